@@ -1,0 +1,108 @@
+package dev.trainer2.contract.codec;
+
+import dev.trainer2.contract.crypto.AthleteKey;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericEnumSymbol;
+import org.apache.avro.generic.IndexedRecord;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Plain values (maps, lists, texts, numbers) to Avro records and back; personal text is encrypted on the way. */
+public final class AvroValues {
+    private AvroValues() {}
+
+    /**
+     * The record of these values.
+     *
+     * @param key encrypts the personal text
+     */
+    public static SpecificRecord toRecord(Map<?, ?> values, Schema schema, AthleteKey key) {
+        SpecificRecord record = (SpecificRecord) SpecificData.get().newRecord(null, schema);
+        for (Schema.Field field : schema.getFields()) {
+            Object value = values.get(field.name());
+            if (value == null) {
+                record.put(
+                        field.pos(),
+                        field.hasDefaultValue() ? SpecificData.get().getDefaultValue(field) : null);
+            } else if (PayloadSchemas.isPersonal(field)) {
+                record.put(field.pos(), key.encrypt((String) value));
+            } else {
+                record.put(field.pos(), toAvro(value, PayloadSchemas.valueSchema(field.schema()), key));
+            }
+        }
+        return record;
+    }
+
+    /**
+     * The values of a record in schema order, absent ones left out; enum symbols as texts, instants as
+     * {@link Instant#toString() text}.
+     *
+     * @param key opens the personal text; without it that reads {@value AthleteKey#ERASED}
+     */
+    public static Map<String, Object> toPlain(IndexedRecord record, @Nullable AthleteKey key) {
+        return toPlain(record, cipherText -> key == null ? AthleteKey.ERASED : key.decrypt(cipherText));
+    }
+
+    /** The same values with personal text still encrypted, as {@link SealedText} keeps it in JSON. */
+    public static Map<String, Object> toSealed(IndexedRecord record) {
+        return toPlain(record, SealedText::wrap);
+    }
+
+    private static Map<String, Object> toPlain(IndexedRecord record, Function<ByteBuffer, Object> personal) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Schema.Field field : record.getSchema().getFields()) {
+            Object value = record.get(field.pos());
+            if (value == null) {
+                continue;
+            }
+            values.put(
+                    field.name(),
+                    PayloadSchemas.isPersonal(field) ? personal.apply((ByteBuffer) value) : fromAvro(value, personal));
+        }
+        return values;
+    }
+
+    private static Object toAvro(Object value, Schema schema, AthleteKey key) {
+        return switch (schema.getType()) {
+            case RECORD -> toRecord((Map<?, ?>) value, schema, key);
+            case ENUM -> SpecificData.get().createEnum((String) value, schema);
+            case ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                ((List<?>) value).forEach(element -> list.add(toAvro(element, schema.getElementType(), key)));
+                yield list;
+            }
+            case MAP -> {
+                Map<String, Object> map = new TreeMap<>();
+                ((Map<?, ?>) value).forEach((k, v) -> map.put((String) k, toAvro(v, schema.getValueType(), key)));
+                yield map;
+            }
+            default -> value;
+        };
+    }
+
+    private static Object fromAvro(Object value, Function<ByteBuffer, Object> personal) {
+        return switch (value) {
+            case IndexedRecord record -> toPlain(record, personal);
+            case Enum<?> symbol -> symbol.name();
+            case GenericEnumSymbol<?> symbol -> symbol.toString();
+            case Instant instant -> instant.toString();
+            case List<?> list ->
+                list.stream().map(element -> fromAvro(element, personal)).toList();
+            case Map<?, ?> map -> {
+                Map<String, Object> plain = new TreeMap<>();
+                map.forEach((k, v) -> plain.put(k.toString(), fromAvro(v, personal)));
+                yield plain;
+            }
+            default -> value;
+        };
+    }
+}

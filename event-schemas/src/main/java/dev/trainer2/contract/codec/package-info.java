@@ -1,0 +1,3 @@
+/** JSON to Avro and back, with every boundary check. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.contract.codec;

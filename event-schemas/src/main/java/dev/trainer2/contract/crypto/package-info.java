@@ -1,0 +1,3 @@
+/** Personal text under a key of its athlete. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.contract.crypto;

@@ -1,0 +1,50 @@
+package dev.trainer2.contract.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** CloudEvents 1.0 attributes (binary mode of the Kafka protocol binding) and the W3C trace context as record headers. */
+public final class EventHeaders {
+    public static final String ID = "ce_id";
+    public static final String TYPE = "ce_type";
+    public static final String SOURCE = "ce_source";
+    public static final String TIME = "ce_time";
+    public static final String SPEC_VERSION = "ce_specversion";
+    public static final String TRACE_PARENT = "traceparent";
+
+    private EventHeaders() {}
+
+    /**
+     * Writes the headers of a record.
+     *
+     * @param traceParent the trace the record belongs to, or null
+     */
+    public static void write(
+            Headers headers, String id, String type, String source, Instant time, @Nullable String traceParent) {
+        put(headers, SPEC_VERSION, "1.0");
+        put(headers, ID, id);
+        put(headers, TYPE, type);
+        put(headers, SOURCE, "/trainer2/" + source);
+        put(headers, TIME, time.toString());
+        if (traceParent != null) {
+            put(headers, TRACE_PARENT, traceParent);
+        }
+    }
+
+    /** The last value of a header as text, or empty. */
+    public static Optional<String> read(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null
+                ? Optional.empty()
+                : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.remove(name);
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,3 @@
+/** Record headers, derived ids and dead letters. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.contract.kafka;

@@ -1,0 +1,63 @@
+package dev.trainer2.contract.serde;
+
+import dev.trainer2.contract.topics.Topic;
+import dev.trainer2.contract.topics.Topics;
+import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
+import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+
+/** Avro serdes on the registry: the payload is one zero byte, a 4-byte content id and the Avro binary. */
+public final class EventSerdes {
+    private final String registryUrl;
+
+    /** @param registryUrl base address of the registry, without a path */
+    public EventSerdes(String registryUrl) {
+        this.registryUrl = registryUrl;
+    }
+
+    /**
+     * Writes values of one topic under the schema version this code was released with; never registers anything.
+     *
+     * @throws IllegalArgumentException for a topic without a schema
+     */
+    public <T extends SpecificRecord> Serializer<T> serializer(String topicName) {
+        Topic topic = Topics.find(topicName)
+                .filter(found -> found.record() != null)
+                .orElseThrow(() -> new IllegalArgumentException(topicName + " has no schema"));
+        Map<String, Object> config = base();
+        config.put("apicurio.registry.auto-register", false);
+        config.put("apicurio.registry.artifact.group-id", Topics.group());
+        config.put("apicurio.registry.artifact.artifact-id", topic.artifactId());
+        config.put("apicurio.registry.artifact.version", Integer.toString(SchemaHistory.latestVersion(topic)));
+        Serializer<T> serializer = new AvroKafkaSerializer<>();
+        serializer.configure(config, false);
+        return serializer;
+    }
+
+    /** Reads values of any topic into the generated classes, whatever version wrote them. */
+    public <T extends SpecificRecord> Deserializer<T> deserializer() {
+        Map<String, Object> config = base();
+        config.put("apicurio.registry.use-specific-avro-reader", true);
+        Deserializer<T> deserializer = new AvroKafkaDeserializer<>();
+        deserializer.configure(config, false);
+        return deserializer;
+    }
+
+    /** Both directions for a topic, as Kafka Streams wants them. */
+    public <T extends SpecificRecord> Serde<T> serde(String topicName) {
+        return Serdes.serdeFrom(serializer(topicName), deserializer());
+    }
+
+    private Map<String, Object> base() {
+        Map<String, Object> config = new HashMap<>();
+        config.put("apicurio.registry.url", registryUrl + "/apis/registry/v3");
+        config.put("apicurio.registry.use-id", "contentId");
+        return config;
+    }
+}

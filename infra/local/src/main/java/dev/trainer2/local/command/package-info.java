@@ -1,0 +1,3 @@
+/** The command {@code ./trainer2}. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.local.command;

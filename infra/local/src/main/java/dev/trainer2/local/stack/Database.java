@@ -1,0 +1,153 @@
+package dev.trainer2.local.stack;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A real Postgres with fsync, owned by pid. */
+public final class Database implements AutoCloseable {
+    private static final String USER = "postgres";
+
+    private final EmbeddedPostgres postgres;
+    private final Path data;
+
+    private Database(EmbeddedPostgres postgres, Path data) {
+        this.postgres = postgres;
+        this.data = data;
+    }
+
+    /** Starts Postgres on the data in a folder, after ending what a crash of ours left running there. */
+    public static Database start(Path home) {
+        Path data = home.resolve("data");
+        try {
+            Files.createDirectories(home);
+            endLeftover(data);
+            String name = name(home);
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setPort(Ports.free())
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                            home.resolve("postgres.log").toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                            home.resolve("postgres.log").toFile()))
+                    .setServerConfig("cluster_name", name)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("wal_level", "logical")
+                    .setServerConfig("max_replication_slots", "8")
+                    .setServerConfig("max_wal_senders", "8")
+                    .setServerConfig("max_slot_wal_keep_size", "1GB")
+                    .setServerConfig("max_connections", "80")
+                    .setServerConfig("shared_buffers", "64MB")
+                    .start();
+            Database database = new Database(postgres, data);
+            database.requireOurs(name);
+            return database;
+        } catch (IOException e) {
+            throw new StackException("Postgres could not be started in " + home + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** JDBC address of a database, user included; made when it is missing. */
+    public String jdbcUrl(String database) {
+        try (Connection connection = DriverManager.getConnection(postgres.getJdbcUrl(USER, "postgres"));
+                Statement statement = connection.createStatement()) {
+            try (ResultSet found =
+                    statement.executeQuery("select 1 from pg_database where datname = '" + database + "'")) {
+                if (found.next()) {
+                    return postgres.getJdbcUrl(USER, database);
+                }
+            }
+            statement.execute("create database " + database);
+            return postgres.getJdbcUrl(USER, database);
+        } catch (SQLException e) {
+            throw new StackException("the database " + database + " could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new StackException("Postgres did not stop: " + e.getMessage(), e);
+        }
+    }
+
+    private void requireOurs(String name) {
+        try (Connection connection = DriverManager.getConnection(postgres.getJdbcUrl(USER, "postgres"));
+                Statement statement = connection.createStatement();
+                ResultSet shown = statement.executeQuery("show cluster_name")) {
+            if (!shown.next() || !shown.getString(1).equals(name)) {
+                throw new StackException("The Postgres at port " + postgres.getPort()
+                        + " is not ours. Nothing was changed; start again.");
+            }
+        } catch (SQLException e) {
+            throw new StackException("Postgres does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(Path home) throws IOException {
+        Path file = home.resolve("cluster.name");
+        if (!Files.exists(file)) {
+            Files.writeString(file, "trainer2-" + UUID.randomUUID());
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** Postgres survives its launcher: what still runs on our data is asked to stop, then made to. */
+    private static void endLeftover(Path data) throws IOException {
+        Optional<ProcessHandle> leftover = postmaster(data);
+        if (leftover.isEmpty()) {
+            return;
+        }
+        ProcessHandle handle = leftover.get();
+        new ProcessBuilder(List.of("kill", "-INT", Long.toString(handle.pid()))).start();
+        if (!ChildProcess.gone(handle, Duration.ofSeconds(20))) {
+            handle.destroyForcibly();
+            ChildProcess.gone(handle, Duration.ofSeconds(10));
+        }
+    }
+
+    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(text -> text.matches("\\d+"))
+                .flatMap(text -> ProcessHandle.of(Long.parseLong(text)))
+                .filter(handle -> ChildProcess.commandLine(handle).contains(data.toString()));
+    }
+
+    /** The pid of the server, or empty when it does not run. */
+    public Optional<Long> pid() {
+        try {
+            return postmaster(data).map(ProcessHandle::pid);
+        } catch (IOException e) {
+            throw new StackException("the pid of Postgres cannot be read", e);
+        }
+    }
+}

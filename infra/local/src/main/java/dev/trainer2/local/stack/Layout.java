@@ -1,0 +1,57 @@
+package dev.trainer2.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the built parts lie.
+ *
+ * @param root the checkout
+ */
+public record Layout(Path root) {
+    /**
+     * The layout of the checkout that holds the working directory.
+     *
+     * @throws StackException outside a checkout
+     */
+    public static Layout find() {
+        Path at = Path.of("").toAbsolutePath();
+        while (at != null) {
+            if (Files.exists(at.resolve("trainer2")) && Files.isDirectory(at.resolve("infra"))) {
+                return new Layout(at);
+            }
+            at = at.getParent();
+        }
+        throw new StackException("Run this from within a checkout of Trainer2.");
+    }
+
+    public Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    Path brokerClasses() {
+        return built("infra/parts/target/broker");
+    }
+
+    Path registryHome() {
+        return built("infra/parts/target/registry");
+    }
+
+    Path leashClasses() {
+        return built("infra/local/target/classes");
+    }
+
+    /** The runnable jar of a service. */
+    public Path jar(String module) {
+        return built(module + "/target/" + module + "-0.1.0-SNAPSHOT-exec.jar");
+    }
+
+    private Path built(String relative) {
+        Path path = root.resolve(relative);
+        if (!Files.exists(path)) {
+            throw new StackException(
+                    path + " is missing. Build first: ./trainer2 up does, or mvn -DskipTests package.");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.trainer2.local.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The schema registry (Apicurio) in a JVM of its own, its storage in a database of its own. */
+public final class Registry implements AutoCloseable {
+    private final ChildProcess process;
+    private final String url;
+
+    private Registry(ChildProcess process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /** Starts the registry; {@link #awaitReady} tells when it answers. */
+    public static Registry start(Layout layout, Path home, String jdbcUrl, String user) {
+        int port = Ports.free();
+        List<String> command = List.of(
+                layout.java().toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dtrainer2.home=" + home,
+                "-cp",
+                layout.leashClasses() + ":" + layout.registryHome().resolve("quarkus-run.jar"),
+                Leash.class.getName(),
+                Long.toString(ProcessHandle.current().pid()),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.free())),
+                Map.entry("QUARKUS_LOG_LEVEL", "WARN"),
+                Map.entry("APICURIO_STORAGE_KIND", "sql"),
+                Map.entry("APICURIO_STORAGE_SQL_KIND", "postgresql"),
+                Map.entry("APICURIO_DATASOURCE_URL", jdbcUrl),
+                Map.entry("APICURIO_DATASOURCE_USERNAME", user),
+                Map.entry("APICURIO_DATASOURCE_PASSWORD", ""),
+                Map.entry("APICURIO_DATASOURCE_JDBC_MAX_SIZE", "5"));
+        ChildProcess process = ChildProcess.start("registry", home, command, environment, Duration.ofSeconds(10));
+        return new Registry(process, "http://127.0.0.1:" + port);
+    }
+
+    /** Base address, without a path. */
+    public String url() {
+        return url;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits until the registry answers. */
+    public void awaitReady() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/apis/registry/v3/system/info"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            Waiting.until("the registry", Duration.ofSeconds(90), () -> {
+                process.requireAlive();
+                return answers(http, request);
+            });
+        }
+    }
+
+    private static boolean answers(HttpClient http, HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

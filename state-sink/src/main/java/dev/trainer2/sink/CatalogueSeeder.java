@@ -1,0 +1,68 @@
+package dev.trainer2.sink;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills an empty catalogue table from the shipped facts; what an operator edited stays. */
+@Component
+public class CatalogueSeeder {
+    private final JdbcTemplate jdbc;
+
+    CatalogueSeeder(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An exercise as the catalogue file has it. */
+    record Row(
+            String id,
+            String name,
+            @Nullable String force,
+            @Nullable String level,
+            @Nullable String mechanic,
+            @Nullable String equipment,
+            List<String> primaryMuscles,
+            List<String> secondaryMuscles,
+            String category) {}
+
+    /** Inserts what is missing; returns the number of rows of the catalogue file. */
+    int seed() {
+        List<Row> rows = read();
+        jdbc.batchUpdate("""
+                insert into exercise (exercise_id, name, force, level, mechanic, equipment, primary_muscles,
+                                      secondary_muscles, category)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (exercise_id) do nothing""", rows, 200, (insert, row) -> {
+            insert.setString(1, row.id());
+            insert.setString(2, row.name());
+            insert.setString(3, row.force());
+            insert.setString(4, row.level());
+            insert.setString(5, row.mechanic());
+            insert.setString(6, row.equipment());
+            insert.setArray(
+                    7,
+                    insert.getConnection()
+                            .createArrayOf("text", row.primaryMuscles().toArray()));
+            insert.setArray(
+                    8,
+                    insert.getConnection()
+                            .createArrayOf("text", row.secondaryMuscles().toArray()));
+            insert.setString(9, row.category());
+        });
+        return rows.size();
+    }
+
+    private static List<Row> read() {
+        try (InputStream in = Objects.requireNonNull(
+                CatalogueSeeder.class.getResourceAsStream("/catalog/exercises.json"), "the catalogue file")) {
+            return List.of(JsonMapper.shared().readValue(in, Row[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
