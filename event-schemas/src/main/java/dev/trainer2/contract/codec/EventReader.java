@@ -42,7 +42,7 @@ public final class EventReader {
             errors.add(new FieldError(path + ".eventId", "FORMAT", "must be a UUID"));
         }
         String zoneId = text(node, path, "zoneId", errors);
-        if (zoneId != null && !FieldRules.isZone(zoneId)) {
+        if (zoneId != null && !Zones.isKnown(zoneId)) {
             errors.add(new FieldError(path + ".zoneId", "UNKNOWN_ZONE", "must be an IANA zone such as Europe/Zurich"));
         }
         Instant occurredAt = instant(node, path, now, errors);

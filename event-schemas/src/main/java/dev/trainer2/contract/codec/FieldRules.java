@@ -3,7 +3,6 @@ package dev.trainer2.contract.codec;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,15 +43,6 @@ final class FieldRules {
 
     static boolean isUuid(String text) {
         return UUID.matcher(text).matches();
-    }
-
-    /** Whether a text names a zone of the IANA database; offsets such as {@code +02:00} do not. */
-    static boolean isZone(String text) {
-        try {
-            return ZoneId.getAvailableZoneIds().contains(ZoneId.of(text).getId());
-        } catch (DateTimeException e) {
-            return false; // what cannot be parsed names no zone
-        }
     }
 
     static void check(Schema.Field field, Object value, String path, List<FieldError> errors) {
@@ -108,7 +98,7 @@ final class FieldRules {
             case "uuid" -> require(isUuid(text), path, "FORMAT", "must be a UUID", errors);
             case "date" -> require(isDate(text), path, "FORMAT", "must be a date such as 2025-09-15", errors);
             case "zone" ->
-                require(isZone(text), path, "UNKNOWN_ZONE", "must be an IANA zone such as Europe/Zurich", errors);
+                require(Zones.isKnown(text), path, "UNKNOWN_ZONE", "must be an IANA zone such as Europe/Zurich", errors);
             case "area" ->
                 require(AREAS.contains(text), path, "ONE_OF", "must be a muscle or joint such as knee", errors);
             default -> throw new IllegalStateException("schema names an unknown format: " + format);

@@ -1,0 +1,90 @@
+package dev.trainer2.gateway.accounts;
+
+import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.problems.JsonBody;
+import dev.trainer2.gateway.problems.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Registration and login. */
+@RestController
+@RequestMapping("/auth")
+class AccountController {
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final GatewaySettings settings;
+
+    AccountController(Accounts accounts, Sessions sessions, GatewaySettings settings) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    /** A signed-in session; the token also goes as {@code Authorization: Bearer}. */
+    record Login(String userId, String token, Instant expiresAt) {}
+
+    @Operation(summary = "Make an account", description = "{email, password, displayName, zoneId, unit}")
+    @PostMapping("/register")
+    ResponseEntity<Map<String, String>> register(HttpServletRequest request) throws IOException {
+        Registration registration = Registration.read(JsonBody.object(request));
+        String userId = accounts.register(registration);
+        return ResponseEntity.status(201).body(Map.of("userId", userId, "email", registration.email()));
+    }
+
+    @Operation(summary = "Sign in", description = "{email, password}")
+    @PostMapping("/login")
+    ResponseEntity<Login> login(HttpServletRequest request) throws IOException {
+        JsonNode body = JsonBody.object(request);
+        String userId = accounts.login(text(body, "email"), text(body, "password"))
+                .orElseThrow(() -> Problem.of(401, "WRONG_LOGIN", "Email or password is wrong."));
+        Sessions.Session session = sessions.open(userId);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, cookie(session.token(), Duration.ofDays(30)))
+                .body(new Login(userId, session.token(), session.expiresAt()));
+    }
+
+    @Operation(summary = "Sign out of this session")
+    @PostMapping("/logout")
+    ResponseEntity<Void> logout(
+            HttpServletRequest request,
+            @RequestHeader(value = HttpHeaders.AUTHORIZATION, required = false) String authorization) {
+        if (authorization != null && authorization.startsWith("Bearer ")) {
+            sessions.close(authorization.substring(7).strip());
+        }
+        SessionFilter.cookie(request).ifPresent(sessions::close);
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO))
+                .build();
+    }
+
+    private String cookie(String value, Duration age) {
+        return ResponseCookie.from(Sessions.COOKIE, value)
+                .httpOnly(true)
+                .secure(settings.secureCookie())
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(age)
+                .build()
+                .toString();
+    }
+
+    private static String text(JsonNode body, String name) {
+        JsonNode value = body.get(name);
+        if (value == null || !value.isString() || value.stringValue().isBlank()) {
+            throw Problem.field(name, "REQUIRED", "is required");
+        }
+        return value.stringValue();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.trainer2.gateway.accounts;
+
+import dev.trainer2.contract.codec.EventDraft;
+import dev.trainer2.contract.codec.EventSeal;
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.gateway.problems.Problem;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.common.serialization.Serializer;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accounts: a row, a key and the event {@code UserRegistered} in one transaction. */
+@Component
+class Accounts {
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+    private final TransactionTemplate transactions;
+    private final PasswordEncoder passwords;
+    private final AthleteKeys keys;
+    private final Serializer<TrainingEvent> serializer;
+    private final Clock clock;
+    private final String nobody;
+
+    Accounts(
+            JdbcClient jdbc,
+            DataSource dataSource,
+            TransactionTemplate transactions,
+            PasswordEncoder passwords,
+            AthleteKeys keys,
+            EventSerdes serdes,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.passwords = passwords;
+        this.keys = keys;
+        this.serializer = serdes.serializer(Topics.EVENTS);
+        this.clock = clock;
+        this.nobody = Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @return the new user id
+     * @throws Problem {@code EMAIL_TAKEN} (409)
+     */
+    String register(Registration registration) {
+        String userId = UUID.randomUUID().toString();
+        String hash = Objects.requireNonNull(passwords.encode(registration.password()));
+        try {
+            transactions.executeWithoutResult(status -> {
+                jdbc.sql("insert into account (user_id, email, password_hash) values (?, ?, ?)")
+                        .params(userId, registration.email(), hash)
+                        .update();
+                TrainingEvent event = EventSeal.seal(
+                        registered(userId, registration), userId, EventSource.SYSTEM, createKey(userId));
+                jdbc.sql("insert into outbox (event_id, user_id, type, record) values (?, ?, ?, ?)")
+                        .params(
+                                UUID.fromString(event.getEventId()),
+                                userId,
+                                "UserRegistered",
+                                serializer.serialize(Topics.EVENTS, event))
+                        .update();
+            });
+        } catch (DuplicateKeyException e) {
+            throw Problem.of(409, "EMAIL_TAKEN", "There is an account with this email. Sign in, or use another.");
+        }
+        return userId;
+    }
+
+    /** The user id when email and password match, else empty; takes as long in both cases. */
+    Optional<String> login(String email, String password) {
+        record Row(String userId, String hash) {}
+        Optional<Row> row = jdbc.sql("select user_id, password_hash from account where lower(email) = lower(?)")
+                .param(email)
+                .query((found, n) -> new Row(found.getString(1), found.getString(2)))
+                .optional();
+        boolean matches = passwords.matches(password, row.map(Row::hash).orElse(nobody));
+        return matches ? row.map(Row::userId) : Optional.empty();
+    }
+
+    private AthleteKey createKey(String userId) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            return keys.create(connection, userId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the key of a new athlete could not be stored", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private EventDraft registered(String userId, Registration registration) {
+        return new EventDraft(
+                EventIds.derive("registered", userId),
+                "UserRegistered",
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                registration.zoneId(),
+                Map.of(
+                        "displayName", registration.displayName(),
+                        "zoneId", registration.zoneId(),
+                        "unit", registration.unit()));
+    }
+}

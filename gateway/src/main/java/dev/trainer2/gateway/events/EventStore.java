@@ -1,0 +1,98 @@
+package dev.trainer2.gateway.events;
+
+import dev.trainer2.contract.codec.SealedText;
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.topics.Topics;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored log of each athlete, as the sink keeps it. */
+@Component
+public class EventStore {
+    private final JdbcClient jdbc;
+
+    EventStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is stored of an event id. */
+    public record Stored(String eventId, byte[] contentHash, long offset) {}
+
+    /** An event as its athlete reads it, with its place in the log. */
+    public record Row(
+            String eventId,
+            String type,
+            String occurredAt,
+            String zoneId,
+            String source,
+            @Nullable Object payload,
+            long offset) {}
+
+    /** Those of the ids that are stored, by id. */
+    public Map<String, Stored> find(String userId, Collection<String> eventIds) {
+        UUID[] ids = eventIds.stream().map(UUID::fromString).toArray(UUID[]::new);
+        return jdbc
+                .sql("select event_id, content_hash, log_offset from event_log where user_id = ? and event_id = any(?)")
+                .params(userId, ids)
+                .query((row, n) -> new Stored(row.getString(1), row.getBytes(2), row.getLong(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Stored::eventId, Function.identity()));
+    }
+
+    /**
+     * Events after an offset in the order of the log.
+     *
+     * @param types empty for all
+     * @param key opens personal text; without it that reads erased
+     */
+    public List<Row> after(
+            String userId, long offset, List<String> types, int limit, @Nullable AthleteKey key) {
+        return jdbc.sql("""
+                        select event_id, type, occurred_at, zone_id, source, payload, log_offset from event_log
+                        where user_id = :user and log_offset > :offset and (:all or type = any(:types))
+                        order by log_offset limit :limit""")
+                .param("user", userId)
+                .param("offset", offset)
+                .param("all", types.isEmpty())
+                .param("types", types.toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, n) -> new Row(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, java.time.OffsetDateTime.class).toInstant().toString(),
+                        row.getString(4),
+                        row.getString(5),
+                        SealedText.open(JsonMapper.shared().readValue(row.getString(6), Map.class), key),
+                        row.getLong(7)))
+                .list();
+    }
+
+    /** One event, or empty. */
+    public java.util.Optional<Row> one(String userId, String eventId, @Nullable AthleteKey key) {
+        return jdbc.sql("""
+                        select log_offset from event_log where user_id = :user and event_id = :id""")
+                .param("user", userId)
+                .param("id", UUID.fromString(eventId))
+                .query(Long.class)
+                .optional()
+                .flatMap(offset -> after(userId, offset - 1, List.of(), 1, key).stream().findFirst());
+    }
+
+    /** First offset of a partition of the log that is not stored yet. */
+    public long storedUpTo(int partition) {
+        return jdbc.sql("select next_offset from sink_offset where topic = ? and log_partition = ?")
+                .params(Topics.EVENTS, partition)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,3 @@
+/** The way into the log, and the athlete's own log. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.events;

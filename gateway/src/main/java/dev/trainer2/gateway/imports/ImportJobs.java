@@ -1,0 +1,56 @@
+package dev.trainer2.gateway.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What became of imports, for every gateway to tell. */
+@Component
+class ImportJobs {
+    private final JdbcClient jdbc;
+
+    ImportJobs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(String importId, String userId, String status, Map<String, ?> report) {
+        jdbc.sql("""
+                insert into import_job (import_id, user_id, status, report) values (:id, :user, :status, :report::jsonb)
+                on conflict (import_id) do update
+                set status = excluded.status, report = excluded.report, updated_at = now()""")
+                .param("id", importId)
+                .param("user", userId)
+                .param("status", status)
+                .param("report", JsonMapper.shared().writeValueAsString(report))
+                .update();
+    }
+
+    /** The athlete's own import; empty for an unknown id and for one of somebody else. */
+    Optional<Map<String, Object>> find(String userId, String importId) {
+        return jdbc.sql("select status, report from import_job where import_id = :id and user_id = :user")
+                .param("id", importId)
+                .param("user", userId)
+                .query((row, n) -> {
+                    Map<String, Object> job = new LinkedHashMap<>();
+                    job.put("importId", importId);
+                    job.put("status", row.getString(1));
+                    Map<?, ?> report = JsonMapper.shared().readValue(row.getString(2), Map.class);
+                    report.forEach((name, value) -> job.put((String) name, value));
+                    return job;
+                })
+                .optional();
+    }
+
+    /** Marks what a stopped gateway left running as failed; an import is one transaction, so nothing of it is there. */
+    int failInterrupted() {
+        return jdbc.sql("""
+                update import_job
+                set status = 'FAILED', updated_at = now(),
+                    report = report || '{"error":{"code":"INTERRUPTED","message":"The import was interrupted. Nothing of it was written; import the file again."}}'::jsonb
+                where status = 'RUNNING' and updated_at < now() - interval '2 minutes'""")
+                .update();
+    }
+}

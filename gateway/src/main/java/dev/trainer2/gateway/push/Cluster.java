@@ -1,0 +1,68 @@
+package dev.trainer2.gateway.push;
+
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.gateway.problems.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What cursors need to know of the cluster; asked once. */
+@Component
+public class Cluster {
+    private final Admin admin;
+    private volatile @Nullable Known known;
+
+    Cluster(Admin admin) {
+        this.admin = admin;
+    }
+
+    /**
+     * @param id of the cluster
+     * @param partitions of the log, and of every topic keyed by athlete
+     */
+    public record Known(String id, int partitions) {}
+
+    /** @throws Problem {@code LOG_UNAVAILABLE} (503) while the brokers do not answer */
+    public Known known() {
+        Known current = known;
+        if (current == null) {
+            current = ask();
+            known = current;
+        }
+        return current;
+    }
+
+    /** The partition of an athlete: what the default partitioner gives for the key. */
+    public int partitionOf(String userId) {
+        return Utils.toPositive(Utils.murmur2(userId.getBytes(StandardCharsets.UTF_8))) % known().partitions();
+    }
+
+    /** A cursor of this athlete. */
+    public Cursor cursor(String userId, long events, long actions) {
+        return new Cursor(known().id(), partitionOf(userId), events, actions);
+    }
+
+    private Known ask() {
+        try {
+            String id = admin.describeCluster().clusterId().get(5, TimeUnit.SECONDS);
+            int partitions = admin.describeTopics(List.of(Topics.EVENTS))
+                    .allTopicNames()
+                    .get(5, TimeUnit.SECONDS)
+                    .get(Topics.EVENTS)
+                    .partitions()
+                    .size();
+            return new Known(id, partitions);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable("LOG_UNAVAILABLE", "The log does not answer; try again.", 2);
+        } catch (ExecutionException | TimeoutException e) {
+            throw Problem.unavailable("LOG_UNAVAILABLE", "The log does not answer; try again.", 2);
+        }
+    }
+}

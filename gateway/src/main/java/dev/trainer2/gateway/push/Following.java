@@ -1,0 +1,101 @@
+package dev.trainer2.gateway.push;
+
+import dev.trainer2.gateway.GatewaySettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that follows partitions from their end, outside any group: every gateway sees every record. */
+final class Following implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+    private final Thread.Builder thread;
+    private volatile boolean closed;
+    private volatile boolean ended;
+
+    Following(GatewaySettings settings, List<TopicPartition> partitions, boolean committedOnly) {
+        this.partitions = partitions;
+        this.consumer = consumer(settings, committedOnly);
+        this.thread = Thread.ofPlatform().name("push-" + partitions.getFirst().topic()).daemon();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+    }
+
+    static KafkaConsumer<byte[], byte[]> consumer(GatewaySettings settings, boolean committedOnly) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers", settings.bootstrapServers(),
+                        "client.id", "gateway-push",
+                        "isolation.level", committedOnly ? "read_committed" : "read_uncommitted",
+                        "enable.auto.commit", false,
+                        "auto.offset.reset", "latest",
+                        "fetch.max.wait.ms", 250),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** Tells the place each partition is followed from. */
+    Following onStart(BiConsumer<TopicPartition, Long> position) {
+        partitions.forEach(partition -> position.accept(partition, consumer.position(partition)));
+        return this;
+    }
+
+    Following start(
+            Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            BiConsumer<ConsumerRecord<byte[], byte[]>, RuntimeException> refused) {
+        partitions.forEach(consumer::position); // resolved before anybody is told that we follow
+        thread.start(() -> run(handler, refused));
+        return this;
+    }
+
+    private void run(
+            Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            BiConsumer<ConsumerRecord<byte[], byte[]>, RuntimeException> refused) {
+        try (consumer) {
+            while (!closed) {
+                for (ConsumerRecord<byte[], byte[]> record : poll()) {
+                    try {
+                        handler.accept(record);
+                    } catch (RuntimeException e) {
+                        refused.accept(record, e);
+                    }
+                }
+            }
+        } catch (WakeupException e) {
+            LOG.debug("following ends");
+        } finally {
+            ended = true;
+        }
+    }
+
+    private Iterable<ConsumerRecord<byte[], byte[]>> poll() {
+        try {
+            return consumer.poll(Duration.ofSeconds(1));
+        } catch (WakeupException e) {
+            throw e;
+        } catch (KafkaException e) {
+            LOG.warn("following goes on after a fault of the brokers", e);
+            return List.of();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (!ended) {
+            consumer.wakeup();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.trainer2.gateway.push;
+
+import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.A2uiAction;
+import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.problems.Problem;
+import dev.trainer2.gateway.views.StateStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.springframework.stereotype.Component;
+
+/** What came since a cursor: the athlete's actions in order, then one hint for the views; on any gateway. */
+@Component
+public class Resume {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final GatewaySettings settings;
+    private final Cluster cluster;
+    private final Frames frames;
+    private final StateStore states;
+    private final Deserializer<A2uiAction> actions;
+
+    Resume(GatewaySettings settings, Cluster cluster, Frames frames, StateStore states, EventSerdes serdes) {
+        this.settings = settings;
+        this.cluster = cluster;
+        this.frames = frames;
+        this.states = states;
+        this.actions = serdes.deserializer();
+    }
+
+    /**
+     * Sends what came since.
+     *
+     * @throws Problem {@code CURSOR_GONE} (410) when the cursor is of another cluster or older than what is kept
+     */
+    public void run(Subscriber subscriber, Cursor from) {
+        String user = subscriber.userId();
+        TopicPartition partition = new TopicPartition(Topics.A2UI_ACTIONS, cluster.partitionOf(user));
+        if (!from.cluster().equals(cluster.known().id()) || from.partition() != partition.partition()) {
+            throw gone();
+        }
+        try (KafkaConsumer<byte[], byte[]> consumer = Following.consumer(settings, true)) {
+            consumer.assign(List.of(partition));
+            long first = consumer.beginningOffsets(List.of(partition)).get(partition);
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            // -1 says nothing about the actions: such a reader starts at the present
+            long next = from.actions() < 0 ? end : from.actions() + 1;
+            if (next < first || next > end) {
+                throw gone();
+            }
+            subscriber.startResume(new Cursor(from.cluster(), from.partition(), from.events(), next - 1));
+            try {
+                consumer.seek(partition, next);
+                replay(consumer, partition, end, subscriber);
+            } finally {
+                subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
+            }
+        }
+        subscriber.send(Frames.frame(
+                "state.updated", subscriber.cursor().encode(), Map.of("views", List.of("state"))));
+    }
+
+    private void replay(
+            KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, long end, Subscriber subscriber) {
+        long limit = System.nanoTime() + LIMIT.toNanos();
+        while (consumer.position(partition) < end && System.nanoTime() < limit) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(500))) {
+                boolean mine = record.key() != null
+                        && subscriber.userId().equals(new String(record.key(), StandardCharsets.UTF_8));
+                if (mine && record.offset() < end) {
+                    A2uiAction action = actions.deserialize(record.topic(), record.value());
+                    String trace = PushFanout.traceId(record);
+                    subscriber.resumed(record.offset(), cursor -> frames.of(action, trace, cursor.encode()));
+                }
+            }
+        }
+    }
+
+    private static Problem gone() {
+        return Problem.of(410, "CURSOR_GONE", "What came since then is not kept any more; fetch everything anew.");
+    }
+}

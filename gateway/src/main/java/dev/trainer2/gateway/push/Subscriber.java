@@ -1,0 +1,105 @@
+package dev.trainer2.gateway.push;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+
+/** One open socket and where it stands; frames of actions leave in order, each once. */
+public final class Subscriber {
+    private static final int SEND_LIMIT_MS = 10_000;
+    private static final int BUFFER_LIMIT_BYTES = 4 * 1024 * 1024;
+
+    private record Held(long offset, String frame) {}
+
+    private final String userId;
+    private final WebSocketSession session;
+    private Cursor cursor;
+    private @Nullable Deque<Held> held;
+
+    /** @param cursor where the socket starts */
+    public Subscriber(String userId, WebSocketSession session, Cursor cursor) {
+        this.userId = userId;
+        // one writer at a time; a client that does not read is cut off instead of filling the memory
+        this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_LIMIT_MS, BUFFER_LIMIT_BYTES);
+        this.cursor = cursor;
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    public synchronized Cursor cursor() {
+        return cursor;
+    }
+
+    /** Sends a frame that answers this socket alone. */
+    public void send(String frame) {
+        if (session.isOpen()) {
+            try {
+                session.sendMessage(new TextMessage(frame));
+            } catch (IOException e) {
+                throw new IllegalStateException("a socket cannot be written", e);
+            }
+        }
+    }
+
+    /** Makes the frame of an action once its cursor is known. */
+    interface FrameOf {
+        String at(Cursor cursor);
+    }
+
+    /** Sends the frame of an action, or keeps it back while earlier ones are still being resumed. */
+    synchronized void action(long offset, FrameOf frame) {
+        if (offset <= cursor.actions()) {
+            return;
+        }
+        Deque<Held> waiting = held;
+        if (waiting != null) {
+            waiting.add(new Held(offset, frame.at(cursor.withActions(offset))));
+            return;
+        }
+        cursor = cursor.withActions(offset);
+        send(frame.at(cursor));
+    }
+
+    /** Tells that views have changed up to an offset of the log; older and repeated hints are dropped. */
+    synchronized void viewsChanged(long offset, FrameOf frame) {
+        if (offset > cursor.events()) {
+            cursor = cursor.withEvents(offset);
+            send(frame.at(cursor));
+        }
+    }
+
+    /** Holds live frames back and goes to an earlier place. */
+    synchronized void startResume(Cursor from) {
+        held = new ArrayDeque<>();
+        cursor = new Cursor(cursor.cluster(), cursor.partition(), Math.max(from.events(), -1), from.actions());
+    }
+
+    /** Sends a frame of the past. */
+    synchronized void resumed(long offset, FrameOf frame) {
+        if (offset > cursor.actions()) {
+            cursor = cursor.withActions(offset);
+            send(frame.at(cursor));
+        }
+    }
+
+    /** Lets the live frames go on after those of the past. */
+    synchronized void endResume(long events) {
+        Deque<Held> waiting = held;
+        held = null;
+        cursor = cursor.withEvents(events);
+        if (waiting != null) {
+            for (Held one : waiting) {
+                if (one.offset() > cursor.actions()) {
+                    cursor = cursor.withActions(one.offset());
+                    send(one.frame());
+                }
+            }
+        }
+    }
+}

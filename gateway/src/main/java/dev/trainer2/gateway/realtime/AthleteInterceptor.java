@@ -1,0 +1,33 @@
+package dev.trainer2.gateway.realtime;
+
+import dev.trainer2.gateway.accounts.Athlete;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+
+/** Gives the socket the athlete of its handshake. */
+final class AthleteInterceptor implements HandshakeInterceptor {
+    static final String ATHLETE = "athlete";
+
+    @Override
+    public boolean beforeHandshake(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            Map<String, Object> attributes) {
+        attributes.put(ATHLETE, Athlete.current());
+        return true;
+    }
+
+    @Override
+    public void afterHandshake(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            @Nullable Exception exception) {
+        // nothing is held for the handshake
+    }
+}

@@ -1,0 +1,142 @@
+package dev.trainer2.gateway.realtime;
+
+import dev.trainer2.contract.codec.EventDraft;
+import dev.trainer2.contract.codec.EventReader;
+import dev.trainer2.contract.codec.FieldError;
+import dev.trainer2.gateway.events.Appended;
+import dev.trainer2.gateway.events.EventBatch;
+import dev.trainer2.gateway.events.EventLog;
+import dev.trainer2.gateway.problems.Problem;
+import dev.trainer2.gateway.push.Cursor;
+import dev.trainer2.gateway.push.Frames;
+import dev.trainer2.gateway.push.Resume;
+import dev.trainer2.gateway.push.Subscriber;
+import dev.trainer2.gateway.views.StateStore;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What each frame of a client does. */
+@Component
+class ClientFrames {
+    private final EventLog log;
+    private final Resume resume;
+    private final StateStore states;
+    private final Clock clock;
+
+    ClientFrames(EventLog log, Resume resume, StateStore states, Clock clock) {
+        this.log = log;
+        this.resume = resume;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    /**
+     * Handles a frame and answers it.
+     *
+     * @param id of the frame; the event id where the frame is one event
+     * @throws Problem to be answered as {@code error}
+     */
+    void handle(Subscriber subscriber, String type, @Nullable String id, JsonNode frame) {
+        JsonNode payload = frame.get("payload");
+        switch (type) {
+            case "ping" -> subscriber.send(Frames.frame("pong", null, id == null ? Map.of() : Map.of("id", id)));
+            case "chat.send" -> chat(subscriber, required(id), frame, object(payload));
+            case "event.append" -> {
+                List<EventDraft> drafts = EventBatch.read(object(payload), clock.instant());
+                acknowledge(subscriber, required(id), log.append(subscriber.userId(), drafts, trace(frame)));
+            }
+            case "ui.action" -> action(subscriber, required(id), frame, object(payload));
+            case "session.resume" -> {
+                String cursor = text(object(payload), "cursor", "payload.cursor");
+                resume.run(subscriber, Cursor.decode(cursor, "payload.cursor"));
+                acknowledge(subscriber, id == null ? "" : id, new Appended(List.of(), List.of()));
+            }
+            default -> throw Problem.field("type", "UNKNOWN_TYPE", "names no frame a client may send");
+        }
+    }
+
+    private void chat(Subscriber subscriber, String id, JsonNode frame, JsonNode payload) {
+        ObjectNode fields = JsonMapper.shared().createObjectNode();
+        fields.setAll((ObjectNode) payload);
+        append(subscriber, id, "ChatMessageSent", fields, frame, zone(payload, subscriber.userId()));
+    }
+
+    private void action(Subscriber subscriber, String id, JsonNode frame, JsonNode payload) {
+        JsonNode message = payload.get("message");
+        switch (UiActions.read(message)) {
+            case UiActions.Fault fault -> acknowledge(subscriber, id, new Appended(List.of(), List.of()));
+            case UiActions.Event event ->
+                append(subscriber, id, event.type(), event.fields(), frame, zone(payload.get("metadata"), subscriber.userId()));
+        }
+    }
+
+    /** One event whose id is that of the frame, so that sending the frame again is safe. */
+    private void append(
+            Subscriber subscriber, String id, String type, JsonNode fields, JsonNode frame, String zoneId) {
+        ObjectNode event = JsonMapper.shared().createObjectNode();
+        event.put("eventId", id);
+        event.put("type", type);
+        JsonNode ts = frame.get("ts");
+        event.put("occurredAt", ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString());
+        event.put("zoneId", zoneId);
+        event.set("payload", fields);
+        List<FieldError> errors = new ArrayList<>();
+        EventDraft draft = EventReader.read(event, "payload", clock.instant(), errors)
+                .orElseThrow(() -> Problem.invalid(errors));
+        acknowledge(subscriber, id, log.append(subscriber.userId(), List.of(draft), trace(frame)));
+    }
+
+    private static void acknowledge(Subscriber subscriber, String id, Appended appended) {
+        List<String> cursors = Stream.concat(appended.accepted().stream(), appended.duplicates().stream())
+                .map(Appended.Entry::cursor)
+                .toList();
+        subscriber.send(Frames.frame("ack", null, Map.of("id", id, "cursors", cursors)));
+    }
+
+    private String zone(@Nullable JsonNode given, String userId) {
+        if (given instanceof ObjectNode object && object.has("zoneId")) {
+            String zone = object.get("zoneId").asString();
+            object.remove("zoneId");
+            return zone;
+        }
+        return states.zoneOf(userId).orElse("UTC");
+    }
+
+    private static @Nullable String trace(JsonNode frame) {
+        JsonNode traceId = frame.get("traceId");
+        boolean valid = traceId != null && traceId.isString() && traceId.stringValue().matches("[0-9a-f]{32}");
+        String span = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        return valid ? "00-" + traceId.stringValue() + "-" + span + "-01" : null;
+    }
+
+    private static String required(@Nullable String id) {
+        if (id == null) {
+            throw Problem.field("id", "REQUIRED", "is required");
+        }
+        return id;
+    }
+
+    private static ObjectNode object(@Nullable JsonNode payload) {
+        if (payload instanceof ObjectNode object) {
+            return object;
+        }
+        throw Problem.field("payload", "TYPE", "must be an object");
+    }
+
+    private static String text(JsonNode node, String name, String path) {
+        JsonNode value = node.get(name);
+        if (value == null || !value.isString()) {
+            throw Problem.field(path, "REQUIRED", "is required");
+        }
+        return value.stringValue();
+    }
+}

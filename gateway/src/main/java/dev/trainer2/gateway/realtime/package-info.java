@@ -1,0 +1,3 @@
+/** The WebSocket. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.realtime;

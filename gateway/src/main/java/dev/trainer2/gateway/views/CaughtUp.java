@@ -1,0 +1,51 @@
+package dev.trainer2.gateway.views;
+
+import dev.trainer2.gateway.events.EventLog;
+import dev.trainer2.gateway.events.EventStore;
+import dev.trainer2.gateway.push.Cluster;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+
+/** Waits, with a limit, until what is read includes what was written. */
+@Component
+public class CaughtUp {
+    private static final Duration OWN_WRITES = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+
+    private final EventLog log;
+    private final EventStore store;
+    private final Cluster cluster;
+
+    CaughtUp(EventLog log, EventStore store, Cluster cluster) {
+        this.log = log;
+        this.store = store;
+        this.cluster = cluster;
+    }
+
+    /** Waits up to 2 s until the stored log has what this gateway has appended for the athlete. */
+    public void awaitOwnWrites(String userId) {
+        long written = log.lastOffsetOf(userId);
+        if (written >= 0) {
+            awaitStored(userId, written, OWN_WRITES);
+        }
+    }
+
+    /** Waits until the stored log includes an offset; false when the limit has passed. */
+    public boolean awaitStored(String userId, long offset, Duration limit) {
+        int partition = cluster.partitionOf(userId);
+        return await(limit, () -> store.storedUpTo(partition) > offset);
+    }
+
+    static boolean await(Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return true;
+    }
+}

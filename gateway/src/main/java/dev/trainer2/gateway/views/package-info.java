@@ -1,0 +1,3 @@
+/** What is read. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.views;

@@ -1,0 +1,32 @@
+package dev.trainer2.streams;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.WriteBufferManager;
+
+/** One bound on the memory of all RocksDB stores of the process, instead of one for each store and partition. */
+public final class BoundedRocks implements RocksDBConfigSetter {
+    private static final Cache CACHE = new LRUCache(48L * 1024 * 1024, -1, false, 0.1);
+    private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(24L * 1024 * 1024, CACHE);
+
+    @Override
+    public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+        table.setBlockCache(CACHE);
+        table.setCacheIndexAndFilterBlocks(true);
+        table.setPinTopLevelIndexAndFilter(true);
+        options.setWriteBufferManager(WRITE_BUFFERS);
+        options.setWriteBufferSize(8L * 1024 * 1024);
+        options.setMaxWriteBufferNumber(2);
+        options.setTableFormatConfig(table);
+    }
+
+    @Override
+    public void close(String storeName, Options options) {
+        // cache and buffers are shared by all stores and live as long as the process
+    }
+}

@@ -1,0 +1,49 @@
+package dev.trainer2.streams;
+
+import dev.trainer2.contract.kafka.DeadLetters;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a topology cannot read or process goes to its dead letter topic, within its transaction, and the rest flows on. */
+public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
+    static final String APP = "trainer2.app";
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
+
+    private String app = "";
+
+    @Override
+    public void configure(Map<String, ?> configs) {
+        app = String.valueOf(configs.get(APP));
+    }
+
+    @Override
+    public DeserializationExceptionHandler.Response handleError(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
+        LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), exception);
+        return DeserializationExceptionHandler.Response.resume(List.of(DeadLetters.of(app, record, exception)));
+    }
+
+    @Override
+    public ProcessingExceptionHandler.Response handleError(
+            ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+        LOG.warn("dead letter from {}-{}@{}", context.topic(), context.partition(), context.offset(), exception);
+        ProducerRecord<byte[], byte[]> letter = DeadLetters.of(
+                app,
+                String.valueOf(context.topic()),
+                context.partition(),
+                context.offset(),
+                context.sourceRawKey(),
+                context.sourceRawValue(),
+                context.headers(),
+                exception);
+        return ProcessingExceptionHandler.Response.resume(List.of(letter));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.trainer2.streams;
+
+import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.streams.coaching.CoachingTopology;
+import dev.trainer2.streams.state.StateTopology;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The service that runs the topologies, each under an application id of its own. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class StreamsApp {
+    public static void main(String[] args) {
+        application().run(args);
+    }
+
+    /** The application with its own settings file, ready to run. */
+    public static SpringApplication application() {
+        SpringApplication application = new SpringApplication(StreamsApp.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "stream-processors"));
+        return application;
+    }
+
+    @Bean
+    EventSerdes eventSerdes(StreamsSettings settings) {
+        return new EventSerdes(settings.registryUrl());
+    }
+
+    @Bean
+    TopologyRunner state(StreamsSettings settings, EventSerdes serdes) {
+        return new TopologyRunner("state", StateTopology.build(serdes), settings);
+    }
+
+    @Bean
+    TopologyRunner coaching(StreamsSettings settings, EventSerdes serdes) {
+        return new TopologyRunner("coaching", CoachingTopology.build(serdes, settings.coachDeadline()), settings);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.trainer2.streams.state;
+
+import dev.trainer2.events.PerformedSet;
+import dev.trainer2.events.SetCorrected;
+import dev.trainer2.events.SetLogged;
+import dev.trainer2.events.SetRemoved;
+import dev.trainer2.events.TrainingEvent;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets as they stand: the last correction in order replaces all fields but the day, a correction may come before its
+ * set and waits for it, a removal is final.
+ */
+final class PerformedSets {
+    /**
+     * A set within its workout.
+     *
+     * @param zoneId zone in which it was logged; with {@code set.occurredAt} it gives the day
+     */
+    record Placed(String workoutId, String zoneId, PerformedSet set, boolean imported) {}
+
+    private record Logged(TrainingEvent event, SetLogged fields) {}
+
+    private final Map<String, Logged> logged = new LinkedHashMap<>();
+    private final Map<String, SetCorrected> corrections = new LinkedHashMap<>();
+    private final Set<String> removed = new HashSet<>();
+
+    void add(TrainingEvent event) {
+        switch (event.getPayload()) {
+            case SetLogged set -> logged.put(set.getSetId(), new Logged(event, set));
+            case SetCorrected correction -> corrections.put(correction.getSetId(), correction);
+            case SetRemoved removal -> removed.add(removal.getSetId());
+            default -> {}
+        }
+    }
+
+    /** The sets that stand, in the order of their logging. */
+    List<Placed> standing() {
+        return logged.values().stream()
+                .filter(set -> !removed.contains(set.fields().getSetId()))
+                .map(set -> place(set, corrections.get(set.fields().getSetId())))
+                .toList();
+    }
+
+    private static Placed place(Logged logged, @Nullable SetCorrected correction) {
+        TrainingEvent event = logged.event();
+        SetLogged set = correction == null ? logged.fields() : asLogged(correction);
+        return new Placed(
+                set.getWorkoutId(),
+                event.getZoneId(),
+                PerformedSet.newBuilder()
+                        .setSetId(set.getSetId())
+                        .setExerciseName(set.getExerciseName())
+                        .setExerciseId(set.getExerciseId())
+                        .setSetIndex(set.getSetIndex())
+                        .setSetType(set.getSetType())
+                        .setLoad(set.getLoad())
+                        .setReps(set.getReps())
+                        .setDurationSeconds(set.getDurationSeconds())
+                        .setDistanceMeters(set.getDistanceMeters())
+                        .setRpe(set.getRpe())
+                        .setOccurredAt(event.getOccurredAt())
+                        .build(),
+                event.getSource() == dev.trainer2.events.EventSource.IMPORT);
+    }
+
+    private static SetLogged asLogged(SetCorrected correction) {
+        SetLogged fields = new SetLogged();
+        correction.getSchema().getFields().forEach(field -> fields.put(field.pos(), correction.get(field.pos())));
+        return fields;
+    }
+}

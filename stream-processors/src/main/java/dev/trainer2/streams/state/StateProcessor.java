@@ -1,0 +1,144 @@
+package dev.trainer2.streams.state;
+
+import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.TrainingEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Keeps each athlete's distinct events and emits the folded state: at once for what an athlete does, coalesced for
+ * imports, so that a season of old sets does not become a season of states.
+ */
+final class StateProcessor implements Processor<String, TrainingEvent, String, AthleteState> {
+    private static final Duration COALESCE = Duration.ofMillis(100);
+    private static final int EVENTS_IN_MEMORY = 40_000;
+
+    /** What happened to an athlete since the last state. */
+    private record Pending(LogPosition cursor, Headers headers, long timestamp) {}
+
+    private final LinkedHashMap<String, AthleteLog> logs = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Pending> dirty = new LinkedHashMap<>();
+    private ProcessorContext<String, AthleteState> context;
+    private KeyValueStore<String, TrainingEvent> log;
+    private KeyValueStore<String, String> cursors;
+    private int eventsInMemory;
+
+    @SuppressWarnings("NullAway.Init")
+    StateProcessor() {}
+
+    @Override
+    public void init(ProcessorContext<String, AthleteState> context) {
+        this.context = context;
+        this.log = context.getStateStore(StateTopology.LOG_STORE);
+        this.cursors = context.getStateStore(StateTopology.CURSOR_STORE);
+        logs.clear();
+        dirty.clear();
+        eventsInMemory = 0;
+        recoverPending();
+        context.schedule(COALESCE, PunctuationType.WALL_CLOCK_TIME, now -> emitDirty());
+    }
+
+    @Override
+    public void process(Record<String, TrainingEvent> record) {
+        String user = record.key();
+        TrainingEvent event = record.value();
+        if (event == null || !user.equals(event.getUserId())) {
+            throw new IllegalArgumentException("the key of an event must be its athlete");
+        }
+        var origin = context.recordMetadata().orElseThrow();
+        AthleteLog events = logOf(user);
+        if (events.add(event)) {
+            log.put(user + "|" + event.getEventId(), event);
+            eventsInMemory++;
+        }
+        Pending pending =
+                new Pending(new LogPosition(origin.partition(), origin.offset()), record.headers(), record.timestamp());
+        dirty.put(user, pending);
+        if (event.getSource() == EventSource.IMPORT) {
+            // survives a crash between this commit and the coalesced state
+            cursors.put(user, origin.partition() + ":" + origin.offset());
+        } else {
+            emit(user, pending);
+            dirty.remove(user);
+        }
+    }
+
+    private void emitDirty() {
+        dirty.forEach(this::emit);
+        dirty.clear();
+    }
+
+    private void emit(String user, Pending pending) {
+        AthleteState state = AthleteStateFold.fold(user, logOf(user).events(), pending.cursor());
+        context.forward(new Record<>(user, state, pending.timestamp(), headers(state, pending)));
+        if (cursors.get(user) != null) {
+            cursors.delete(user);
+        }
+        forgetOldest();
+    }
+
+    private static Headers headers(AthleteState state, Pending pending) {
+        Headers headers = new RecordHeaders();
+        EventHeaders.write(
+                headers,
+                state.getUserId() + "@" + pending.cursor().getPartition() + ":"
+                        + pending.cursor().getOffset(),
+                "AthleteState",
+                "state",
+                Instant.ofEpochMilli(pending.timestamp()),
+                EventHeaders.read(pending.headers(), EventHeaders.TRACE_PARENT).orElse(null));
+        return headers;
+    }
+
+    private AthleteLog logOf(String user) {
+        AthleteLog known = logs.get(user);
+        if (known != null) {
+            return known;
+        }
+        AthleteLog loaded = new AthleteLog();
+        try (KeyValueIterator<String, TrainingEvent> rows = log.prefixScan(user + "|", new StringSerializer())) {
+            rows.forEachRemaining(row -> loaded.add(row.value));
+        }
+        logs.put(user, loaded);
+        eventsInMemory += loaded.size();
+        return loaded;
+    }
+
+    /** Bounds the memory: the athletes not heard of for longest are read again when they come back. */
+    private void forgetOldest() {
+        var oldest = logs.entrySet().iterator();
+        while (eventsInMemory > EVENTS_IN_MEMORY && logs.size() > 1 && oldest.hasNext()) {
+            var entry = oldest.next();
+            if (!dirty.containsKey(entry.getKey())) {
+                eventsInMemory -= entry.getValue().size();
+                oldest.remove();
+            }
+        }
+    }
+
+    private void recoverPending() {
+        try (KeyValueIterator<String, String> rows = cursors.all()) {
+            while (rows.hasNext()) {
+                KeyValue<String, String> row = rows.next();
+                String[] position = row.value.split(":", 2);
+                LogPosition cursor = new LogPosition(Integer.parseInt(position[0]), Long.parseLong(position[1]));
+                dirty.put(row.key, new Pending(cursor, new RecordHeaders(), context.currentSystemTimeMs()));
+            }
+        }
+    }
+}
