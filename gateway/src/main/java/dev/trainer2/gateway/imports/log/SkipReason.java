@@ -1,0 +1,30 @@
+package dev.trainer2.gateway.imports.log;
+
+/** Why a row becomes no event. */
+enum SkipReason {
+    /** The app's rest timer, not a set. */
+    REST_TIMER(false),
+    /** A note the app keeps as a row of its own, not a set. */
+    NOTE_ROW(false),
+    WRONG_FIELD_COUNT(true),
+    MISSING_FIELD(true),
+    BAD_DATE(true),
+    BAD_NUMBER(true),
+    UNKNOWN_SET_TYPE(true),
+    BAD_LOAD(false),
+    BAD_REPS(false),
+    BAD_RPE(false),
+    BAD_DURATION(false),
+    BAD_DISTANCE(false);
+
+    private final boolean damage;
+
+    SkipReason(boolean damage) {
+        this.damage = damage;
+    }
+
+    /** Whether such a row speaks for a damaged file, rather than for an odd entry. */
+    boolean damage() {
+        return damage;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.trainer2.gateway.imports.log;
+
+import dev.trainer2.science.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/** Small made-up logs, the real ones where they are at hand, and short ways to read them. */
+final class Fixtures {
+    static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    static final ZoneId UTC = ZoneId.of("UTC");
+
+    private Fixtures() {}
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Fixtures.class.getResourceAsStream("/imports/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no fixture " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A real log from the folder named by TRAINER2_REAL_LOGS; without one the test is skipped. */
+    static byte[] real(String name) {
+        String folder = System.getenv("TRAINER2_REAL_LOGS");
+        Assumptions.assumeTrue(
+                folder != null, "set TRAINER2_REAL_LOGS to the folder of real logs to check " + name + " too");
+        try {
+            return Files.readAllBytes(Path.of(String.valueOf(folder), name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ImportRequest request(byte[] content) {
+        return new ImportRequest(content, null, null, null, ZURICH, Unit.KG);
+    }
+
+    static ImportedLog read(byte[] content) {
+        return LogImporter.read(request(content));
+    }
+
+    static ImportedLog readText(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ImportedLog readFixture(String name) {
+        return read(bytes(name));
+    }
+
+    static List<ImportedEvent> ofType(ImportedLog log, String type) {
+        return log.events().stream().filter(event -> event.type().equals(type)).toList();
+    }
+
+    static List<Map<String, Object>> sets(ImportedLog log) {
+        return ofType(log, "SetLogged").stream().map(ImportedEvent::payload).toList();
+    }
+
+    static List<String> ids(ImportedLog log) {
+        return log.events().stream().map(ImportedEvent::eventId).toList();
+    }
+}

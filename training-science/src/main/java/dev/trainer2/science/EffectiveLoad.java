@@ -1,0 +1,32 @@
+package dev.trainer2.science;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** The load a set really moves: the bar's, or the body's with weight added or help taken away. */
+public enum EffectiveLoad {
+    /** Only what was entered moves; a negative entry is help with the body's weight. */
+    EXTERNAL,
+    /** The body moves, with the entered weight added. */
+    BODYWEIGHT,
+    /** The body moves, and the entered weight, whatever its sign, is help. */
+    ASSISTED;
+
+    /**
+     * The load for an estimated maximum, in kilograms.
+     *
+     * @param entered the entered kilograms, negative for help; null when none was entered
+     * @param bodyweight the latest body weight at or before the set, in kilograms; null when unknown
+     * @return empty when it cannot be known, or nothing is left after the help
+     */
+    public OptionalDouble kilograms(@Nullable Double entered, @Nullable Double bodyweight) {
+        double weight = entered == null ? 0 : entered;
+        boolean bodyMoves = this != EXTERNAL || weight < 0;
+        if (bodyMoves && bodyweight == null) {
+            return OptionalDouble.empty();
+        }
+        double body = bodyMoves && bodyweight != null ? bodyweight : 0;
+        double load = this == ASSISTED ? body - Math.abs(weight) : body + weight;
+        return load > 0 ? OptionalDouble.of(load) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.trainer2.science;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acute and chronic load as exponential averages (Williams 2017), monotony and strain (Foster 1998), and a status. A pure
+ * function of the days: computing it again after a late event gives what it would have been in time.
+ */
+public final class FatigueModel {
+    /** The formula's version, carried by every value derived with it. */
+    public static final String MODEL = "fatigue/1";
+
+    private static final double ACUTE = 2.0 / 8;
+    private static final double CHRONIC = 2.0 / 29;
+    private static final int WEEK = 7;
+    private static final int SETTLING_DAYS = 28;
+    private static final int BREAK_DAYS = 10;
+    private static final int RUN = 3;
+    private static final double WARNING = -0.20;
+    private static final double HIGH = -0.35;
+    private static final double FRESH = 0.20;
+
+    private final List<FatigueDay> days = new ArrayList<>();
+    private double atl;
+    private double ctl;
+    private @Nullable LocalDate lastTraining;
+    private @Nullable LocalDate calibratedFrom;
+    private @Nullable LocalDate reentered;
+    private int warningRun;
+    private int highRun;
+
+    private FatigueModel() {}
+
+    /**
+     * Computes every day from the first to {@code asOf}.
+     *
+     * @param training the load of each day with a logged set or conditioning, also where it is 0 (warm-ups alone)
+     * @param asOf the last day to compute; days after it are left out
+     * @return one entry a calendar day, oldest first; empty when the first training is after {@code asOf}
+     */
+    public static List<FatigueDay> days(NavigableMap<LocalDate, DailyLoad> training, LocalDate asOf) {
+        FatigueModel model = new FatigueModel();
+        if (!training.isEmpty()) {
+            for (LocalDate day = training.firstKey(); !day.isAfter(asOf); day = day.plusDays(1)) {
+                model.add(day, training.get(day));
+            }
+        }
+        return List.copyOf(model.days);
+    }
+
+    private void add(LocalDate date, @Nullable DailyLoad trained) {
+        DailyLoad load = trained == null ? DailyLoad.NONE : trained;
+        double total = load.total();
+        boolean first = days.isEmpty();
+        atl = first ? total : atl + (total - atl) * ACUTE;
+        ctl = first ? total : ctl + (total - ctl) * CHRONIC;
+        if (trained != null) {
+            noteTraining(date);
+        }
+        FatigueStatus status = status(date);
+        Double monotony = monotony(total);
+        Double strain = monotony == null ? null : weekLoad(total) * monotony;
+        days.add(new FatigueDay(date, load, atl, ctl, monotony, strain, status));
+    }
+
+    private void noteTraining(LocalDate date) {
+        if (lastTraining == null) {
+            calibratedFrom = date.plusDays(SETTLING_DAYS);
+        } else if (ChronoUnit.DAYS.between(lastTraining, date) > BREAK_DAYS) {
+            reentered = date;
+        }
+        lastTraining = date;
+    }
+
+    private FatigueStatus status(LocalDate date) {
+        if (calibratedFrom != null && date.isBefore(calibratedFrom)) {
+            return FatigueStatus.CALIBRATING;
+        }
+        if (reentered != null && date.isBefore(reentered.plusDays(SETTLING_DAYS))) {
+            warningRun = 0;
+            highRun = 0;
+            return FatigueStatus.RE_ENTRY;
+        }
+        double balance = ctl - atl;
+        warningRun = balance < WARNING * ctl ? warningRun + 1 : 0;
+        highRun = balance < HIGH * ctl ? highRun + 1 : 0;
+        if (highRun >= RUN) {
+            return FatigueStatus.HIGH;
+        } else if (warningRun >= RUN) {
+            return FatigueStatus.WARNING;
+        }
+        return balance > FRESH * ctl ? FatigueStatus.FRESH : FatigueStatus.BALANCED;
+    }
+
+    private @Nullable Double monotony(double today) {
+        if (days.size() < WEEK - 1) {
+            return null;
+        }
+        double[] loads = week(today);
+        double mean = weekLoad(today) / WEEK;
+        double squares = 0;
+        boolean alike = true;
+        for (double load : loads) {
+            squares += (load - mean) * (load - mean);
+            alike &= load == today;
+        }
+        return alike ? null : mean / Math.sqrt(squares / (WEEK - 1));
+    }
+
+    private double weekLoad(double today) {
+        double sum = 0;
+        for (double load : week(today)) {
+            sum += load;
+        }
+        return sum;
+    }
+
+    /** The loads of the last 7 days, oldest first, today's last. */
+    private double[] week(double today) {
+        double[] loads = new double[WEEK];
+        loads[WEEK - 1] = today;
+        for (int i = 0; i < WEEK - 1; i++) {
+            loads[i] = days.get(days.size() - (WEEK - 1) + i).load().total();
+        }
+        return loads;
+    }
+}
