@@ -1,0 +1,3 @@
+export default function ImportDialog(_: { profile: object; onClose: () => void }) {
+  return null;
+}
