@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../shared/Field';
 import { Segmented } from '../../../shared/Segmented';
-import { formatNumber } from '../../../i18n/format';
+import { formatLoad, formatNumber } from '../../../i18n/format';
 import { plateStep } from '../../../units/units';
 import { Estimate } from './Estimate';
 import { ExerciseField } from './ExerciseField';
@@ -47,6 +47,7 @@ export function SetFormView({ form, setIndex, exerciseFixed, errors, onChange, o
           label={t('set.loadIn', { unit: form.unit })}
           value={form.load}
           step={plateStep(form.unit)}
+          stepName={formatLoad({ value: plateStep(form.unit), unit: form.unit })}
           min={-1000}
           error={errors.get('load')}
           onChange={(load) => onChange({ load })}
@@ -55,6 +56,7 @@ export function SetFormView({ form, setIndex, exerciseFixed, errors, onChange, o
           label={t('set.reps')}
           value={form.reps}
           step={1}
+          stepName={t('set.rep', { count: 1 })}
           min={0}
           error={errors.get('reps')}
           onChange={(reps) => onChange({ reps })}

@@ -6,13 +6,15 @@ interface Props {
   label: string;
   value: string;
   step: number;
+  /** The step in words, such as "2.5 kg". */
+  stepName: string;
   min: number;
   error?: string;
   onChange: (value: string) => void;
 }
 
 /** A number with a minus and a plus as large as a thumb; arrow keys step, too. */
-export function Stepper({ label, value, step, min, error, onChange }: Props) {
+export function Stepper({ label, value, step, stepName, min, error, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const move = (by: number) => {
@@ -31,7 +33,7 @@ export function Stepper({ label, value, step, min, error, onChange }: Props) {
       <div className="stepper-row">
         <button
           type="button"
-          aria-label={t('set.less', { name: label })}
+          aria-label={t('set.less', { step: stepName })}
           onClick={() => move(-step)}
         >
           −
@@ -49,7 +51,7 @@ export function Stepper({ label, value, step, min, error, onChange }: Props) {
         />
         <button
           type="button"
-          aria-label={t('set.more', { name: label })}
+          aria-label={t('set.more', { step: stepName })}
           onClick={() => move(step)}
         >
           +
