@@ -1,14 +1,16 @@
 import { basicCatalog, type ReactComponentImplementation } from '@a2ui/react/v0_9';
 import { Catalog } from '@a2ui/web_core/v0_9';
 import { CATALOG_ID } from '../a2ui/apis';
+import { Button } from './components/Button';
 import { PlanMarkdown } from './components/PlanMarkdown';
 import { SessionSummary } from './components/SessionSummary';
 import { SetLogger } from './components/SetLogger';
 import { Text } from './components/Text';
 
-// Later ones win: our Text renders markdown as the chat does.
+// Later ones win: our Button and Text look and read as the rest of the page.
 const components = [
   ...basicCatalog.components.values(),
+  Button,
   Text,
   SetLogger,
   SessionSummary,

@@ -23,7 +23,7 @@ export const de: Texts = {
     zoneHint: 'Bestimmt, zu welchem Tag ein Satz gehört.',
     unitLegend: 'Gewichte in',
     toCreate: 'Neu hier? Konto anlegen',
-    toSignIn: 'Schon ein Konto? Anmelden',
+    toSignIn: 'Ich habe schon ein Konto',
     logOut: 'Abmelden',
   },
   header: {

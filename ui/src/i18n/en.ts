@@ -20,7 +20,7 @@ export const en = {
     zoneHint: 'Decides which day a set belongs to.',
     unitLegend: 'Weights in',
     toCreate: 'New here? Make an account',
-    toSignIn: 'Have an account? Use it',
+    toSignIn: 'I have an account',
     logOut: 'Log out',
   },
   header: {

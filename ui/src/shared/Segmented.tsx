@@ -4,6 +4,8 @@ interface Props<T extends string> {
   legend: string;
   /** The legend is always read out; true shows it, too. */
   showLegend?: boolean;
+  /** Columns of one width, for choices that fill several rows. */
+  even?: boolean;
   options: readonly { value: T; label: string }[];
   value: T;
   onChange: (value: T) => void;
@@ -17,7 +19,7 @@ export function Segmented<T extends string>(props: Props<T>) {
       <legend className={props.showLegend === true ? undefined : 'visually-hidden'}>
         {props.legend}
       </legend>
-      <div className="segmented-row">
+      <div className={props.even === true ? 'segmented-even' : 'segmented-row'}>
         {props.options.map(({ value, label }) => (
           <label key={value} className="segment">
             <input

@@ -65,6 +65,7 @@ export function SetFormView({ form, setIndex, exerciseFixed, errors, onChange, o
       <Segmented
         legend={t('set.rpe')}
         showLegend
+        even
         options={[
           { value: NOT_GIVEN, label: t('set.rpeNone') },
           ...RPE_STEPS.map((rpe) => ({ value: String(rpe), label: formatNumber(rpe, 1) })),

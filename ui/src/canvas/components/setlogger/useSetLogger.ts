@@ -78,7 +78,11 @@ export function useSetLogger(setup: Setup) {
 
   return {
     form,
-    change: (change: Partial<SetForm>) => setForm((now) => ({ ...now, ...change })),
+    change: (change: Partial<SetForm>) => {
+      // A refusal is about what was sent, not about what is being typed now.
+      setLastSetId(null);
+      setForm((now) => ({ ...now, ...change }));
+    },
     sets,
     setIndex,
     errors,
