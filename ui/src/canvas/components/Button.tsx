@@ -4,15 +4,12 @@ import { InlineText } from './inlineText';
 
 /** The basic Button in our clothes: the library's comes without its style sheet. */
 export const Button = createComponentImplementation(ButtonApi, ({ props, buildChild }) => {
-  const act: unknown = props.action;
   return (
     <button
       type="button"
       className={props.variant === 'primary' ? 'button button-primary' : 'button'}
       disabled={props.isValid === false}
-      onClick={() => {
-        if (typeof act === 'function') act();
-      }}
+      onClick={() => props.action?.()}
     >
       <InlineText value={true}>{buildChild(props.child)}</InlineText>
     </button>
