@@ -1,0 +1,71 @@
+/** One bad field of a request, as the gateway names it. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** An answer that is not a success, read from RFC 9457 problem details where there are any. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly errors: readonly FieldError[],
+  ) {
+    super(message);
+    this.name = 'ApiError';
+  }
+
+  /** @returns the message for the field `name`, matching `name`, `/name` and `body.name`; or undefined */
+  field(name: string): string | undefined {
+    return this.errors.find(({ path }) => path.split(/[/.]/).at(-1) === name)?.message;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readFieldErrors(value: unknown): FieldError[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isRecord)
+    .flatMap(({ path, message }) =>
+      typeof message === 'string' ? [{ path: typeof path === 'string' ? path : '', message }] : [],
+    );
+}
+
+async function readProblem(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => null);
+  const problem = isRecord(body) ? body : {};
+  const text = (key: string) => (typeof problem[key] === 'string' ? problem[key] : undefined);
+  return new ApiError(
+    response.status,
+    text('code') ?? `HTTP_${response.status}`,
+    text('detail') ?? text('title') ?? response.statusText,
+    readFieldErrors(problem['errors']),
+  );
+}
+
+/**
+ * Calls the gateway on our own origin; the session cookie goes along by itself.
+ *
+ * @param path absolute path with query
+ * @returns the JSON body, or null when there is none
+ * @throws ApiError when the status is not 2xx, TypeError when the gateway cannot be reached
+ */
+export async function request(path: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init });
+  if (!response.ok) throw await readProblem(response);
+  const text = await response.text();
+  return text === '' ? null : (JSON.parse(text) as unknown);
+}
+
+/** Sends `body` as JSON; see {@link request}. */
+export function post(path: string, body: unknown): Promise<unknown> {
+  return request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}

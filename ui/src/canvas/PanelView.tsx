@@ -1,0 +1,119 @@
+import { A2uiSurface } from '@a2ui/react/v0_9';
+import { useEffect, useId, useReducer, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PanelProblem, problemReport } from '../a2ui/problem';
+import { SurfaceHost, type PanelSurface } from '../a2ui/surfaceHost';
+import { list, obj, str, type Json } from '../api/read';
+import { useRealtime } from '../realtime/RealtimeProvider';
+import type { RealtimeClient } from '../realtime/client';
+import { catalog } from './catalog';
+import { PanelBoundary } from './PanelBoundary';
+import type { Panel } from './panelStorage';
+import { ProblemNotice } from './ProblemNotice';
+
+interface Props {
+  panel: Panel;
+  onClose: (surfaceId: string) => void;
+}
+
+interface Shown {
+  readonly host: SurfaceHost;
+  readonly surface: PanelSurface | null;
+  readonly problem: PanelProblem | null;
+}
+
+/** Tells the gateway about a panel it sent and we could not show; worth nothing later. */
+function report(client: RealtimeClient, surfaceId: string, problem: PanelProblem): void {
+  client.sendNow('ui.action', { message: problemReport(surfaceId, problem), metadata: {} });
+}
+
+/** Runs the panel's messages as they come; each panel has its own processor. */
+function useSurface(panel: Panel): { surface: PanelSurface | null; problem: PanelProblem | null } {
+  const client = useRealtime();
+  const { surfaceId, messages } = panel;
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  useEffect(() => {
+    const host = new SurfaceHost(surfaceId, catalog, {
+      onAction: (action) => {
+        client.sendDurably('ui.action', { message: { version: 'v0.9', action }, metadata: {} });
+      },
+      onProblem: (problem) => {
+        report(client, surfaceId, problem);
+        setShown((now) =>
+          now === null || now.host === host ? { host, surface: host.surface(), problem } : now,
+        );
+      },
+    });
+    // The host lives as long as the effect, since the library's model must be disposed of.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setShown({ host, surface: null, problem: null });
+    return () => host.dispose();
+  }, [client, surfaceId]);
+
+  const host = shown?.host;
+  useEffect(() => {
+    if (host === undefined) return;
+    host.run(messages);
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setShown((now) => (now?.host === host ? { ...now, surface: host.surface() } : now));
+  }, [host, messages]);
+
+  return { surface: shown?.surface ?? null, problem: shown?.problem ?? null };
+}
+
+/** The title the creator gave in the theme, else the name of the root component. */
+function useTitle(messages: readonly Json[]): string {
+  const { t } = useTranslation();
+  const themes = messages.map((message) => obj(obj(message['createSurface'])['theme']));
+  const given = themes.map((theme) => str(theme['title'])).findLast((title) => title !== undefined);
+  if (given !== undefined) return given;
+  const components = messages.flatMap((m) => list(obj(m['updateComponents'])['components']));
+  const root = components.findLast(({ id }) => id === 'root')?.['component'];
+  if (root === 'SetLogger' || root === 'SessionSummary' || root === 'PlanMarkdown') {
+    return t(`canvas.names.${root}`);
+  }
+  return t('canvas.panel');
+}
+
+/** One panel: a title bar and what its messages draw, or a notice why they cannot. */
+export default function PanelView({ panel, onClose }: Props) {
+  const { t } = useTranslation();
+  const client = useRealtime();
+  const titleId = useId();
+  const title = useTitle(panel.messages);
+  const { surface, problem } = useSurface(panel);
+  const [crash, crashed] = useReducer((_: PanelProblem | null, next: PanelProblem) => next, null);
+  const wrong = crash ?? problem;
+
+  return (
+    <section className="panel" data-surface-id={panel.surfaceId} aria-labelledby={titleId}>
+      <header className="panel-bar">
+        <h2 id={titleId}>{title}</h2>
+        <button
+          type="button"
+          className="panel-close"
+          aria-label={t('canvas.closePanel', { title })}
+          onClick={() => onClose(panel.surfaceId)}
+        >
+          ×
+        </button>
+      </header>
+      <div className="panel-body">
+        {wrong !== null && <ProblemNotice problem={wrong} />}
+        {/* A bad update must not take a form away from somebody who is filling it in. */}
+        {crash === null && surface?.componentsModel.get('root') !== undefined && (
+          <PanelBoundary
+            onCrash={(error) => {
+              const failure = new PanelProblem('RENDER_FAILED', error.message);
+              report(client, panel.surfaceId, failure);
+              crashed(failure);
+            }}
+          >
+            <A2uiSurface surface={surface} />
+          </PanelBoundary>
+        )}
+      </div>
+    </section>
+  );
+}

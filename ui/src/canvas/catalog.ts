@@ -1,0 +1,24 @@
+import { basicCatalog, type ReactComponentImplementation } from '@a2ui/react/v0_9';
+import { Catalog } from '@a2ui/web_core/v0_9';
+import { CATALOG_ID } from '../a2ui/apis';
+import { Button } from './components/Button';
+import { PlanMarkdown } from './components/PlanMarkdown';
+import { SessionSummary } from './components/SessionSummary';
+import { SetLogger } from './components/SetLogger';
+import { Text } from './components/Text';
+
+// Later ones win: our Button and Text look and read as the rest of the page.
+const components = [
+  ...basicCatalog.components.values(),
+  Button,
+  Text,
+  SetLogger,
+  SessionSummary,
+  PlanMarkdown,
+];
+
+// Nothing on a panel may lead off this page.
+const functions = [...basicCatalog.functions.values()].filter(({ name }) => name !== 'openUrl');
+
+/** What panels may be made of: the basic catalogue without openUrl, plus our components. */
+export const catalog = new Catalog<ReactComponentImplementation>(CATALOG_ID, components, functions);

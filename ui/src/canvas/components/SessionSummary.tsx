@@ -1,0 +1,120 @@
+import { createComponentImplementation } from '@a2ui/react/v0_9';
+import { useTranslation } from 'react-i18next';
+import { SessionSummaryApi } from '../../a2ui/apis';
+import { list, load, num, obj, str, type Json } from '../../api/read';
+import { formatDay, formatKg, formatLoadIn, formatNumber } from '../../i18n/format';
+import { useUnit } from '../../units/UnitProvider';
+import type { MassUnit } from '../../units/units';
+import './session.css';
+
+function bestSet(best: Json, unit: MassUnit): string {
+  const weight = load(best['load']);
+  const reps = num(best['reps']);
+  const rpe = num(best['rpe']);
+  const work = [
+    weight === undefined ? null : formatLoadIn(weight, unit),
+    reps === undefined ? null : formatNumber(reps),
+  ].filter((part) => part !== null);
+  return work.join(' × ') + (rpe === undefined ? '' : ` @${formatNumber(rpe, 1)}`) || '–';
+}
+
+function Exercises({ exercises, unit }: { exercises: readonly Json[]; unit: MassUnit }) {
+  const { t } = useTranslation();
+  if (exercises.length === 0) return <p className="quiet">{t('session.empty')}</p>;
+  return (
+    <table className="ruled">
+      <caption className="visually-hidden">{t('session.exercises')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('session.columns.exercise')}</th>
+          <th scope="col" className="num">
+            {t('session.columns.sets')}
+          </th>
+          <th scope="col" className="num">
+            {t('session.columns.best')}
+          </th>
+          <th scope="col" className="num">
+            {t('session.columns.e1rm')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {exercises.map((exercise, index) => {
+          const best = obj(exercise['best']);
+          const e1rm = num(best['e1rmKg']);
+          return (
+            <tr key={index}>
+              <th scope="row">{str(exercise['name'])}</th>
+              <td className="num">{formatNumber(num(exercise['sets']) ?? 0)}</td>
+              <td className="num">{bestSet(best, unit)}</td>
+              <td className="num">{e1rm === undefined ? '–' : formatKg(e1rm, unit, 1)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Records({ records, unit }: { records: readonly Json[]; unit: MassUnit }) {
+  const { t } = useTranslation();
+  if (records.length === 0) return null;
+  return (
+    <div className="records">
+      <h4>{t('session.records')}</h4>
+      <ul>
+        {records.map((record, index) => {
+          const previous = num(record['previousKg']);
+          const value = formatKg(num(record['e1rmKg']) ?? 0, unit, 1);
+          return (
+            <li key={index}>
+              <strong>{str(record['exercise'])}</strong> {t('session.record', { value })}
+              {previous !== undefined && (
+                <span className="quiet">
+                  {' '}
+                  {t('session.recordBefore', { value: formatKg(previous, unit, 1) })}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** A session in numbers: totals, each exercise with its best set, and what was a record. */
+export const SessionSummary = createComponentImplementation(SessionSummaryApi, ({ props }) => {
+  const { t } = useTranslation();
+  const { unit } = useUnit();
+  const minutes = num(props.minutes);
+  const note = str(props.note);
+  return (
+    <div data-component="SessionSummary" className="session">
+      <h3>{str(props.title)}</h3>
+      <dl className="totals">
+        <div>
+          <dt>{t('session.date')}</dt>
+          <dd>{formatDay(str(props.date) ?? '')}</dd>
+        </div>
+        <div>
+          <dt>{t('session.workSets')}</dt>
+          <dd>{formatNumber(num(props.workSets) ?? 0)}</dd>
+        </div>
+        <div>
+          <dt>{t('session.tonnage')}</dt>
+          <dd>{formatKg(num(props.tonnageKg) ?? 0, unit)}</dd>
+        </div>
+        {minutes !== undefined && (
+          <div>
+            <dt>{t('session.duration')}</dt>
+            <dd>{t('session.minutes', { minutes: formatNumber(minutes) })}</dd>
+          </div>
+        )}
+      </dl>
+      <Exercises exercises={list(props.exercises)} unit={unit} />
+      <Records records={list(props.records)} unit={unit} />
+      {note !== undefined && <p>{note}</p>}
+    </div>
+  );
+});

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { formatLoad, formatNumber } from '../../../i18n/format';
+import { estimateOneRepMax } from '../../../science/oneRepMax';
+import type { LoggedSet } from './loggedSets';
+import { isSetType } from './setForm';
+
+function Estimated({ set }: { set: LoggedSet }) {
+  const estimate =
+    set.load === undefined || set.reps === undefined || set.setType === 'WARMUP'
+      ? null
+      : estimateOneRepMax(set.load.value, set.reps, set.rpe ?? null);
+  return <>{estimate === null ? '–' : formatNumber(estimate.value, 1)}</>;
+}
+
+function State({ set }: { set: LoggedSet }) {
+  const { t } = useTranslation();
+  const { delivery } = set;
+  if (delivery.state === 'pending') return <span className="tone-wait">{t('set.pending')}</span>;
+  if (delivery.state === 'acked') return <span className="tone-good">{t('set.done')}</span>;
+  return (
+    <span className="tone-bad" title={delivery.message}>
+      {t('set.failed')}
+    </span>
+  );
+}
+
+/** The sets so far, as lines of a logbook. */
+export function LoggedTable({ sets }: { sets: readonly LoggedSet[] }) {
+  const { t } = useTranslation();
+  if (sets.length === 0) return <p className="quiet">{t('set.none')}</p>;
+  return (
+    <table className="ruled" aria-live="polite">
+      <caption className="visually-hidden">{t('set.logged')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('set.columns.set')}</th>
+          <th scope="col" className="num">
+            {t('set.columns.work')}
+          </th>
+          <th scope="col" className="num">
+            {t('set.columns.rpe')}
+          </th>
+          <th scope="col" className="num">
+            {t('set.columns.e1rm')}
+          </th>
+          <th scope="col">{t('set.columns.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sets.map((set, index) => (
+          <tr key={set.setId} data-set-id={set.setId} data-state={set.delivery.state}>
+            <th scope="row">
+              {set.setIndex ?? index + 1}
+              {set.setType !== 'WORKING' && isSetType(set.setType) && (
+                <span className="tag">{t(`set.types.${set.setType}`)}</span>
+              )}
+            </th>
+            <td className="num">
+              {set.load === undefined ? t('set.bodyweightOnly') : formatLoad(set.load)} ×{' '}
+              {set.reps ?? '–'}
+            </td>
+            <td className="num">{set.rpe === undefined ? '–' : formatNumber(set.rpe, 1)}</td>
+            <td className="num">
+              <Estimated set={set} />
+            </td>
+            <td>
+              <State set={set} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

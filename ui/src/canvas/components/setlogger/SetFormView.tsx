@@ -1,0 +1,98 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../../shared/Field';
+import { Segmented } from '../../../shared/Segmented';
+import { formatLoad, formatNumber } from '../../../i18n/format';
+import { plateStep } from '../../../units/units';
+import { Estimate } from './Estimate';
+import { ExerciseField } from './ExerciseField';
+import { RPE_STEPS, SET_TYPES, type SetField, type SetForm } from './setForm';
+import { Stepper } from './Stepper';
+
+interface Props {
+  form: SetForm;
+  setIndex: number;
+  /** The exercise is the coach's choice and not asked for. */
+  exerciseFixed: boolean;
+  errors: ReadonlyMap<SetField, string>;
+  onChange: (change: Partial<SetForm>) => void;
+  onSubmit: () => void;
+}
+
+const NOT_GIVEN = 'none';
+
+/** The fields of one set. */
+export function SetFormView({ form, setIndex, exerciseFixed, errors, onChange, onSubmit }: Props) {
+  const { t } = useTranslation();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form
+      className="set-form"
+      onSubmit={submit}
+      noValidate
+      aria-label={t('set.number', { number: setIndex })}
+    >
+      {!exerciseFixed && (
+        <ExerciseField
+          name={form.exerciseName}
+          error={errors.get('exerciseName')}
+          onChange={(exerciseName, exerciseId) => onChange({ exerciseName, exerciseId })}
+        />
+      )}
+      <div className="steppers">
+        <Stepper
+          label={t('set.loadIn', { unit: form.unit })}
+          value={form.load}
+          step={plateStep(form.unit)}
+          stepName={formatLoad({ value: plateStep(form.unit), unit: form.unit })}
+          min={-1000}
+          error={errors.get('load')}
+          onChange={(load) => onChange({ load })}
+        />
+        <Stepper
+          label={t('set.reps')}
+          value={form.reps}
+          step={1}
+          stepName={t('set.rep', { count: 1 })}
+          min={0}
+          error={errors.get('reps')}
+          onChange={(reps) => onChange({ reps })}
+        />
+      </div>
+      <Segmented
+        legend={t('set.rpe')}
+        showLegend
+        even
+        options={[
+          { value: NOT_GIVEN, label: t('set.rpeNone') },
+          ...RPE_STEPS.map((rpe) => ({ value: String(rpe), label: formatNumber(rpe, 1) })),
+        ]}
+        value={form.rpe === null ? NOT_GIVEN : String(form.rpe)}
+        onChange={(value) => onChange({ rpe: value === NOT_GIVEN ? null : Number(value) })}
+      />
+      {errors.has('rpe') && <p className="field-error">{errors.get('rpe')}</p>}
+      <Segmented
+        legend={t('set.type')}
+        showLegend
+        options={SET_TYPES.map((value) => ({ value, label: t(`set.types.${value}`) }))}
+        value={form.setType}
+        onChange={(setType) => onChange({ setType })}
+      />
+      <Field
+        label={t('set.note')}
+        placeholder={t('set.notePlaceholder')}
+        maxLength={500}
+        value={form.note}
+        error={errors.get('note')}
+        onChange={(event) => onChange({ note: event.target.value })}
+      />
+      <Estimate form={form} />
+      <button type="submit" className="button button-primary button-large">
+        {t('set.log')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { load, num, obj, str, type Json } from '../../../api/read';
+import type { Delivery, OutboxEntry } from '../../../realtime/outbox';
+import type { SetView } from '../../../state/athleteState';
+import type { Load } from '../../../units/units';
+
+/** A set of this exercise in this workout, with its fate. */
+export interface LoggedSet {
+  readonly setId: string;
+  readonly setIndex?: number;
+  readonly setType?: string;
+  readonly load?: Load;
+  readonly reps?: number;
+  readonly rpe?: number;
+  readonly delivery: Delivery;
+}
+
+interface Wanted {
+  readonly workoutId: string;
+  /** null takes every exercise. */
+  readonly exerciseName: string | null;
+}
+
+interface Sources {
+  /** What the coach put into the panel. */
+  readonly given: readonly Json[];
+  /** The running workout of the athlete's view. */
+  readonly current: { workoutId: string; sets: readonly SetView[] } | null;
+  readonly outbox: readonly OutboxEntry[];
+}
+
+const ACKED: Delivery = { state: 'acked' };
+
+/** @returns the A2UI action inside a message of ours, empty when it holds none */
+export function actionOf({ envelope }: OutboxEntry): Json {
+  return obj(obj(envelope.payload['message'])['action']);
+}
+
+function read(set: Json, delivery: Delivery): LoggedSet[] {
+  const setId = str(set['setId']);
+  if (setId === undefined) return [];
+  return [
+    {
+      setId,
+      setIndex: num(set['setIndex']),
+      setType: str(set['setType']),
+      load: load(set['load']),
+      reps: num(set['reps']),
+      rpe: num(set['rpe']),
+      delivery,
+    },
+  ];
+}
+
+function sameExercise(name: unknown, wanted: Wanted): boolean {
+  if (wanted.exerciseName === null) return true;
+  const key = (text: string) => text.trim().toLowerCase();
+  return typeof name === 'string' && key(name) === key(wanted.exerciseName);
+}
+
+function fromOutbox(entries: readonly OutboxEntry[], wanted: Wanted): LoggedSet[] {
+  return entries.flatMap((entry) => {
+    const { name, context } = actionOf(entry);
+    const set = obj(context);
+    const ours =
+      name === 'logSet' &&
+      set['workoutId'] === wanted.workoutId &&
+      sameExercise(set['exerciseName'], wanted);
+    return ours ? read(set, entry.delivery) : [];
+  });
+}
+
+/**
+ * The sets logged so far, each once: from the panel, from the athlete's view, and from this
+ * browser. The first two are facts of the log and win over what we remember of sending.
+ */
+export function loggedSets(wanted: Wanted, { given, current, outbox }: Sources): LoggedSet[] {
+  const viewed = current?.workoutId === wanted.workoutId ? current.sets : [];
+  const all = [
+    ...given.flatMap((set) => read(set, ACKED)),
+    ...viewed
+      .filter(({ exerciseName }) => sameExercise(exerciseName, wanted))
+      .map((set) => ({ ...set, delivery: ACKED })),
+    ...fromOutbox(outbox, wanted),
+  ];
+  const byId = new Map<string, LoggedSet>();
+  for (const set of all) if (!byId.has(set.setId)) byId.set(set.setId, set);
+  return [...byId.values()];
+}
+
+/** @returns the number of the next set: after all we know of, and no less than `asked` */
+export function nextIndex(sets: readonly LoggedSet[], asked: number | undefined): number {
+  const kept = sets.filter(({ delivery }) => delivery.state !== 'failed');
+  const highest = Math.max(0, ...kept.map(({ setIndex }) => setIndex ?? 0));
+  return Math.max(asked ?? 1, highest + 1, kept.length + 1);
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../shared/Notice';
+import { ChatMessage } from './ChatMessage';
+import { isVisible } from './chatLog';
+import { Composer } from './Composer';
+import { useChat } from './useChat';
+import './chat.css';
+
+/** How far from the end (px) still counts as reading along. */
+const NEAR_END = 120;
+
+/** The conversation with the coach. */
+export function ChatPanel() {
+  const { t } = useTranslation();
+  const { items, deliveries, send, history } = useChat();
+  const log = useRef<HTMLDivElement>(null);
+  const reading = useRef(true);
+  const lines = items.filter(isVisible);
+
+  useEffect(() => {
+    const box = log.current;
+    // Someone who scrolled up to read is left alone.
+    if (box !== null && reading.current) box.scrollTop = box.scrollHeight;
+  }, [items]);
+
+  return (
+    <section className="chat" aria-label={t('chat.title')}>
+      <div
+        className="chat-log"
+        role="log"
+        aria-live="polite"
+        aria-label={t('chat.log')}
+        // A scrolling region must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        ref={log}
+        onScroll={({ currentTarget: box }) => {
+          reading.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
+        }}
+      >
+        {history.isError && (
+          <Notice tone="bad" action={{ label: t('retry'), run: () => void history.refetch() }}>
+            {t('chat.historyFailed')}
+          </Notice>
+        )}
+        {history.isPending && <p className="quiet">{t('loading')}</p>}
+        {history.isSuccess && lines.length === 0 && (
+          <div className="empty">
+            <h2>{t('chat.emptyTitle')}</h2>
+            <p>{t('chat.emptyText')}</p>
+          </div>
+        )}
+        <ol className="lines">
+          {lines.map((item) => (
+            <ChatMessage
+              key={`${item.from} ${item.key}`}
+              item={item}
+              delivery={deliveries.get(item.key)}
+            />
+          ))}
+        </ol>
+      </div>
+      <Composer
+        onSend={(text) => {
+          reading.current = true;
+          send(text);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import i18next from 'i18next';
+import { fromKg, toKg, type Load, type MassUnit } from '../units/units';
+
+/**
+ * The athlete's regional habits where the browser's region speaks our language (en-GB and en-US
+ * write dates differently), else the language itself.
+ */
+function locale(): string {
+  const region = navigator.languages.find((tag) => tag.toLowerCase().startsWith(i18next.language));
+  return region ?? i18next.language;
+}
+
+/** @returns `value` with at most `digits` decimals, in the athlete's notation */
+export function formatNumber(value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** @returns a load as entered, such as "82.5 kg" */
+export function formatLoad(load: Load): string {
+  return `${formatNumber(load.value, 2)} ${load.unit}`;
+}
+
+/** @returns a load in the athlete's display unit; entered numbers in that unit stay exact */
+export function formatLoadIn(load: Load, unit: MassUnit): string {
+  if (load.unit === unit) return formatLoad(load);
+  return `${formatNumber(fromKg(toKg(load), unit), 1)} ${unit}`;
+}
+
+/** @returns kilograms in the display unit, such as "1,250 kg" */
+export function formatKg(kg: number, unit: MassUnit, digits = 0): string {
+  return `${formatNumber(fromKg(kg, unit), digits)} ${unit}`;
+}
+
+/**
+ * @param text an ISO date or instant
+ * @returns a day such as "Mon 3 Nov 2025"; the text itself when it is no date
+ */
+export function formatDay(text: string): string {
+  const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(locale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    // A date without a time has no zone; reading it in UTC keeps it the same day everywhere.
+    ...(dateOnly ? { timeZone: 'UTC' } : {}),
+  }).format(date);
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browserZone } from '../auth/session';
+import { errorText } from '../shared/errorText';
+import { Field } from '../shared/Field';
+import { Notice } from '../shared/Notice';
+import { Segmented } from '../shared/Segmented';
+import type { AthleteState } from '../state/athleteState';
+import { useUnit } from '../units/UnitProvider';
+import type { MassUnit } from '../units/units';
+import { FilePicker } from './FilePicker';
+import { Outcome, Progress } from './Outcome';
+import { useImport } from './useImport';
+import './imports.css';
+
+interface Props {
+  profile: AthleteState['profile'];
+  onClose: () => void;
+}
+
+const UNITS = [
+  { value: 'kg', label: 'kg' },
+  { value: 'lb', label: 'lb' },
+] as const;
+
+/** Brings a training log in: look first, then store. */
+export default function ImportDialog({ profile, onClose }: Props) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const display = useUnit();
+  const [file, setFile] = useState<File | null>(null);
+  const [unit, setUnit] = useState<MassUnit>(profile.unit ?? display.unit);
+  const [zone, setZone] = useState(profile.zoneId ?? browserZone());
+  const [checking, setChecking] = useState(true);
+  const { job, isBusy, error, start, reset } = useImport();
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const run = (dryRun: boolean) => {
+    if (file === null) return;
+    setChecking(dryRun);
+    start({ file, unit, zone, dryRun });
+  };
+  // What was checked is what will be stored: another choice asks for another check.
+  const choose = (change: () => void) => {
+    change();
+    reset();
+  };
+  const checked = job?.status === 'DONE' && job.dryRun;
+  const stored = job?.status === 'DONE' && !job.dryRun;
+
+  return (
+    <dialog ref={dialog} className="import" aria-labelledby="import-title" onClose={onClose}>
+      <h2 id="import-title">{t('imports.title')}</h2>
+      <p className="quiet">{t('imports.intro')}</p>
+      {!stored && (
+        <div className="import-form">
+          <FilePicker
+            file={file}
+            disabled={isBusy}
+            onChoose={(chosen) => choose(() => setFile(chosen))}
+          />
+          <Segmented
+            legend={t('imports.unitLegend')}
+            showLegend
+            options={UNITS}
+            value={unit}
+            onChange={(value) => choose(() => setUnit(value))}
+          />
+          <Field
+            label={t('imports.zone')}
+            value={zone}
+            disabled={isBusy}
+            onChange={({ target }) => choose(() => setZone(target.value))}
+          />
+        </div>
+      )}
+      {error !== null && <Notice tone="bad">{errorText(t, error)}</Notice>}
+      {isBusy && <Progress job={job} dryRun={checking} />}
+      {job !== undefined && job.status !== 'RUNNING' && <Outcome job={job} />}
+      <div className="import-actions">
+        {!stored && !checked && (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={file === null || isBusy}
+            onClick={() => run(true)}
+          >
+            {t('imports.check')}
+          </button>
+        )}
+        {checked && (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={isBusy}
+            onClick={() => run(false)}
+          >
+            {job.report === null
+              ? t('imports.startPlain')
+              : t('imports.start', { count: job.report.sets })}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {stored ? t('close') : t('cancel')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

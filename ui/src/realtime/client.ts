@@ -1,0 +1,188 @@
+import ReconnectingWebSocket from 'partysocket/ws';
+import { str, type Json } from '../api/read';
+import { readStored, writeStored } from '../shared/storage';
+import { newEnvelope, readEnvelope, type Envelope } from './envelope';
+import { Outbox } from './outbox';
+import { SeenIds } from './seenIds';
+
+/** What the athlete is told about the connection. */
+export type ConnectionStatus = 'online' | 'reconnecting' | 'offline';
+
+/** Receives every frame that is not about the connection itself, each once. */
+export type FrameListener = (frame: Envelope) => void;
+
+const PING_EVERY_MS = 20_000;
+/** Silence after which a connection is taken for dead: two unanswered pings. */
+const SILENCE_MS = 45_000;
+const RESEND_AFTER_MS = 15_000;
+/** From this many failed attempts on we say so plainly instead of "reconnecting". */
+const OFFLINE_AFTER_RETRIES = 5;
+/** Refusals that are about the moment, not about the message. */
+const PASSING_CODES = new Set(['UNAVAILABLE', 'TIMEOUT', 'INTERNAL', 'OVERLOADED', 'RATE_LIMITED']);
+
+interface Options {
+  readonly url: string;
+  readonly userId: string;
+  /** Replaces the browser's socket in tests. */
+  readonly socketClass?: unknown;
+}
+
+/**
+ * The athlete's live line to the gateway. It reconnects by itself (exponential, jittered), resumes
+ * from the last cursor, drops frames it has seen, and resends what was never acknowledged.
+ */
+export class RealtimeClient {
+  readonly outbox: Outbox;
+  private readonly socket: ReconnectingWebSocket;
+  private readonly seen = new SeenIds();
+  private readonly frames = new Set<FrameListener>();
+  private readonly statuses = new Set<() => void>();
+  private readonly cursorKey: string;
+  private readonly sentAt = new Map<string, number>();
+  private readonly timer: ReturnType<typeof setInterval>;
+  private lastHeard = Date.now();
+  private readyCursor: string | null = null;
+  private current: ConnectionStatus = 'reconnecting';
+
+  constructor({ url, userId, socketClass }: Options) {
+    this.outbox = new Outbox(`trainer2.outbox.${userId}`);
+    this.cursorKey = cursorKey(userId);
+    this.socket = new ReconnectingWebSocket(url, [], {
+      WebSocket: socketClass,
+      // A random floor per client keeps a restarted gateway from meeting everybody at once.
+      minReconnectionDelay: 300 + Math.random() * 700,
+      maxReconnectionDelay: 15_000,
+      reconnectionDelayGrowFactor: 1.7,
+      connectionTimeout: 8_000,
+      // The outbox decides what is sent after a reconnect, not the socket.
+      maxEnqueuedMessages: 0,
+    });
+    this.socket.addEventListener('message', (event) => this.receive(event.data));
+    this.socket.addEventListener('close', () => this.refreshStatus(false));
+    this.timer = setInterval(() => this.tick(), PING_EVERY_MS);
+    window.addEventListener('online', this.networkBack);
+    window.addEventListener('offline', this.networkGone);
+  }
+
+  /** @returns the connection as the athlete should see it */
+  status = (): ConnectionStatus => this.current;
+
+  /** Calls `listener` when the status changes; the result ends that. */
+  onStatus = (listener: () => void): (() => void) => {
+    this.statuses.add(listener);
+    return () => this.statuses.delete(listener);
+  };
+
+  /** Calls `listener` for every new frame; the result ends that. */
+  onFrame(listener: FrameListener): () => void {
+    this.frames.add(listener);
+    return () => this.frames.delete(listener);
+  }
+
+  /**
+   * Sends a message that must not get lost.
+   *
+   * @returns its id, which is the id of the event it becomes
+   */
+  sendDurably(type: string, payload: Json): string {
+    const envelope = newEnvelope(type, payload);
+    this.outbox.add(envelope);
+    if (this.current === 'online') this.transmit(envelope);
+    return envelope.id;
+  }
+
+  /** Sends a message that matters only now; without a connection it is dropped. */
+  sendNow(type: string, payload: Json): void {
+    if (this.socket.readyState === ReconnectingWebSocket.OPEN) {
+      this.transmit(newEnvelope(type, payload));
+    }
+  }
+
+  /** Ends the connection for good. */
+  close(): void {
+    clearInterval(this.timer);
+    window.removeEventListener('online', this.networkBack);
+    window.removeEventListener('offline', this.networkGone);
+    this.frames.clear();
+    this.socket.close();
+  }
+
+  private receive(data: unknown): void {
+    this.lastHeard = Date.now();
+    const frame = readEnvelope(data);
+    if (frame === null) return;
+    switch (frame.type) {
+      case 'session.ready':
+        return this.ready(frame);
+      case 'pong':
+        return;
+      case 'ack':
+        return this.outbox.acked(str(frame.payload['id']) ?? '');
+      case 'error':
+        return this.refused(frame);
+      default:
+        if (this.seen.firstTime(frame.id)) this.emit(frame);
+        if (frame.cursor !== undefined) writeStored(this.cursorKey, frame.cursor);
+    }
+  }
+
+  private ready(frame: Envelope): void {
+    this.readyCursor = str(frame.payload['cursor']) ?? frame.cursor ?? null;
+    const last = str(readStored(this.cursorKey));
+    if (last !== undefined) this.sendNow('session.resume', { cursor: last });
+    else writeStored(this.cursorKey, this.readyCursor);
+    this.outbox.pending().forEach((envelope) => this.transmit(envelope));
+    this.refreshStatus(true);
+    this.emit(frame);
+  }
+
+  private refused({ payload }: Envelope): void {
+    const id = str(payload['id']) ?? '';
+    const code = str(payload['code']) ?? 'UNKNOWN';
+    if (code === 'CURSOR_GONE') {
+      writeStored(this.cursorKey, this.readyCursor);
+      this.emit(newEnvelope('client.refetch', {}));
+    } else if (this.outbox.isPending(id) && !PASSING_CODES.has(code)) {
+      this.outbox.failed(id, {
+        code,
+        message: str(payload['message']) ?? code,
+        path: str(payload['path']),
+      });
+    }
+  }
+
+  private transmit(envelope: Envelope): void {
+    this.sentAt.set(envelope.id, Date.now());
+    this.socket.send(JSON.stringify(envelope));
+  }
+
+  private tick(): void {
+    if (this.current !== 'online') return;
+    const now = Date.now();
+    if (now - this.lastHeard > SILENCE_MS) return this.socket.reconnect();
+    this.sendNow('ping', {});
+    for (const envelope of this.outbox.pending()) {
+      if (now - (this.sentAt.get(envelope.id) ?? 0) > RESEND_AFTER_MS) this.transmit(envelope);
+    }
+  }
+
+  private readonly networkBack = () => this.socket.reconnect();
+  private readonly networkGone = () => this.refreshStatus(false);
+
+  private refreshStatus(ready: boolean): void {
+    const lost = !navigator.onLine || this.socket.retryCount >= OFFLINE_AFTER_RETRIES;
+    const next = ready ? 'online' : lost ? 'offline' : 'reconnecting';
+    if (next === this.current) return;
+    this.current = next;
+    for (const listener of this.statuses) listener();
+  }
+
+  private emit(frame: Envelope): void {
+    for (const listener of this.frames) listener(frame);
+  }
+}
+
+/** @returns where the last cursor of this athlete is kept */
+export function cursorKey(userId: string): string {
+  return `trainer2.cursor.${userId}`;
+}

@@ -1,0 +1,107 @@
+import { list, load, num, obj, str, strings } from '../api/read';
+import { isMassUnit, type Load, type MassUnit } from '../units/units';
+
+/** A set as the materialized view shows it. */
+export interface SetView {
+  readonly setId: string;
+  readonly exerciseName: string;
+  readonly exerciseId?: string;
+  readonly setType?: string;
+  readonly load?: Load;
+  readonly reps?: number;
+  readonly rpe?: number;
+}
+
+/** A workout that is going on. */
+export interface CurrentWorkout {
+  readonly workoutId: string;
+  readonly name?: string;
+  readonly startedAt?: string;
+  readonly sets: readonly SetView[];
+}
+
+/** A workout of the past, in totals. */
+export interface RecentWorkout {
+  readonly workoutId: string;
+  readonly name?: string;
+  readonly startedAt?: string;
+  readonly workSets: number;
+  readonly tonnageKg: number;
+  readonly exercises: readonly string[];
+}
+
+/** What `GET /state` says about the athlete, with every odd or missing field made harmless. */
+export interface AthleteState {
+  readonly userId: string;
+  readonly profile: { displayName?: string; unit?: MassUnit; zoneId?: string };
+  readonly counts: { events: number; workouts: number; workSets: number; tonnageKg: number };
+  readonly currentWorkout: CurrentWorkout | null;
+  readonly recentWorkouts: readonly RecentWorkout[];
+  readonly bodyweight: Load | null;
+}
+
+function readSet(value: unknown): SetView[] {
+  const set = obj(value);
+  const setId = str(set['setId']);
+  if (setId === undefined) return [];
+  return [
+    {
+      setId,
+      exerciseName: str(set['exerciseName']) ?? '',
+      exerciseId: str(set['exerciseId']),
+      setType: str(set['setType']),
+      load: load(set['load']),
+      reps: num(set['reps']),
+      rpe: num(set['rpe']),
+    },
+  ];
+}
+
+function readCurrent(value: unknown): CurrentWorkout | null {
+  const workout = obj(value);
+  const workoutId = str(workout['workoutId']);
+  if (workoutId === undefined) return null;
+  return {
+    workoutId,
+    name: str(workout['name']),
+    startedAt: str(workout['startedAt']),
+    sets: list(workout['sets']).flatMap(readSet),
+  };
+}
+
+function readRecent(value: unknown): RecentWorkout {
+  const workout = obj(value);
+  return {
+    workoutId: str(workout['workoutId']) ?? '',
+    name: str(workout['name']),
+    startedAt: str(workout['startedAt']),
+    workSets: num(workout['workSets']) ?? 0,
+    tonnageKg: num(workout['tonnageKg']) ?? 0,
+    exercises: strings(workout['exercises']),
+  };
+}
+
+/** Reads the body of `GET /state`. */
+export function readState(body: unknown): AthleteState {
+  const state = obj(body);
+  const profile = obj(state['profile']);
+  const counts = obj(state['counts']);
+  const unit = profile['unit'];
+  return {
+    userId: str(state['userId']) ?? '',
+    profile: {
+      displayName: str(profile['displayName']),
+      unit: isMassUnit(unit) ? unit : undefined,
+      zoneId: str(profile['zoneId']),
+    },
+    counts: {
+      events: num(counts['events']) ?? 0,
+      workouts: num(counts['workouts']) ?? 0,
+      workSets: num(counts['workSets']) ?? 0,
+      tonnageKg: num(counts['tonnageKg']) ?? 0,
+    },
+    currentWorkout: readCurrent(state['currentWorkout']),
+    recentWorkouts: list(state['recentWorkouts']).map(readRecent),
+    bodyweight: load(state['bodyweight']) ?? load(obj(state['bodyweight'])['load']) ?? null,
+  };
+}

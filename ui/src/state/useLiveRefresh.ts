@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { useFrames } from '../realtime/RealtimeProvider';
+import type { Envelope } from '../realtime/envelope';
+import { stateQuery } from './useAthleteState';
+
+/** Changes within this time (ms) are fetched together. */
+const SETTLE_MS = 250;
+
+/** Refetches the view when the gateway says it changed, and everything when our cursor is gone. */
+export function useLiveRefresh(): void {
+  const queries = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useFrames(
+    useCallback(
+      ({ type }: Envelope) => {
+        if (type === 'client.refetch') {
+          void queries.invalidateQueries();
+        } else if (type === 'state.updated' || type === 'session.ready') {
+          clearTimeout(timer.current);
+          timer.current = setTimeout(
+            () => void queries.invalidateQueries({ queryKey: stateQuery.queryKey }),
+            SETTLE_MS,
+          );
+        }
+      },
+      [queries],
+    ),
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+}
