@@ -75,7 +75,7 @@ final class FieldRules {
             return;
         }
         BigDecimal kg = BigDecimal.valueOf(entered);
-        if ("LB".equals(load.get("unit"))) {
+        if ("lb".equals(load.get("unit"))) {
             kg = kg.multiply(KG_PER_LB);
         }
         boolean signed = number(field, "minKg") == null;
@@ -98,7 +98,12 @@ final class FieldRules {
             case "uuid" -> require(isUuid(text), path, "FORMAT", "must be a UUID", errors);
             case "date" -> require(isDate(text), path, "FORMAT", "must be a date such as 2025-09-15", errors);
             case "zone" ->
-                require(Zones.isKnown(text), path, "UNKNOWN_ZONE", "must be an IANA zone such as Europe/Zurich", errors);
+                require(
+                        Zones.isKnown(text),
+                        path,
+                        "UNKNOWN_ZONE",
+                        "must be an IANA zone such as Europe/Zurich",
+                        errors);
             case "area" ->
                 require(AREAS.contains(text), path, "ONE_OF", "must be a muscle or joint such as knee", errors);
             default -> throw new IllegalStateException("schema names an unknown format: " + format);

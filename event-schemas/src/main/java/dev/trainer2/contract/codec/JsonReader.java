@@ -93,11 +93,14 @@ final class JsonReader {
     }
 
     private @Nullable Object symbol(JsonNode node, Schema schema, String path) {
-        boolean known = node.isString()
-                && schema.getEnumSymbols().contains(node.stringValue())
-                && !node.stringValue().equals(schema.getEnumDefault());
-        if (known) {
-            return node.stringValue();
+        // written in any case, kept as the schema has it
+        String known = schema.getEnumSymbols().stream()
+                .filter(found -> node.isString() && found.equalsIgnoreCase(node.stringValue()))
+                .filter(found -> !found.equals(schema.getEnumDefault()))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            return known;
         }
         List<String> symbols = new ArrayList<>(schema.getEnumSymbols());
         symbols.remove(schema.getEnumDefault());

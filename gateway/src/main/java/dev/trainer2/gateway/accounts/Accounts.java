@@ -70,8 +70,8 @@ class Accounts {
                 jdbc.sql("insert into account (user_id, email, password_hash) values (?, ?, ?)")
                         .params(userId, registration.email(), hash)
                         .update();
-                TrainingEvent event = EventSeal.seal(
-                        registered(userId, registration), userId, EventSource.SYSTEM, createKey(userId));
+                TrainingEvent event =
+                        EventSeal.seal(registered(userId, registration), userId, EventSource.SYSTEM, createKey(userId));
                 jdbc.sql("insert into outbox (event_id, user_id, type, record) values (?, ?, ?, ?)")
                         .params(
                                 UUID.fromString(event.getEventId()),

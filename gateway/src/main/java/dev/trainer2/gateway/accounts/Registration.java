@@ -33,18 +33,25 @@ record Registration(String email, String password, String displayName, String zo
             errors.add(new FieldError("zoneId", "UNKNOWN_ZONE", "must be an IANA zone such as Europe/Zurich"));
         }
         String unit = text(body, "unit", 10, errors);
-        if (unit != null && !List.of("KG", "LB").contains(unit.toUpperCase(Locale.ROOT))) {
+        if (unit != null && !List.of("kg", "lb").contains(unit.toLowerCase(Locale.ROOT))) {
             errors.add(new FieldError("unit", "ONE_OF", "must be kg or lb"));
         }
-        if (!errors.isEmpty() || email == null || password == null || displayName == null || zoneId == null || unit == null) {
+        if (!errors.isEmpty()
+                || email == null
+                || password == null
+                || displayName == null
+                || zoneId == null
+                || unit == null) {
             throw Problem.invalid(errors);
         }
-        return new Registration(email.strip(), password, displayName.strip(), zoneId, unit.toUpperCase(Locale.ROOT));
+        return new Registration(email.strip(), password, displayName.strip(), zoneId, unit.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String text(JsonNode body, String name, int max, List<FieldError> errors) {
         JsonNode value = body.get(name);
-        if (value == null || value.isNull() || (value.isString() && value.stringValue().isBlank())) {
+        if (value == null
+                || value.isNull()
+                || (value.isString() && value.stringValue().isBlank())) {
             errors.add(new FieldError(name, "REQUIRED", "is required"));
             return null;
         }

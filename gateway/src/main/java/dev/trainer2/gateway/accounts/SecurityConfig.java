@@ -49,8 +49,8 @@ class SecurityConfig {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, e) -> Refusals.write(
-                                response, 401, "NOT_SIGNED_IN", "Sign in first: POST /auth/login."))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, e) ->
+                                Refusals.write(response, 401, "NOT_SIGNED_IN", "Sign in first: POST /auth/login."))
                         .accessDeniedHandler((request, response, e) ->
                                 Refusals.write(response, 403, "NOT_ALLOWED", "This is not yours.")))
                 .build();

@@ -28,7 +28,8 @@ public final class EventBatch {
             throw Problem.field("events", "REQUIRED", "must be a list of 1 to 1,000 events");
         }
         if (events.size() > MAX_EVENTS) {
-            throw Problem.of(413, "TOO_MANY_EVENTS", "A batch may have up to 1,000 events; this one has " + events.size() + ".");
+            throw Problem.of(
+                    413, "TOO_MANY_EVENTS", "A batch may have up to 1,000 events; this one has " + events.size() + ".");
         }
         List<FieldError> errors = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();

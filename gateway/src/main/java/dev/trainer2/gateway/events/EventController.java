@@ -33,8 +33,7 @@ class EventController {
     private final CaughtUp caughtUp;
     private final Clock clock;
 
-    EventController(
-            EventLog log, EventStore store, AthleteKeys keys, Cluster cluster, CaughtUp caughtUp, Clock clock) {
+    EventController(EventLog log, EventStore store, AthleteKeys keys, Cluster cluster, CaughtUp caughtUp, Clock clock) {
         this.log = log;
         this.store = store;
         this.keys = keys;
@@ -56,7 +55,9 @@ class EventController {
     /** A page of the log; {@code next} is null at its end. */
     record Page(List<Event> events, @Nullable String next) {}
 
-    @Operation(summary = "Append events", description = "{events:[{eventId,type,occurredAt,zoneId,payload}]}, 1 to 1,000")
+    @Operation(
+            summary = "Append events",
+            description = "{events:[{eventId,type,occurredAt,zoneId,payload}]}, 1 to 1,000")
     @PostMapping("/events")
     ResponseEntity<Appended> append(HttpServletRequest request) throws IOException {
         var drafts = EventBatch.read(JsonBody.object(request), clock.instant());
@@ -75,10 +76,14 @@ class EventController {
             throw Problem.field("limit", "RANGE", "must be 1 to " + MAX_LIMIT);
         }
         String userId = Athlete.current().userId();
-        long offset = after == null || after.isBlank() ? -1 : Cursor.decode(after, "after").events();
+        long offset = after == null || after.isBlank()
+                ? -1
+                : Cursor.decode(after, "after").events();
         List<String> types = type == null || type.isBlank() ? List.of() : Arrays.asList(type.split(",", -1));
         caughtUp.awaitOwnWrites(userId);
-        List<Event> events = store.after(userId, offset, types, size, keys.find(userId).orElse(null)).stream()
+        List<Event> events = store
+                .after(userId, offset, types, size, keys.find(userId).orElse(null))
+                .stream()
                 .map(row -> new Event(
                         row.eventId(),
                         row.type(),

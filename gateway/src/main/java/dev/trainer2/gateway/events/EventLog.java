@@ -96,8 +96,8 @@ public class EventLog {
      * @throws Problem {@code EVENT_ID_REUSED} (409) when one id stands for two contents
      */
     public Map<String, TrainingEvent> seal(String userId, List<EventDraft> drafts, EventSource source) {
-        AthleteKey key = keys.find(userId)
-                .orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
+        AthleteKey key =
+                keys.find(userId).orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
         Map<String, TrainingEvent> distinct = new LinkedHashMap<>();
         for (EventDraft draft : drafts) {
             TrainingEvent event = EventSeal.seal(draft, userId, source, key);
@@ -185,6 +185,7 @@ public class EventLog {
     }
 
     private static Problem reused(String id) {
-        return Problem.of(409, "EVENT_ID_REUSED", "The event id " + id + " was used for other content; choose a new one.");
+        return Problem.of(
+                409, "EVENT_ID_REUSED", "The event id " + id + " was used for other content; choose a new one.");
     }
 }

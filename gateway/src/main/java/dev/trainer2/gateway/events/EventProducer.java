@@ -36,7 +36,10 @@ public class EventProducer implements DisposableBean {
     EventProducer(EventSerdes serdes, GatewaySettings settings) {
         this.serializer = serdes.serializer(Topics.EVENTS);
         this.settings = settings;
-        this.producer = new KafkaProducer<>(config(Map.of()), new StringSerializer(), new org.apache.kafka.common.serialization.ByteArraySerializer());
+        this.producer = new KafkaProducer<>(
+                config(Map.of()),
+                new StringSerializer(),
+                new org.apache.kafka.common.serialization.ByteArraySerializer());
     }
 
     /** Appends one event; completes with its offset when the brokers in sync have it. */
@@ -51,7 +54,8 @@ public class EventProducer implements DisposableBean {
                 }
             });
         } catch (RuntimeException e) {
-            offset.completeExceptionally(e); // the registry or the brokers do not answer: the caller is told the same way
+            offset.completeExceptionally(
+                    e); // the registry or the brokers do not answer: the caller is told the same way
         }
         return offset;
     }
@@ -68,7 +72,9 @@ public class EventProducer implements DisposableBean {
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 60_000,
                 ProducerConfig.LINGER_MS_CONFIG, 5);
         try (KafkaProducer<String, byte[]> own = new KafkaProducer<>(
-                config(transactional), new StringSerializer(), new org.apache.kafka.common.serialization.ByteArraySerializer())) {
+                config(transactional),
+                new StringSerializer(),
+                new org.apache.kafka.common.serialization.ByteArraySerializer())) {
             own.initTransactions();
             own.beginTransaction();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
@@ -89,8 +95,8 @@ public class EventProducer implements DisposableBean {
     }
 
     private ProducerRecord<String, byte[]> record(TrainingEvent event, @Nullable String traceParent) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                Topics.EVENTS, event.getUserId(), serializer.serialize(Topics.EVENTS, event));
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(Topics.EVENTS, event.getUserId(), serializer.serialize(Topics.EVENTS, event));
         EventHeaders.write(
                 record.headers(),
                 event.getEventId(),

@@ -54,8 +54,7 @@ public class EventStore {
      * @param types empty for all
      * @param key opens personal text; without it that reads erased
      */
-    public List<Row> after(
-            String userId, long offset, List<String> types, int limit, @Nullable AthleteKey key) {
+    public List<Row> after(String userId, long offset, List<String> types, int limit, @Nullable AthleteKey key) {
         return jdbc.sql("""
                         select event_id, type, occurred_at, zone_id, source, payload, log_offset from event_log
                         where user_id = :user and log_offset > :offset and (:all or type = any(:types))
@@ -68,7 +67,9 @@ public class EventStore {
                 .query((row, n) -> new Row(
                         row.getString(1),
                         row.getString(2),
-                        row.getObject(3, java.time.OffsetDateTime.class).toInstant().toString(),
+                        row.getObject(3, java.time.OffsetDateTime.class)
+                                .toInstant()
+                                .toString(),
                         row.getString(4),
                         row.getString(5),
                         SealedText.open(JsonMapper.shared().readValue(row.getString(6), Map.class), key),
@@ -84,7 +85,8 @@ public class EventStore {
                 .param("id", UUID.fromString(eventId))
                 .query(Long.class)
                 .optional()
-                .flatMap(offset -> after(userId, offset - 1, List.of(), 1, key).stream().findFirst());
+                .flatMap(offset ->
+                        after(userId, offset - 1, List.of(), 1, key).stream().findFirst());
     }
 
     /** First offset of a partition of the log that is not stored yet. */

@@ -87,7 +87,7 @@ class ImportController {
     private Unit profileUnit(String userId) {
         return states.find(userId)
                 .map(row -> row.state().get("profile"))
-                .filter(profile -> profile instanceof Map<?, ?> map && "LB".equals(map.get("unit")))
+                .filter(profile -> profile instanceof Map<?, ?> map && "lb".equals(map.get("unit")))
                 .map(lb -> Unit.LB)
                 .orElse(Unit.KG);
     }

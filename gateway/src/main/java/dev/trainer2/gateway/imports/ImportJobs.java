@@ -50,7 +50,6 @@ class ImportJobs {
                 update import_job
                 set status = 'FAILED', updated_at = now(),
                     report = report || '{"error":{"code":"INTERRUPTED","message":"The import was interrupted. Nothing of it was written; import the file again."}}'::jsonb
-                where status = 'RUNNING' and updated_at < now() - interval '2 minutes'""")
-                .update();
+                where status = 'RUNNING' and updated_at < now() - interval '2 minutes'""").update();
     }
 }

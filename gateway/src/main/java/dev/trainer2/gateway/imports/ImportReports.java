@@ -5,12 +5,11 @@ import dev.trainer2.gateway.imports.log.ExerciseCount;
 import dev.trainer2.gateway.imports.log.ImportRejected;
 import dev.trainer2.gateway.imports.log.ImportedLog;
 import dev.trainer2.gateway.problems.Problem;
+import dev.trainer2.science.CatalogExercise;
+import dev.trainer2.science.ExerciseMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class ImportReports {
     Map<String, Object> of(ImportedLog imported, int appended, int duplicates) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("format", imported.format().name());
-        report.put("unit", imported.unit().value().name());
+        report.put("unit", imported.unit().value().name().toLowerCase(java.util.Locale.ROOT));
         report.put("unitFrom", imported.unit().origin().name());
         report.put("zone", imported.zone().value().getId());
         report.put("zoneFrom", imported.zone().origin().name());
@@ -46,19 +45,31 @@ class ImportReports {
         return report;
     }
 
-    private List<ExerciseCount> unmapped(List<ExerciseCount> exercises) {
-        Set<String> known = jdbc.sql("select lower(name) from exercise").query(String.class).list().stream()
-                .collect(Collectors.toSet());
+    /** Names that mean no catalogue exercise for sure, with the sets they hide. */
+    private List<Map<String, Object>> unmapped(List<ExerciseCount> exercises) {
+        ExerciseMatcher matcher = new ExerciseMatcher(catalogue());
         return exercises.stream()
-                .filter(exercise -> !known.contains(exercise.exerciseName().strip().toLowerCase(Locale.ROOT)))
+                .filter(exercise -> matcher.match(exercise.name()).isEmpty())
+                .map(exercise -> Map.<String, Object>of("exerciseName", exercise.name(), "sets", exercise.sets()))
                 .toList();
+    }
+
+    private List<CatalogExercise> catalogue() {
+        return jdbc.sql("select exercise_id, name, equipment, primary_muscles, secondary_muscles from exercise")
+                .query((row, n) -> new CatalogExercise(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        List.of((String[]) row.getArray(4).getArray()),
+                        List.of((String[]) row.getArray(5).getArray())))
+                .list();
     }
 
     static Map<String, Object> error(ImportRejected rejected) {
         return Map.of(
                 "code", rejected.code().name(),
                 "message", String.valueOf(rejected.getMessage()),
-                "errors", rejected.problems());
+                "errors", rejected.errors());
     }
 
     static Map<String, Object> error(Problem problem) {

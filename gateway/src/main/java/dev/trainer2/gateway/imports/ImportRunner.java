@@ -146,7 +146,8 @@ class ImportRunner implements InitializingBean {
             EventStore.Stored before = stored.get(id);
             if (before == null) {
                 fresh.add(event);
-            } else if (!Arrays.equals(before.contentHash(), event.getContentHash().array())) {
+            } else if (!Arrays.equals(
+                    before.contentHash(), event.getContentHash().array())) {
                 throw Problem.of(
                         409,
                         "IMPORTED_DIFFERENTLY",

@@ -35,7 +35,8 @@ public final class Problem extends RuntimeException {
 
     /** One faulty field. */
     public static Problem field(String path, String code, String message) {
-        return new Problem(400, "VALIDATION_FAILED", path + " " + message, List.of(new FieldError(path, code, message)), 0);
+        return new Problem(
+                400, "VALIDATION_FAILED", path + " " + message, List.of(new FieldError(path, code, message)), 0);
     }
 
     /** Not now; the same call may succeed later. */

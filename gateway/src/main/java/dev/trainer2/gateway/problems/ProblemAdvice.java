@@ -83,7 +83,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             detail.setProperty(
                     "errors",
                     errors.stream()
-                            .map(error -> Map.of("path", error.path(), "code", error.code(), "message", error.message()))
+                            .map(error ->
+                                    Map.of("path", error.path(), "code", error.code(), "message", error.message()))
                             .toList());
         }
         return detail;

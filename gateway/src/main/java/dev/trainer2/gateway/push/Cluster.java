@@ -3,10 +3,10 @@ package dev.trainer2.gateway.push;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.gateway.problems.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +51,9 @@ public class Cluster {
     private Known ask() {
         try {
             String id = admin.describeCluster().clusterId().get(5, TimeUnit.SECONDS);
-            int partitions = admin.describeTopics(List.of(Topics.EVENTS))
-                    .allTopicNames()
-                    .get(5, TimeUnit.SECONDS)
-                    .get(Topics.EVENTS)
+            var described =
+                    admin.describeTopics(List.of(Topics.EVENTS)).allTopicNames().get(5, TimeUnit.SECONDS);
+            int partitions = java.util.Objects.requireNonNull(described.get(Topics.EVENTS), Topics.EVENTS)
                     .partitions()
                     .size();
             return new Known(id, partitions);

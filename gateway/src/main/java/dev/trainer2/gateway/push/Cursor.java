@@ -36,10 +36,7 @@ public record Cursor(String cluster, int partition, long events, long actions) {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
             return parts.length == 5 && parts[0].equals("1")
                     ? Optional.of(new Cursor(
-                            parts[1],
-                            Integer.parseInt(parts[2]),
-                            Long.parseLong(parts[3]),
-                            Long.parseLong(parts[4])))
+                            parts[1], Integer.parseInt(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4])))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // neither base64 nor numbers: not ours

@@ -28,7 +28,9 @@ final class Following implements AutoCloseable {
     Following(GatewaySettings settings, List<TopicPartition> partitions, boolean committedOnly) {
         this.partitions = partitions;
         this.consumer = consumer(settings, committedOnly);
-        this.thread = Thread.ofPlatform().name("push-" + partitions.getFirst().topic()).daemon();
+        this.thread = Thread.ofPlatform()
+                .name("push-" + partitions.getFirst().topic())
+                .daemon();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
     }
@@ -36,12 +38,18 @@ final class Following implements AutoCloseable {
     static KafkaConsumer<byte[], byte[]> consumer(GatewaySettings settings, boolean committedOnly) {
         return new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", settings.bootstrapServers(),
-                        "client.id", "gateway-push",
-                        "isolation.level", committedOnly ? "read_committed" : "read_uncommitted",
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "latest",
-                        "fetch.max.wait.ms", 250),
+                        "bootstrap.servers",
+                        settings.bootstrapServers(),
+                        "client.id",
+                        "gateway-push",
+                        "isolation.level",
+                        committedOnly ? "read_committed" : "read_uncommitted",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "latest",
+                        "fetch.max.wait.ms",
+                        250),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

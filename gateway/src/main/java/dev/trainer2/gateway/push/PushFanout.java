@@ -48,8 +48,7 @@ public class PushFanout implements SmartLifecycle {
     private @Nullable Following stateFollower;
     private @Nullable KafkaProducer<byte[], byte[]> deadLetters;
 
-    PushFanout(
-            GatewaySettings settings, Cluster cluster, Frames frames, EventSerdes serdes, MeterRegistry meters) {
+    PushFanout(GatewaySettings settings, Cluster cluster, Frames frames, EventSerdes serdes, MeterRegistry meters) {
         this.settings = settings;
         this.cluster = cluster;
         this.frames = frames;
@@ -60,7 +59,9 @@ public class PushFanout implements SmartLifecycle {
     }
 
     public void add(Subscriber subscriber) {
-        subscribers.computeIfAbsent(subscriber.userId(), user -> new CopyOnWriteArraySet<>()).add(subscriber);
+        subscribers
+                .computeIfAbsent(subscriber.userId(), user -> new CopyOnWriteArraySet<>())
+                .add(subscriber);
     }
 
     public void remove(Subscriber subscriber) {
@@ -115,7 +116,8 @@ public class PushFanout implements SmartLifecycle {
 
     private void deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException cause) {
         LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), cause);
-        meters.counter("trainer.dead.letters", "app", APP, "topic", record.topic()).increment();
+        meters.counter("trainer.dead.letters", "app", APP, "topic", record.topic())
+                .increment();
         KafkaProducer<byte[], byte[]> producer = deadLetters;
         if (producer != null) {
             producer.send(DeadLetters.of(APP, record, cause));
@@ -137,7 +139,9 @@ public class PushFanout implements SmartLifecycle {
     }
 
     private static List<TopicPartition> partitionsOf(String topic, int count) {
-        return IntStream.range(0, count).mapToObj(n -> new TopicPartition(topic, n)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(n -> new TopicPartition(topic, n))
+                .toList();
     }
 
     @Override

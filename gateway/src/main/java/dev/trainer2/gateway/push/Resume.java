@@ -48,8 +48,8 @@ public class Resume {
         }
         try (KafkaConsumer<byte[], byte[]> consumer = Following.consumer(settings, true)) {
             consumer.assign(List.of(partition));
-            long first = consumer.beginningOffsets(List.of(partition)).get(partition);
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            long first = offset(consumer.beginningOffsets(List.of(partition)), partition);
+            long end = offset(consumer.endOffsets(List.of(partition)), partition);
             // -1 says nothing about the actions: such a reader starts at the present
             long next = from.actions() < 0 ? end : from.actions() + 1;
             if (next < first || next > end) {
@@ -63,8 +63,7 @@ public class Resume {
                 subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
             }
         }
-        subscriber.send(Frames.frame(
-                "state.updated", subscriber.cursor().encode(), Map.of("views", List.of("state"))));
+        subscriber.send(Frames.frame("state.updated", subscriber.cursor().encode(), Map.of("views", List.of("state"))));
     }
 
     private void replay(
@@ -81,6 +80,10 @@ public class Resume {
                 }
             }
         }
+    }
+
+    private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return java.util.Objects.requireNonNull(offsets.get(partition), "offset");
     }
 
     private static Problem gone() {

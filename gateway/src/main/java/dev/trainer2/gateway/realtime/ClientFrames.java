@@ -75,23 +75,30 @@ class ClientFrames {
         switch (UiActions.read(message)) {
             case UiActions.Fault fault -> acknowledge(subscriber, id, new Appended(List.of(), List.of()));
             case UiActions.Event event ->
-                append(subscriber, id, event.type(), event.fields(), frame, zone(payload.get("metadata"), subscriber.userId()));
+                append(
+                        subscriber,
+                        id,
+                        event.type(),
+                        event.fields(),
+                        frame,
+                        zone(payload.get("metadata"), subscriber.userId()));
         }
     }
 
     /** One event whose id is that of the frame, so that sending the frame again is safe. */
-    private void append(
-            Subscriber subscriber, String id, String type, JsonNode fields, JsonNode frame, String zoneId) {
+    private void append(Subscriber subscriber, String id, String type, JsonNode fields, JsonNode frame, String zoneId) {
         ObjectNode event = JsonMapper.shared().createObjectNode();
         event.put("eventId", id);
         event.put("type", type);
         JsonNode ts = frame.get("ts");
-        event.put("occurredAt", ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString());
+        event.put(
+                "occurredAt",
+                ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString());
         event.put("zoneId", zoneId);
         event.set("payload", fields);
         List<FieldError> errors = new ArrayList<>();
-        EventDraft draft = EventReader.read(event, "payload", clock.instant(), errors)
-                .orElseThrow(() -> Problem.invalid(errors));
+        EventDraft draft =
+                EventReader.read(event, "payload", clock.instant(), errors).orElseThrow(() -> Problem.invalid(errors));
         acknowledge(subscriber, id, log.append(subscriber.userId(), List.of(draft), trace(frame)));
     }
 
@@ -113,7 +120,8 @@ class ClientFrames {
 
     private static @Nullable String trace(JsonNode frame) {
         JsonNode traceId = frame.get("traceId");
-        boolean valid = traceId != null && traceId.isString() && traceId.stringValue().matches("[0-9a-f]{32}");
+        boolean valid =
+                traceId != null && traceId.isString() && traceId.stringValue().matches("[0-9a-f]{32}");
         String span = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         return valid ? "00-" + traceId.stringValue() + "-" + span + "-01" : null;
     }

@@ -54,10 +54,10 @@ class RealtimeHandler extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        Athlete athlete = (Athlete) Objects.requireNonNull(session.getAttributes().get(AthleteInterceptor.ATHLETE));
+        Athlete athlete =
+                (Athlete) Objects.requireNonNull(session.getAttributes().get(AthleteInterceptor.ATHLETE));
         String user = athlete.userId();
-        Cursor cursor =
-                cluster.cursor(user, states.offsetOf(user), fanout.lastAction(cluster.partitionOf(user)));
+        Cursor cursor = cluster.cursor(user, states.offsetOf(user), fanout.lastAction(cluster.partitionOf(user)));
         Subscriber subscriber = new Subscriber(user, session, cursor);
         open.put(session.getId(), new Open(subscriber, new PartialFrame()));
         subscriber.send(Frames.frame(
@@ -96,7 +96,8 @@ class RealtimeHandler extends TextWebSocketHandler {
             subscriber.send(error(id, problem));
         } catch (RuntimeException e) {
             LOG.error("a frame could not be handled", e);
-            subscriber.send(error(id, Problem.of(500, "INTERNAL", "Something went wrong on our side; it is in our log.")));
+            subscriber.send(
+                    error(id, Problem.of(500, "INTERNAL", "Something went wrong on our side; it is in our log.")));
         }
     }
 

@@ -44,7 +44,9 @@ final class UiActions {
             throw Problem.field(PATH + ".version", "ONE_OF", "must be v0.9");
         }
         if (message.has("error")) {
-            LOG.warn("a client could not show a panel: {}", message.get("error").path("code").asString("?"));
+            LOG.warn(
+                    "a client could not show a panel: {}",
+                    message.get("error").path("code").asString("?"));
             return new Fault();
         }
         JsonNode action = message.get("action");
@@ -53,7 +55,8 @@ final class UiActions {
         }
         String type = EVENTS.get(action.path("name").asString(""));
         if (type == null) {
-            throw Problem.field(PATH + ".action.name", "ONE_OF", "must be one of " + String.join(", ", EVENTS.keySet()));
+            throw Problem.field(
+                    PATH + ".action.name", "ONE_OF", "must be one of " + String.join(", ", EVENTS.keySet()));
         }
         JsonNode context = action.get("context");
         if (context == null || !context.isObject()) {

@@ -4,8 +4,8 @@ import dev.trainer2.gateway.events.EventLog;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.push.Cluster;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Waits, with a limit, until what is read includes what was written. */

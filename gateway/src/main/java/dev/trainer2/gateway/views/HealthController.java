@@ -45,11 +45,19 @@ class HealthController {
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         Map<String, String> components = new LinkedHashMap<>();
-        components.put("kafka", status("kafka", () -> !admin.describeCluster()
-                .nodes()
-                .get(2, TimeUnit.SECONDS)
-                .isEmpty()));
-        components.put("postgres", status("postgres", () -> jdbc.sql("select 1").query(Integer.class).single() == 1));
+        components.put(
+                "kafka",
+                status(
+                        "kafka",
+                        () -> !admin.describeCluster()
+                                .nodes()
+                                .get(2, TimeUnit.SECONDS)
+                                .isEmpty()));
+        components.put(
+                "postgres",
+                status(
+                        "postgres",
+                        () -> jdbc.sql("select 1").query(Integer.class).single() == 1));
         components.put("registry", status("registry", this::registryAnswers));
         boolean up = components.values().stream().allMatch("UP"::equals);
         return ResponseEntity.status(up ? 200 : 503).body(new Health(up ? "UP" : "DOWN", components));

@@ -63,7 +63,8 @@ class StateController {
     private Map<String, Object> shape(String userId, StateStore.Row row) {
         Object opened = SealedText.open(row.state(), keys.find(userId).orElse(null));
         Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        ((Map<?, ?>) java.util.Objects.requireNonNull(opened)).forEach((name, value) -> state.put((String) name, value));
+        ((Map<?, ?>) java.util.Objects.requireNonNull(opened))
+                .forEach((name, value) -> state.put((String) name, value));
         ZoneId zone = Optional.ofNullable((Map<?, ?>) state.get("profile"))
                 .map(profile -> profile.get("zoneId"))
                 .map(found -> ZoneId.of(found.toString()))

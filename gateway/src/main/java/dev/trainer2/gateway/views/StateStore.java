@@ -24,8 +24,7 @@ public class StateStore {
     public Optional<Row> find(String userId) {
         return jdbc.sql("select log_offset, state from athlete_state where user_id = ?")
                 .param(userId)
-                .query((row, n) ->
-                        new Row(row.getLong(1), JsonMapper.shared().readValue(row.getString(2), Map.class)))
+                .query((row, n) -> new Row(row.getLong(1), JsonMapper.shared().readValue(row.getString(2), Map.class)))
                 .optional();
     }
 

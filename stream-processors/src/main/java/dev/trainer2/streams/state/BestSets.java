@@ -1,12 +1,73 @@
 package dev.trainer2.streams.state;
 
 import dev.trainer2.events.BestSet;
+import dev.trainer2.events.Load;
+import dev.trainer2.events.OneRepMaxMethod;
+import dev.trainer2.events.PerformedSet;
+import dev.trainer2.science.EffectiveLoad;
+import dev.trainer2.science.OneRepMax;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
+/** The best confident e1RM of each exercise by each method; of equal ones the first stands. */
 final class BestSets {
     private BestSets() {}
 
     static List<BestSet> of(List<Workout> performed, ProfileFold profile) {
-        return List.of();
+        Map<String, BestSet> best = new TreeMap<>();
+        for (Workout workout : performed) {
+            for (PerformedSet set : workout.sets()) {
+                if (Workout.isWork(set)) {
+                    estimate(set, profile).ifPresent(max -> {
+                        String key = Summaries.exerciseKey(set) + "|" + max.method();
+                        BestSet before = best.get(key);
+                        if (before == null || max.kilograms() > before.getE1rmKg()) {
+                            best.put(key, bestSet(workout, set, max));
+                        }
+                    });
+                }
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparing(BestSet::getExercise)
+                        .thenComparing(set -> set.getMethod().name()))
+                .toList();
+    }
+
+    /** Confident estimates only; on exercises where the body moves with the body weight known at the set. */
+    private static Optional<OneRepMax> estimate(PerformedSet set, ProfileFold profile) {
+        Load load = set.getLoad();
+        Integer reps = set.getReps();
+        if (load == null || load.getValue() == 0 || reps == null) {
+            return Optional.empty();
+        }
+        boolean assisted = set.getExerciseName().toLowerCase(Locale.ROOT).contains("assisted");
+        Double bodyweight = profile.bodyweightAt(set.getOccurredAt())
+                .map(BigDecimal::doubleValue)
+                .orElse(null);
+        var kilograms = (assisted ? EffectiveLoad.ASSISTED : EffectiveLoad.EXTERNAL)
+                .kilograms(Kilograms.of(load).doubleValue(), bodyweight);
+        return kilograms.isEmpty()
+                ? Optional.empty()
+                : OneRepMax.of(kilograms.getAsDouble(), reps, set.getRpe()).filter(max -> !max.lowConfidence());
+    }
+
+    private static BestSet bestSet(Workout workout, PerformedSet set, OneRepMax max) {
+        return BestSet.newBuilder()
+                .setExercise(set.getExerciseName())
+                .setExerciseId(set.getExerciseId())
+                .setE1rmKg(max.kilograms())
+                .setMethod(OneRepMaxMethod.valueOf(max.method().name()))
+                .setLoad(set.getLoad())
+                .setReps(set.getReps())
+                .setRpe(set.getRpe())
+                .setSetId(set.getSetId())
+                .setDate(workout.day().toString())
+                .build();
     }
 }

@@ -12,6 +12,6 @@ final class Kilograms {
 
     static BigDecimal of(Load load) {
         BigDecimal entered = BigDecimal.valueOf(load.getValue());
-        return load.getUnit() == LoadUnit.LB ? entered.multiply(PER_POUND) : entered;
+        return load.getUnit() == LoadUnit.lb ? entered.multiply(PER_POUND) : entered;
     }
 }

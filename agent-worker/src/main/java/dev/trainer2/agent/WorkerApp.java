@@ -1,0 +1,49 @@
+package dev.trainer2.agent;
+
+import dev.trainer2.agent.coach.Coach;
+import dev.trainer2.agent.rules.RulesCoach;
+import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.serde.EventSerdes;
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The service that answers. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class WorkerApp {
+    public static void main(String[] args) {
+        application().run(args);
+    }
+
+    /** The application with its own settings file, ready to run. */
+    public static SpringApplication application() {
+        SpringApplication application = new SpringApplication(WorkerApp.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "agent-worker"));
+        return application;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Coach coach() {
+        return new RulesCoach();
+    }
+
+    @Bean
+    EventSerdes eventSerdes(WorkerSettings settings) {
+        return new EventSerdes(settings.registryUrl());
+    }
+
+    @Bean
+    AthleteKeys athleteKeys(DataSource dataSource, WorkerSettings settings) {
+        return new AthleteKeys(dataSource, settings.masterKey());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.trainer2.agent.coach;
+
+import dev.trainer2.events.Load;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A panel to draw, as data; its components are built elsewhere and never come from a model. */
+public sealed interface Intent {
+    /**
+     * A form to log sets of one exercise.
+     *
+     * @param title of the panel
+     * @param workoutId the workout the sets will belong to
+     * @param exerciseName null: the athlete names it
+     * @param load suggested, or null
+     * @param reps suggested, or null
+     * @param lastTime what was done last time in words, or null
+     */
+    record LogSets(
+            String title,
+            String workoutId,
+            @Nullable String exerciseName,
+            @Nullable String exerciseId,
+            @Nullable Load load,
+            @Nullable Integer reps,
+            @Nullable String lastTime)
+            implements Intent {}
+
+    /**
+     * A session or a period in numbers.
+     *
+     * @param date ISO date
+     * @param note a sentence below, or null
+     */
+    record Summary(
+            String title,
+            String date,
+            int workSets,
+            double tonnageKg,
+            List<Line> exercises,
+            @Nullable String note) implements Intent {}
+
+    /**
+     * An exercise within a summary.
+     *
+     * @param load of its best set, or null
+     */
+    record Line(
+            String name,
+            int sets,
+            @Nullable Load load,
+            @Nullable Integer reps,
+            @Nullable Double rpe,
+            @Nullable Double e1rmKg) {}
+}

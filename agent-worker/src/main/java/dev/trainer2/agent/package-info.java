@@ -1,0 +1,3 @@
+/** Answers coaching requests. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.agent;

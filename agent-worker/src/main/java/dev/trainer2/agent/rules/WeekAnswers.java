@@ -1,0 +1,77 @@
+package dev.trainer2.agent.rules;
+
+import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.events.WeekTotals;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a week was. */
+final class WeekAnswers {
+    private WeekAnswers() {}
+
+    static Answer of(Question question, boolean lastWeek) {
+        String wanted = isoWeek(lastWeek ? question.today().minusWeeks(1) : question.today());
+        Optional<WeekTotals> week = find(question, wanted);
+        if (week.isPresent()) {
+            return of(question, week.get(), (lastWeek ? "Last week" : "This week") + " (" + wanted + ")");
+        }
+        return question.state().getWeeks().stream()
+                .findFirst()
+                .map(latest -> of(
+                        question,
+                        latest,
+                        "Nothing is logged for " + wanted + ". Your latest week, " + latest.getWeek() + ","))
+                .orElseGet(() -> Help.of(question));
+    }
+
+    private static Answer of(Question question, WeekTotals week, String subject) {
+        StringBuilder text = new StringBuilder(subject + " had " + Say.count(week.getSessions(), "session") + " on "
+                + Say.count(week.getDays(), "day") + " with " + Say.count(week.getWorkSets(), "work set") + " and "
+                + Say.kilograms(question, week.getTonnageKg()) + " of tonnage.");
+        List<WeekTotals> weeks = question.state().getWeeks();
+        int place = weeks.indexOf(week);
+        if (place >= 0 && place + 1 < weeks.size()) {
+            WeekTotals before = weeks.get(place + 1);
+            text.append(" The one before, ")
+                    .append(before.getWeek())
+                    .append(", had ")
+                    .append(Say.count(before.getWorkSets(), "work set"))
+                    .append(" and ")
+                    .append(Say.kilograms(question, before.getTonnageKg()))
+                    .append('.');
+        }
+        return new Answer(
+                text.toString(),
+                List.of(new Intent.Summary(
+                        "Week " + week.getWeek(),
+                        monday(week.getWeek()),
+                        week.getWorkSets(),
+                        week.getTonnageKg(),
+                        List.of(),
+                        Say.count(week.getSessions(), "session") + " on " + Say.count(week.getDays(), "day") + ".")));
+    }
+
+    private static Optional<WeekTotals> find(Question question, String week) {
+        return question.state().getWeeks().stream()
+                .filter(found -> found.getWeek().equals(week))
+                .findFirst();
+    }
+
+    private static String isoWeek(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static String monday(String isoWeek) {
+        return LocalDate.parse(isoWeek + "-1", java.time.format.DateTimeFormatter.ISO_WEEK_DATE)
+                .toString();
+    }
+}

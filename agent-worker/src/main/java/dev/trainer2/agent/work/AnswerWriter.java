@@ -1,0 +1,119 @@
+package dev.trainer2.agent.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Commits answers in groups: all that finished meanwhile go in one transaction together with their offsets, so that
+ * hundreds of answers at once do not wait for one another's commits, and none is written twice.
+ */
+final class AnswerWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
+    private static final int GROUP = 500;
+
+    private final LinkedBlockingQueue<Outcome> queue = new LinkedBlockingQueue<>();
+    private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Assignments assignments;
+    private final Thread thread;
+    private volatile boolean closed;
+    private Producer<byte[], byte[]> producer;
+
+    AnswerWriter(Supplier<Producer<byte[], byte[]>> producers, Assignments assignments) {
+        this.producers = producers;
+        this.assignments = assignments;
+        this.producer = producers.get();
+        this.thread = Thread.ofPlatform().name("answer-writer").start(this::run);
+    }
+
+    void submit(Outcome outcome) {
+        queue.add(outcome);
+    }
+
+    private void run() {
+        try {
+            while (!closed || !queue.isEmpty()) {
+                List<Outcome> group = next();
+                if (!group.isEmpty()) {
+                    write(group);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        producer.close();
+    }
+
+    private List<Outcome> next() throws InterruptedException {
+        List<Outcome> group = new ArrayList<>();
+        Outcome first = queue.poll(100, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            group.add(first);
+            queue.drainTo(group, GROUP - 1);
+        }
+        return group;
+    }
+
+    private void write(List<Outcome> group) throws InterruptedException {
+        List<Outcome> ours = group.stream().filter(assignments::isCurrent).toList();
+        ConsumerGroupMetadata member = assignments.member();
+        if (ours.isEmpty() || member == null) {
+            return;
+        }
+        try {
+            producer.beginTransaction();
+            Set<TopicPartition> touched = new HashSet<>();
+            for (Outcome outcome : ours) {
+                outcome.records().forEach(producer::send);
+                assignments.finish(outcome);
+                touched.add(outcome.partition());
+            }
+            Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+            touched.forEach(partition -> assignments.commitOf(partition).ifPresent(at -> offsets.put(partition, at)));
+            producer.sendOffsetsToTransaction(offsets, member);
+            producer.commitTransaction();
+            ours.forEach(assignments::done);
+        } catch (KafkaException e) {
+            LOG.warn("{} answers could not be committed and are tried again while they are ours", ours.size(), e);
+            renew();
+            queue.addAll(ours);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** A producer whose transaction failed is not used again: aborting it is left to the broker's fencing. */
+    private void renew() {
+        try {
+            producer.close(java.time.Duration.ofSeconds(2));
+        } catch (KafkaException e) {
+            LOG.debug("a fenced producer did not close cleanly", e);
+        }
+        while (!closed) {
+            try {
+                producer = producers.get();
+                return;
+            } catch (KafkaException e) {
+                LOG.warn("no producer yet", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        thread.join(10_000);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.trainer2.agent.work;
+
+import dev.trainer2.agent.WorkerSettings;
+import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.Coach;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.kafka.DeadLetters;
+import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.events.CoachingRequest;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** One request from its bytes to the records that end it; it always ends. */
+@Component
+class RequestHandler implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
+    private static final int TRIES = 3;
+
+    private final Deserializer<CoachingRequest> deserializer;
+    private final AthleteKeys keys;
+    private final Coach coach;
+    private final AnswerRecords records;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final Producer<byte[], byte[]> live;
+
+    RequestHandler(
+            EventSerdes serdes,
+            AthleteKeys keys,
+            Coach coach,
+            AnswerRecords records,
+            Clock clock,
+            MeterRegistry meters,
+            WorkerSettings settings) {
+        this.deserializer = serdes.deserializer();
+        this.keys = keys;
+        this.coach = coach;
+        this.records = records;
+        this.clock = clock;
+        this.meters = meters;
+        this.live = new KafkaProducer<>(
+                Map.of("bootstrap.servers", settings.bootstrapServers(), "acks", "all", "max.block.ms", 5000),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** The records that end a request, whatever happens on the way. */
+    List<ProducerRecord<byte[], byte[]>> handle(ConsumerRecord<byte[], byte[]> record, int attempt) {
+        CoachingRequest request;
+        try {
+            request = deserializer.deserialize(record.topic(), record.value());
+        } catch (RuntimeException e) {
+            return List.of(deadLetter(record, e));
+        }
+        if (request == null) {
+            return List.of(deadLetter(record, new IllegalArgumentException("a request without content")));
+        }
+        String trace =
+                EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).orElse(null);
+        RuntimeException last = new IllegalStateException("not tried");
+        for (int tried = 1; tried <= TRIES; tried++) {
+            try {
+                return answer(request, attempt, trace);
+            } catch (RuntimeException e) {
+                LOG.warn("request {} failed, try {} of {}", request.getRequestId(), tried, TRIES, e);
+                last = e;
+            }
+        }
+        meters.counter("trainer.coach.replies", "outcome", "FAILED").increment();
+        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>(
+                records.failed(request, coach.kind(), last.getClass().getSimpleName(), trace));
+        all.add(deadLetter(record, last));
+        return all;
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> answer(CoachingRequest request, int attempt, @Nullable String trace) {
+        Optional<AthleteKey> key = keys.find(request.getUserId());
+        if (key.isEmpty()) {
+            return List.of(); // the athlete was forgotten: nobody to answer
+        }
+        live.send(records.status(request, "THINKING", "Reading your log", attempt, key.get(), trace));
+        Question question = new Question(
+                request.getRequestId(),
+                request.getText() == null ? "" : key.get().decrypt(request.getText()),
+                request.getAskedAt(),
+                ZoneId.of(request.getZoneId()),
+                request.getContext());
+        AtomicInteger index = new AtomicInteger();
+        Answer answer = coach.answer(
+                question,
+                text -> live.send(records.delta(request, attempt, index.getAndIncrement(), text, key.get(), trace)));
+        boolean shown = clock.instant().isBefore(request.getDeadline());
+        meters.counter("trainer.coach.replies", "outcome", shown ? "ANSWERED" : "LATE")
+                .increment();
+        return records.answered(request, answer, coach.kind(), key.get(), shown, trace);
+    }
+
+    private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException cause) {
+        LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), cause);
+        meters.counter("trainer.dead.letters", "app", CoachWorker.APP, "topic", record.topic())
+                .increment();
+        return DeadLetters.of(CoachWorker.APP, record, cause);
+    }
+
+    @Override
+    public void destroy() {
+        live.close();
+    }
+}
