@@ -22,17 +22,19 @@ final class WeekFocus {
                 .distinct()
                 .collect(Collectors.joining(" and "));
         if (names.contains(" and ")) {
-            return focus("Take a lighter week", "%s speak for it", names);
+            return focus("Take a lighter week", names + " speak for it");
         } else if (end != null && (end.status() == FatigueStatus.WARNING || end.status() == FatigueStatus.HIGH)) {
             return focus(
                     "Hold the load",
-                    "the last week (%.0f a day) is well above the last four (%.0f)",
-                    end.atl(),
-                    end.ctl());
+                    String.format(
+                            Locale.ROOT,
+                            "the last week (%.0f a day) is well above the last four (%.0f)",
+                            end.atl(),
+                            end.ctl()));
         } else if (sessions == 0) {
             return focus("Get one session in", "there was none this week");
         } else if (planned != null && sessions < planned) {
-            return focus("Come to the planned sessions", "%d of %d were done", sessions, planned);
+            return focus("Come to the planned sessions", sessions + " of " + planned + " were done");
         }
         return volume(muscles).orElseGet(() -> focus("Keep going", "every trained muscle is within its landmarks"));
     }
@@ -44,16 +46,19 @@ final class WeekFocus {
                 .max(Comparator.comparingDouble(MuscleVolume.Line::hardSets));
         if (over.isPresent()) {
             return over.map(line -> focus(
-                    "Take sets off " + name(line), "%.1f hard sets are more than most recover from", line.hardSets()));
+                    "Take sets off " + name(line),
+                    String.format(Locale.ROOT, "%.1f hard sets are more than most recover from", line.hardSets())));
         }
         return muscles.stream()
                 .filter(line -> line.status() == Landmarks.Status.UNDER && line.hardSets() > 0)
                 .max(Comparator.comparingDouble(WeekFocus::missing))
                 .map(line -> focus(
                         "Add sets for " + name(line),
-                        "%.1f hard sets, %.1f under the least that builds",
-                        line.hardSets(),
-                        missing(line)));
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f hard sets, %.1f under the least that builds",
+                                line.hardSets(),
+                                missing(line))));
     }
 
     private static double missing(MuscleVolume.Line line) {
@@ -64,7 +69,7 @@ final class WeekFocus {
         return line.muscle().key().replace('_', ' ');
     }
 
-    private static WeeklyReview.Focus focus(String what, String why, Object... numbers) {
-        return new WeeklyReview.Focus(what, String.format(Locale.ROOT, why, numbers));
+    private static WeeklyReview.Focus focus(String what, String why) {
+        return new WeeklyReview.Focus(what, why);
     }
 }

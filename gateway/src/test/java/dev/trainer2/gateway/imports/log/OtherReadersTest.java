@@ -45,7 +45,7 @@ class OtherReadersTest {
                 .extracting(set -> set.get("setType"))
                 .containsExactly("WORKING", "WARMUP", "WORKING", "WORKING", "WORKING");
         assertThat(Fixtures.sets(log).get(2))
-                .containsEntry("load", Map.of("value", 13.607771100000001, "unit", "kg"))
+                .containsEntry("load", Map.of("value", 13.6077711, "unit", "kg"))
                 .containsEntry("reps", 8);
         assertThat(Fixtures.sets(log).get(3)).containsEntry("load", Map.of("value", -20.411656649999998, "unit", "kg"));
         assertThat(Fixtures.sets(log).getLast())
