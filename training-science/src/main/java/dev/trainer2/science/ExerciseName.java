@@ -51,7 +51,7 @@ final class ExerciseName {
                 .replace("ez-bar", "ez");
         String joined = COMPOUNDS.matcher(plain).replaceAll("$1$2");
         SortedSet<String> words = new TreeSet<>();
-        for (String word : NO_WORD.split(joined)) {
+        for (String word : NO_WORD.splitAsStream(joined).toList()) {
             if (!word.isEmpty()) {
                 String singular = singular(word);
                 words.addAll(

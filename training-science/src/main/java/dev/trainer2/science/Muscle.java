@@ -23,19 +23,23 @@ public enum Muscle {
     NECK,
     ABDUCTORS;
 
-    private final Optional<Landmarks> landmarks;
+    private final int mev;
+    private final int mav;
+    private final int mrv;
 
     Muscle() {
-        this.landmarks = Optional.empty();
+        this(0, 0, 0);
     }
 
     Muscle(int mev, int mav, int mrv) {
-        this.landmarks = Optional.of(new Landmarks(mev, mav, mrv));
+        this.mev = mev;
+        this.mav = mav;
+        this.mrv = mrv;
     }
 
     /** The default landmarks; empty for muscles that are counted without any. */
     public Optional<Landmarks> landmarks() {
-        return landmarks;
+        return mrv == 0 ? Optional.empty() : Optional.of(new Landmarks(mev, mav, mrv));
     }
 
     /** The name in events and views: {@code side_delts}. */

@@ -7,6 +7,8 @@ enum Column {
     DURATION,
     TITLE,
     EXERCISE,
+    CATEGORY,
+    EQUIPMENT,
     SET_ORDER,
     SET_TYPE,
     WEIGHT,

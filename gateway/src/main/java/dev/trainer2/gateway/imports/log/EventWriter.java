@@ -30,6 +30,7 @@ final class EventWriter {
         private final Map<String, Integer> indexOf = new HashMap<>();
         private final Map<String, String> lastNoteOf = new HashMap<>();
         private String note = "";
+        private @Nullable Moment end;
 
         private Workout(String id, List<String> key, RawSet first) {
             this.id = id;
@@ -51,6 +52,7 @@ final class EventWriter {
         if (workout.note.isEmpty()) {
             workout.note = set.workoutNote();
         }
+        workout.end = later(workout.end, set.end());
         List<String> content = with(key, set.exercise());
         content.addAll(set.identity());
         int ordinal = ordinals.merge(content, 1, Integer::sum) - 1;
@@ -103,12 +105,20 @@ final class EventWriter {
         payload.put("workoutId", workout.id);
         putText(payload, "note", workout.note);
         Moment start = workout.first.start();
-        Moment stated = workout.first.end();
+        Moment stated = workout.end;
         // an end before the start is a typing slip; the workout still ended
         Moment end = stated == null || stated.in(zone).isBefore(start.in(zone)) ? start : stated;
         // what the row says of the end is part of the id: an edited note is a new fact, not the old id with other words
         List<String> identity = with(with(workout.key, end.local().toString()), workout.note);
         return event(ContentIds.id("event:WorkoutCompleted", identity), "WorkoutCompleted", end.in(zone), payload);
+    }
+
+    /** The later of two ends: some apps stamp every set, the last of which ends the workout. */
+    private @Nullable Moment later(@Nullable Moment one, @Nullable Moment other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.in(zone).isAfter(one.in(zone)) ? other : one;
     }
 
     private static Map<String, Object> payload(String setId, Workout workout, RawSet set) {

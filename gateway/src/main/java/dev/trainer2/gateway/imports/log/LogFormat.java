@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 /** The apps whose exports are understood. The name is part of every import id, so it never changes. */
 public enum LogFormat {
     STRONG("Strong"),
-    HEVY("Hevy");
+    HEVY("Hevy"),
+    FITNOTES("FitNotes"),
+    FITBOD("Fitbod"),
+    LIFTOSAUR("Liftosaur");
 
     private final String app;
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Reads a training log of any known app: text, table, format, rows, events. */
 public final class LogImporter {
-    private static final List<LogReader> READERS = List.of(new HevyReader(), new StrongReader());
+    private static final List<LogReader> READERS = List.of(
+            new HevyReader(), new StrongReader(), new FitNotesReader(), new FitbodReader(), new LiftosaurReader());
     /** So many problems are named; the rest are counted. */
     private static final int NAMED_PROBLEMS = 20;
 
@@ -114,7 +115,9 @@ public final class LogImporter {
         int damaged = 0;
         for (CsvTable.Row row : table.rows()) {
             try {
-                checkWidth(row, recognised.columns());
+                if (!recognised.reader().ragged()) {
+                    checkWidth(row, recognised.columns());
+                }
                 sets.add(recognised.reader().read(new LogRow(row.cells(), recognised.columns(), unit)));
             } catch (RowRefused refused) {
                 String reason = String.valueOf(refused.getMessage());

@@ -81,7 +81,7 @@ record LogRow(List<String> cells, Columns columns, Unit unit) {
     /** The seconds of a timed set; null when empty or 0. */
     @Nullable
     Integer seconds() {
-        BigDecimal seconds = decimal(Column.SECONDS, "duration");
+        BigDecimal seconds = secondsAsWritten();
         if (seconds == null || seconds.signum() == 0) {
             return null;
         }
@@ -121,11 +121,17 @@ record LogRow(List<String> cells, Columns columns, Unit unit) {
         fields.add(order);
         fields.add(text(Column.SET_TYPE));
         for (Column column : List.of(Column.WEIGHT, Column.REPS, Column.DISTANCE, Column.SECONDS, Column.RPE)) {
-            BigDecimal number = decimal(column, "field");
+            BigDecimal number = column == Column.SECONDS ? secondsAsWritten() : decimal(column, "field");
             fields.add(number == null ? "" : Numbers.plain(number));
         }
         fields.add(text(Column.NOTE));
         return List.copyOf(fields);
+    }
+
+    /** A number of seconds, also where the app writes {@code 0:01:30}. */
+    private @Nullable BigDecimal secondsAsWritten() {
+        Long clock = text(Column.SECONDS).indexOf(':') < 0 ? null : LogTimes.seconds(text(Column.SECONDS));
+        return clock == null ? decimal(Column.SECONDS, "duration") : BigDecimal.valueOf(clock);
     }
 
     private @Nullable BigDecimal decimal(Column column, String what) {

@@ -14,7 +14,7 @@ final class LogTimes {
     /** Events before this year are refused by the log; no app is that old either. */
     private static final int FIRST_YEAR = 1990;
 
-    private static final String CLOCK = "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?";
+    private static final String CLOCK = "(?:[t ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?";
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + CLOCK + "\\s*(z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + CLOCK);
@@ -129,7 +129,7 @@ final class LogTimes {
     }
 
     /**
-     * Reads a duration in seconds: {@code 2h 18m}, {@code 264h 1m}, {@code 62m}, {@code 1:05:00}, or a plain number of
+     * Reads a duration in seconds: {@code 2h 18m}, {@code 264h 1m}, {@code 62m}, {@code 1:05:00}, {@code 12:30} (minutes), or a plain number of
      * seconds.
      *
      * @return null when it is empty or no duration; a workout without an end is no reason to lose its sets
@@ -137,8 +137,11 @@ final class LogTimes {
     static @Nullable Long seconds(String text) {
         String folded = FoldedText.fold(text);
         Matcher clocked = CLOCKED.matcher(folded);
-        if (clocked.matches() && clocked.group(3) != null) {
-            return number(clocked.group(1)) * 3600L + number(clocked.group(2)) * 60L + number(clocked.group(3));
+        if (clocked.matches()) {
+            long first = number(clocked.group(1));
+            long second = number(clocked.group(2));
+            String third = clocked.group(3);
+            return third == null ? first * 60 + second : first * 3600 + second * 60 + number(third);
         }
         if (folded.matches("\\d{1,9}([.,]\\d{1,9})?")) {
             return new BigDecimal(folded.replace(',', '.')).longValue();

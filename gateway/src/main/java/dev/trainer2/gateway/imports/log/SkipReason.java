@@ -6,6 +6,8 @@ enum SkipReason {
     REST_TIMER(false),
     /** A note the app keeps as a row of its own, not a set. */
     NOTE_ROW(false),
+    /** A set that was planned and never done. */
+    NOT_DONE(false),
     WRONG_FIELD_COUNT(true),
     MISSING_FIELD(true),
     BAD_DATE(true),

@@ -68,10 +68,10 @@ final class StrongHeader {
         }
         boolean weight = columns.position(Column.WEIGHT) == position;
         boolean distance = columns.position(Column.DISTANCE) == position;
-        if (weight || !named && Unit.parse(cell).isPresent()) {
+        if (weight || (!named && Unit.parse(cell).isPresent())) {
             columns.add(Column.WEIGHT, position);
             Unit.parse(unit).ifPresent(columns::weightsIn);
-        } else if (distance || !named && DistanceUnit.parse(cell).isPresent()) {
+        } else if (distance || (!named && DistanceUnit.parse(cell).isPresent())) {
             columns.add(Column.DISTANCE, position);
             DistanceUnit.parse(unit).ifPresent(columns::distancesIn);
         }

@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportIdsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"hevy-kg.csv", "hevy-lbs-us.csv", "strong-french.csv", "strong-odd-rows.csv"})
+    @ValueSource(
+            strings = {
+                "hevy-kg.csv",
+                "hevy-lbs-us.csv",
+                "strong-french.csv",
+                "strong-odd-rows.csv",
+                "fitnotes-lbs.csv",
+                "fitbod.csv",
+                "liftosaur.csv"
+            })
     @DisplayName("are distinct UUIDs in a file, and the same whatever unit and zone are said")
     void stable(String fixture) {
         ImportedLog first = Fixtures.readFixture(fixture);

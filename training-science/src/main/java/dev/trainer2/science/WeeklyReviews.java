@@ -1,0 +1,168 @@
+package dev.trainer2.science;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews every ISO week from the first training to the current one, weeks without training too. */
+public final class WeeklyReviews {
+    private final WeeklyReview.History history;
+    private final Map<LocalDate, FatigueDay> fatigue = new HashMap<>();
+    private final Map<LocalDate, List<WeeklyReview.Entry>> byWeek = new HashMap<>();
+    private final Map<Lift, Double> best = new HashMap<>();
+    private int streak;
+
+    private record Lift(String exercise, OneRepMax.Method method) {}
+
+    private WeeklyReviews(WeeklyReview.History history) {
+        this.history = history;
+        history.fatigue().forEach(day -> fatigue.put(day.date(), day));
+        history.entries()
+                .forEach(entry -> byWeek.computeIfAbsent(mondayOf(entry.day()), week -> new ArrayList<>())
+                        .add(entry));
+    }
+
+    /** The reviews, oldest week first; empty when nothing was ever logged. */
+    public static List<WeeklyReview> of(WeeklyReview.History history) {
+        if (history.fatigue().isEmpty()) {
+            return List.of();
+        }
+        WeeklyReviews reviews = new WeeklyReviews(history);
+        List<WeeklyReview> all = new ArrayList<>();
+        LocalDate first = mondayOf(history.fatigue().getFirst().date());
+        for (LocalDate monday = first; !monday.isAfter(history.asOf()); monday = monday.plusWeeks(1)) {
+            all.add(reviews.review(monday));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The Monday of a day's ISO week. */
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The ISO week of a day, {@code 2025-W37}; the first days of January may belong to the last week of the year before. */
+    public static String isoWeek(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private WeeklyReview review(LocalDate monday) {
+        List<WeeklyReview.Entry> entries = byWeek.getOrDefault(monday, List.of());
+        LocalDate sunday = monday.plusDays(6);
+        LocalDate last = sunday.isAfter(history.asOf()) ? history.asOf() : sunday;
+        boolean ended = sunday.isBefore(history.asOf());
+        int sessions = sessions(monday);
+        countStreak(trained(monday, sessions), ended);
+        MuscleVolume volume =
+                MuscleVolume.of(entries.stream().map(WeeklyReview.Entry::done).toList());
+        List<MuscleVolume.Line> muscles = volume.lines(history.landmarks());
+        List<SignalDay> signals = history.signals().stream()
+                .filter(signal -> signal.holds() && mondayOf(signal.date()).equals(monday))
+                .toList();
+        Integer planned = history.plannedSessions().get(monday);
+        FatigueDay end = fatigue.get(last);
+        List<Double> rpes = reported(entries);
+        return new WeeklyReview(
+                isoWeek(monday),
+                monday,
+                ended,
+                sessions,
+                planned,
+                entries.size(),
+                entries.stream()
+                        .mapToDouble(entry -> entry.done().set().tonnage())
+                        .reduce(0, Double::sum),
+                mean(rpes),
+                entries.isEmpty() ? 0 : (double) rpes.size() / entries.size(),
+                muscles,
+                volume.unmapped(),
+                records(entries),
+                fatigue.get(monday.minusDays(1)),
+                end,
+                mean(readiness(monday)),
+                streak,
+                signals,
+                WeekFocus.of(sessions, planned, end, signals, muscles));
+    }
+
+    private int sessions(LocalDate monday) {
+        return (int) history.entries().stream()
+                .filter(entry -> mondayOf(entry.sessionDay()).equals(monday))
+                .map(WeeklyReview.Entry::workoutId)
+                .distinct()
+                .count();
+    }
+
+    private boolean trained(LocalDate monday, int sessions) {
+        return sessions > 0
+                || monday.datesUntil(monday.plusDays(7))
+                        .map(fatigue::get)
+                        .anyMatch(day -> day != null && day.load().total() > 0);
+    }
+
+    private void countStreak(boolean trained, boolean ended) {
+        if (trained) {
+            streak++;
+        } else if (ended) {
+            streak = 0;
+        }
+    }
+
+    /** The week's bests above all earlier weeks; notes them for the weeks to come. */
+    private List<WeeklyReview.PersonalRecord> records(List<WeeklyReview.Entry> entries) {
+        Map<Lift, Double> bestOfWeek = new HashMap<>();
+        for (WeeklyReview.Entry entry : entries) {
+            OneRepMax estimate = entry.estimate();
+            if (estimate != null && !estimate.lowConfidence()) {
+                bestOfWeek.merge(new Lift(entry.exercise(), estimate.method()), estimate.kilograms(), Math::max);
+            }
+        }
+        Map<String, WeeklyReview.PersonalRecord> records = new TreeMap<>();
+        bestOfWeek.forEach((lift, kilograms) -> {
+            Double previous = best.get(lift);
+            if (previous != null && kilograms > previous) {
+                records.put(
+                        lift.exercise() + " " + lift.method(),
+                        new WeeklyReview.PersonalRecord(lift.exercise(), kilograms, previous, lift.method()));
+            }
+            best.merge(lift, kilograms, Math::max);
+        });
+        return List.copyOf(records.values());
+    }
+
+    private static List<Double> reported(List<WeeklyReview.Entry> entries) {
+        return entries.stream()
+                .map(entry -> Optional.ofNullable(entry.done().set().rpe()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Double> readiness(LocalDate monday) {
+        return monday.datesUntil(monday.plusDays(7))
+                .map(day -> Optional.ofNullable(history.readiness().get(day)))
+                .flatMap(Optional::stream)
+                .map(Readiness::score)
+                .toList();
+    }
+
+    private static @Nullable Double mean(List<Double> values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return values.isEmpty() ? null : sum / values.size();
+    }
+}
