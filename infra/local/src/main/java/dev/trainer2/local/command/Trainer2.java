@@ -1,0 +1,37 @@
+package dev.trainer2.local.command;
+
+import dev.trainer2.local.stack.StackException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command of the product. */
+@Command(
+        name = "trainer2",
+        mixinStandardHelpOptions = true,
+        version = "trainer2 0.1.0",
+        description = "An agentic AI personal trainer whose every fact is an event.",
+        subcommands = {UpCommand.class, TopicsCommand.class, TailCommand.class, ImportCommand.class, VerifyCommand.class})
+public final class Trainer2 {
+    private Trainer2() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line; what goes wrong is said in a sentence, not in a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Trainer2())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(line.getColorScheme().errorText(message(failure)));
+                    return failure instanceof StackException ? 1 : 2;
+                });
+    }
+
+    private static String message(Exception failure) {
+        return failure instanceof StackException
+                ? String.valueOf(failure.getMessage())
+                : "Something went wrong that we did not foresee: " + failure
+                        + "\nThe logs are in the data folder under logs/.";
+    }
+}

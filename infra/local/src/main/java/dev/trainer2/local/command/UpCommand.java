@@ -1,0 +1,89 @@
+package dev.trainer2.local.command;
+
+import dev.trainer2.local.stack.DataFolder;
+import dev.trainer2.local.stack.EmbeddedInfrastructure;
+import dev.trainer2.local.stack.EmbeddedStack;
+import dev.trainer2.local.stack.Layout;
+import dev.trainer2.local.stack.Ports;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the whole product on this machine until it is told to stop. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Runs the whole product on 127.0.0.1; Ctrl-C stops it cleanly.")
+final class UpCommand implements Callable<Integer> {
+    @Option(names = "--port", defaultValue = "8080", description = "Port of the web client and the API (${DEFAULT-VALUE}); 0: any.")
+    private int port;
+
+    @Option(names = "--data", defaultValue = ".trainer2", description = "Folder in which everything lasts (${DEFAULT-VALUE}).")
+    private Path data = Path.of(".trainer2");
+
+    @Option(names = "--fresh", description = "Forget what is in the data folder first.")
+    private boolean fresh;
+
+    @Option(names = "--separate", description = "Run each service in a process of its own.")
+    private boolean separate;
+
+    @Override
+    public Integer call() throws Exception {
+        long began = System.nanoTime();
+        if (port != 0) {
+            Ports.requireFree(port);
+        }
+        Layout layout = Layout.find();
+        try (DataFolder folder = DataFolder.open(data, fresh)) {
+            CountDownLatch told = new CountDownLatch(1);
+            CountDownLatch stopped = new CountDownLatch(1);
+            Thread hook = new Thread(
+                    () -> {
+                        told.countDown();
+                        awaitQuietly(stopped);
+                    },
+                    "stop");
+            Runtime.getRuntime().addShutdownHook(hook);
+            try {
+                run(layout, folder, began, told);
+            } finally {
+                stopped.countDown();
+            }
+        }
+        return 0;
+    }
+
+    private void run(Layout layout, DataFolder folder, long began, CountDownLatch told) throws Exception {
+        Console console = new Console(System.out);
+        EmbeddedInfrastructure parts = EmbeddedInfrastructure.start(layout, folder.path(), console);
+        EmbeddedStack.Options options = new EmbeddedStack.Options(
+                folder.path(), folder.masterKey(), port == 0 ? Ports.free() : port, 3, separate, Map.of());
+        try (EmbeddedStack stack = EmbeddedStack.start(parts, layout, options, console)) {
+            Files.writeString(folder.path().resolve("running.properties"), RunningStack.describe(stack));
+            System.out.printf(
+                    java.util.Locale.ROOT,
+                    "%nTrainer2 is ready after %.1f s:  %s%n  API reference   %s/docs%n  data and logs   %s%n  stop            Ctrl-C%n",
+                    (System.nanoTime() - began) / 1e9,
+                    stack.url(),
+                    stack.url(),
+                    folder.path());
+            told.await();
+            System.out.println("stopping");
+        } finally {
+            Files.deleteIfExists(folder.path().resolve("running.properties"));
+        }
+        System.out.println("stopped");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.trainer2.local.stack;
+
+import dev.trainer2.contract.serde.SchemaDeployment;
+import dev.trainer2.contract.topics.TopicAdmin;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.admin.Admin;
+
+/** The whole product on 127.0.0.1: parts, schemas, topics, services; started in order, stopped in reverse. */
+public final class EmbeddedStack implements AutoCloseable {
+    private static final Duration READY = Duration.ofSeconds(90);
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
+    private final Infrastructure parts;
+
+    private EmbeddedStack(Infrastructure parts) {
+        this.parts = parts;
+        started.push(parts);
+    }
+
+    /**
+     * How to run it.
+     *
+     * @param data folder for stores and logs of the services
+     * @param masterKey 32 bytes in base64
+     * @param port of the gateway
+     * @param partitions of every topic
+     * @param ownProcesses whether each service runs in a process of its own
+     * @param settings further properties for all services
+     */
+    public record Options(
+            Path data, String masterKey, int port, int partitions, boolean ownProcesses, Map<String, String> settings) {}
+
+    /** Registers schemas, creates topics and starts the services on parts that run; closes them when that fails. */
+    public static EmbeddedStack start(Infrastructure parts, Layout layout, Options options, Steps steps) {
+        EmbeddedStack stack = new EmbeddedStack(parts);
+        try {
+            steps.begin("schemas and topics");
+            int schemas = new SchemaDeployment(parts.registryUrl()).deploy();
+            List<String> created;
+            try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", parts.bootstrapServers()))) {
+                created = TopicAdmin.createMissing(admin, options.partitions(), (short) 1);
+            }
+            steps.done(schemas + " schemas, " + created.size() + " new topics");
+            ServiceSettings settings =
+                    new ServiceSettings(parts, options.data(), options.masterKey(), options.settings());
+            for (Service service : Service.values()) {
+                steps.begin(service.module());
+                int port = service == Service.GATEWAY ? options.port() : Ports.free();
+                stack.startService(layout, service, port, options, settings);
+                steps.done("");
+            }
+            for (Service service : Service.values()) {
+                stack.service(service).awaitHealthy(READY);
+            }
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private void startService(
+            Layout layout, Service service, int port, Options options, ServiceSettings settings) {
+        Map<String, String> properties = settings.of(service, port);
+        RunningService running = options.ownProcesses()
+                ? RunningService.process(layout, service, port, options.data().resolve("services"), properties)
+                : RunningService.inProcess(service, port, properties);
+        started.push(running);
+        services.put(service, running);
+        if (service == Service.SINK) {
+            running.awaitHealthy(READY); // the database is migrated
+        }
+    }
+
+    /** Ends a service as a crash would, and starts it again on the same port and data. */
+    public void crashAndRestart(Layout layout, Service service, Options options) {
+        RunningService current = service(service);
+        current.process()
+                .orElseThrow(() -> new StackException(service.module() + " has no process of its own"))
+                .kill();
+        started.remove(current);
+        int port = java.net.URI.create(current.url()).getPort();
+        ServiceSettings settings = new ServiceSettings(parts, options.data(), options.masterKey(), options.settings());
+        startService(layout, service, port, options, settings);
+        service(service).awaitHealthy(READY);
+    }
+
+    public Infrastructure parts() {
+        return parts;
+    }
+
+    public RunningService service(Service service) {
+        return Objects.requireNonNull(services.get(service), service.module());
+    }
+
+    /** Address of the gateway. */
+    public String url() {
+        return service(Service.GATEWAY).url();
+    }
+
+    @Override
+    public void close() {
+        Closing.all(started);
+    }
+}

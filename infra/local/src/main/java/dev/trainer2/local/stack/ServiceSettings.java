@@ -1,0 +1,46 @@
+package dev.trainer2.local.stack;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Settings of the services against given parts, as Spring properties. */
+public final class ServiceSettings {
+    private final Infrastructure parts;
+    private final Path data;
+    private final String masterKey;
+    private final Map<String, String> more;
+
+    /**
+     * @param data where local stores and logs go
+     * @param masterKey 32 bytes in base64
+     * @param more properties for all services, over the others
+     */
+    public ServiceSettings(Infrastructure parts, Path data, String masterKey, Map<String, String> more) {
+        this.parts = parts;
+        this.data = data;
+        this.masterKey = masterKey;
+        this.more = more;
+    }
+
+    /** Properties of a service. */
+    public Map<String, String> of(Service service, int port) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("server.port", Integer.toString(port));
+        properties.put("server.address", "127.0.0.1");
+        properties.put("trainer2.bootstrap-servers", parts.bootstrapServers());
+        properties.put("trainer2.registry-url", parts.registryUrl());
+        properties.put("trainer2.master-key", masterKey);
+        properties.put("trainer2.state-dir", data.resolve("streams").toString());
+        properties.put("trainer2.replication", "1");
+        properties.put("spring.datasource.url", parts.jdbcUrl());
+        properties.put("spring.datasource.username", parts.jdbcUser());
+        properties.put("spring.datasource.password", parts.jdbcPassword());
+        properties.put("logging.file.name", data.resolve("logs/" + service.module() + ".log").toString());
+        properties.put("logging.threshold.console", "OFF");
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("spring.jmx.enabled", "false");
+        properties.putAll(more);
+        return properties;
+    }
+}
