@@ -69,8 +69,9 @@ const BASIC = [
 export function answerChat(frame, send, log, athlete) {
   const { text } = frame.payload;
   const requestId = randomUUID();
-  const reply =
-    'You benched on **3 Nov**: 80 kg × 8 @8, three sets.\n\n- best set: 82.5 kg × 8\n- estimated 1RM: 111.6 kg';
+  const reply = /workout/i.test(text)
+    ? 'Push day is on the canvas. **Bench press** first: last time it was 80 kg × 8 @8, so try 82.5 kg.'
+    : 'You benched on **3 Nov**: 80 kg × 8 @8, three sets.\n\n- best set: 82.5 kg × 8\n- estimated 1RM: 111.6 kg';
   const at = (ms, type, payload) => setTimeout(() => send(type, { requestId, ...payload }), ms);
   log.push({ eventId: frame.id, type: 'ChatMessageSent', occurredAt: frame.ts, payload: { text } });
   at(200, 'coach.status', { state: 'THINKING', detail: '' });

@@ -6,6 +6,8 @@ import { App } from './App';
 import './i18n/setup';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
+import './styles/blocks.css';
 
 const queries = new QueryClient({
   defaultOptions: {

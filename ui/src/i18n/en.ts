@@ -91,7 +91,6 @@ export const en = {
     reps: 'Reps',
     rpe: 'RPE',
     rpeNone: 'Not given',
-    rpeNotGiven: 'not given',
     type: 'Set type',
     types: { WORKING: 'Working', WARMUP: 'Warm-up', DROP: 'Drop', FAILURE: 'Failure' },
     note: 'Note',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { useFrames } from '../realtime/RealtimeProvider';
+import { useFrames, useRealtime } from '../realtime/RealtimeProvider';
 import type { Envelope } from '../realtime/envelope';
 import { stateQuery } from './useAthleteState';
 
@@ -29,4 +29,15 @@ export function useLiveRefresh(): void {
     ),
   );
   useEffect(() => () => clearTimeout(timer.current), []);
+
+  const client = useRealtime();
+  useEffect(
+    () =>
+      client.onStatus(() => {
+        // A socket does not say that the session has ended; the view's 401 does.
+        if (client.status() !== 'offline') return;
+        void queries.invalidateQueries({ queryKey: stateQuery.queryKey });
+      }),
+    [client, queries],
+  );
 }
