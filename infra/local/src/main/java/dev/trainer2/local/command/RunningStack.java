@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 
 /** Where a running system is: said on the command line, else found in the data folder of {@code up}. */
 final class RunningStack {
-    @Option(names = "--data", defaultValue = ".trainer2", description = "Data folder of the running system (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            defaultValue = ".trainer2",
+            description = "Data folder of the running system (${DEFAULT-VALUE}).")
     private Path data = Path.of(".trainer2");
 
     @Option(names = "--url", description = "Address of the gateway.")
@@ -32,8 +35,10 @@ final class RunningStack {
         properties.put("url", stack.url());
         properties.put("bootstrap", stack.parts().bootstrapServers());
         properties.put("registry", stack.parts().registryUrl());
-        properties.put("jdbc", stack.parts().jdbcUrl() + (stack.parts().jdbcUrl().contains("?") ? "&" : "?") + "user="
-                + stack.parts().jdbcUser());
+        properties.put(
+                "jdbc",
+                stack.parts().jdbcUrl() + (stack.parts().jdbcUrl().contains("?") ? "&" : "?") + "user="
+                        + stack.parts().jdbcUser());
         properties.put("pid", Long.toString(ProcessHandle.current().pid()));
         StringWriter text = new StringWriter();
         try {

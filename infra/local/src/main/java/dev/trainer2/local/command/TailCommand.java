@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Decoded records as JSON lines. */
-@Command(name = "tail", mixinStandardHelpOptions = true, description = "Records of a topic as JSON lines, from the first on; personal text shows as [erased].")
+@Command(
+        name = "tail",
+        mixinStandardHelpOptions = true,
+        description = "Records of a topic as JSON lines, from the first on; personal text shows as [erased].")
 final class TailCommand implements Callable<Integer> {
     @Mixin
     private RunningStack running = new RunningStack();
@@ -43,11 +46,16 @@ final class TailCommand implements Callable<Integer> {
         }
         Deserializer<SpecificRecord> deserializer = new EventSerdes(running.registry()).deserializer();
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", running.bootstrap(),
-                "group.id", "trainer2-tail-" + UUID.randomUUID(),
-                "isolation.level", "read_committed",
-                "enable.auto.commit", false,
-                "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                running.bootstrap(),
+                "group.id",
+                "trainer2-tail-" + UUID.randomUUID(),
+                "isolation.level",
+                "read_committed",
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "earliest");
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             TopicReading reading = TopicReading.whole(consumer, topic);
@@ -72,9 +80,12 @@ final class TailCommand implements Callable<Integer> {
         line.put("offset", record.offset());
         line.put("key", record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8));
         Map<String, String> headers = new LinkedHashMap<>();
-        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
         line.put("headers", headers);
-        boolean schema = Topics.find(record.topic()).filter(found -> found.record() != null).isPresent();
+        boolean schema = Topics.find(record.topic())
+                .filter(found -> found.record() != null)
+                .isPresent();
         if (record.value() != null) {
             line.put("value", schema ? decoded(record, deserializer) : record.value());
         }

@@ -19,10 +19,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Runs the whole product on 127.0.0.1; Ctrl-C stops it cleanly.")
 final class UpCommand implements Callable<Integer> {
-    @Option(names = "--port", defaultValue = "8080", description = "Port of the web client and the API (${DEFAULT-VALUE}); 0: any.")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port of the web client and the API (${DEFAULT-VALUE}); 0: any.")
     private int port;
 
-    @Option(names = "--data", defaultValue = ".trainer2", description = "Folder in which everything lasts (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            defaultValue = ".trainer2",
+            description = "Folder in which everything lasts (${DEFAULT-VALUE}).")
     private Path data = Path.of(".trainer2");
 
     @Option(names = "--fresh", description = "Forget what is in the data folder first.")

@@ -41,13 +41,13 @@ public final class DataFolder implements AutoCloseable {
         try {
             requireOurs(path);
             Files.createDirectories(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw new StackException("Another Trainer2 is running on " + path
-                        + ". Stop it, or choose another folder with --data.");
+                throw new StackException(
+                        "Another Trainer2 is running on " + path + ". Stop it, or choose another folder with --data.");
             }
             DataFolder data = new DataFolder(path, channel, lock);
             if (fresh) {
@@ -59,8 +59,9 @@ public final class DataFolder implements AutoCloseable {
         } catch (java.nio.channels.OverlappingFileLockException e) {
             throw new StackException("This process already runs a Trainer2 on " + path + ".", e);
         } catch (IOException e) {
-            throw new StackException("The data folder " + path + " cannot be used: " + e.getMessage()
-                    + ". Choose another with --data.", e);
+            throw new StackException(
+                    "The data folder " + path + " cannot be used: " + e.getMessage() + ". Choose another with --data.",
+                    e);
         }
     }
 
@@ -97,7 +98,8 @@ public final class DataFolder implements AutoCloseable {
         }
         try (Stream<Path> entries = Files.list(path)) {
             List<Path> found = entries.toList();
-            boolean ours = found.isEmpty() || found.contains(path.resolve("version")) || found.contains(path.resolve("lock"));
+            boolean ours =
+                    found.isEmpty() || found.contains(path.resolve("version")) || found.contains(path.resolve("lock"));
             if (!ours) {
                 throw new StackException(path + " has other things in it and is no data folder of Trainer2. "
                         + "Choose an empty or new folder with --data.");

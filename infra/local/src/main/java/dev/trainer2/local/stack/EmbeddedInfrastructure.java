@@ -44,7 +44,8 @@ public final class EmbeddedInfrastructure implements Infrastructure {
             steps.done("on " + registry.url());
             return new EmbeddedInfrastructure(broker, database, registry, jdbcUrl);
         } catch (RuntimeException e) {
-            brokerStart.handle((broker, failure) -> {
+            brokerStart
+                    .handle((broker, failure) -> {
                         Optional.ofNullable(broker).ifPresent(Broker::close);
                         return true;
                     })

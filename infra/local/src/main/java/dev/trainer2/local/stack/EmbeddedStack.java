@@ -36,7 +36,12 @@ public final class EmbeddedStack implements AutoCloseable {
      * @param settings further properties for all services
      */
     public record Options(
-            Path data, String masterKey, int port, int partitions, boolean ownProcesses, Map<String, String> settings) {}
+            Path data,
+            String masterKey,
+            int port,
+            int partitions,
+            boolean ownProcesses,
+            Map<String, String> settings) {}
 
     /** Registers schemas, creates topics and starts the services on parts that run; closes them when that fails. */
     public static EmbeddedStack start(Infrastructure parts, Layout layout, Options options, Steps steps) {
@@ -67,8 +72,7 @@ public final class EmbeddedStack implements AutoCloseable {
         }
     }
 
-    private void startService(
-            Layout layout, Service service, int port, Options options, ServiceSettings settings) {
+    private void startService(Layout layout, Service service, int port, Options options, ServiceSettings settings) {
         Map<String, String> properties = settings.of(service, port);
         RunningService running = options.ownProcesses()
                 ? RunningService.process(layout, service, port, options.data().resolve("services"), properties)

@@ -36,7 +36,9 @@ public final class ServiceSettings {
         properties.put("spring.datasource.url", parts.jdbcUrl());
         properties.put("spring.datasource.username", parts.jdbcUser());
         properties.put("spring.datasource.password", parts.jdbcPassword());
-        properties.put("logging.file.name", data.resolve("logs/" + service.module() + ".log").toString());
+        properties.put(
+                "logging.file.name",
+                data.resolve("logs/" + service.module() + ".log").toString());
         properties.put("logging.threshold.console", "OFF");
         properties.put("spring.main.banner-mode", "off");
         properties.put("spring.jmx.enabled", "false");

@@ -30,7 +30,7 @@ final class Waiting {
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        throw new StackException(
-                what + " was not ready within " + limit.toSeconds() + " s" + (last == null ? "" : ": " + last), last);
+        String message = what + " was not ready within " + limit.toSeconds() + " s";
+        throw last == null ? new StackException(message) : new StackException(message + ": " + last, last);
     }
 }

@@ -1,0 +1,145 @@
+package dev.trainer2.local.command;
+
+import dev.trainer2.local.stack.StackException;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** Imports a training log by way of the public API, as the athlete. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports a training log of another app: all or nothing, repeatable without duplicates.")
+final class ImportCommand implements Callable<Integer> {
+    @Mixin
+    private RunningStack running = new RunningStack();
+
+    @Parameters(paramLabel = "FILE", description = "The export, a CSV file.")
+    private Path file = Path.of("");
+
+    @Option(names = "--user", required = true, paramLabel = "EMAIL", description = "Whose log it is.")
+    private String email = "";
+
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            description = "Their password; else TRAINER2_PASSWORD, else asked for.")
+    private @Nullable String password;
+
+    @Option(
+            names = "--format",
+            defaultValue = "auto",
+            description = "strong, hevy, fitnotes, fitbod, liftosaur or ${DEFAULT-VALUE}.")
+    private String format = "auto";
+
+    @Option(names = "--unit", description = "kg or lb, where the file does not say.")
+    private @Nullable String unit;
+
+    @Option(names = "--zone", description = "Zone of the file's times, such as Europe/Zurich.")
+    private @Nullable String zone;
+
+    @Option(names = "--dry-run", description = "Only report what would be imported.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new StackException("There is no file " + file + " that can be read.");
+        }
+        try (GatewayClient gateway = GatewayClient.login(running.url(), email, password())) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("format", format);
+            fields.put("dryRun", Boolean.toString(dryRun));
+            if (unit != null) {
+                fields.put("unit", unit);
+            }
+            if (zone != null) {
+                fields.put("zone", zone);
+            }
+            JsonNode result = follow(gateway, gateway.startImport(file, fields));
+            return print(result);
+        }
+    }
+
+    private static JsonNode follow(GatewayClient gateway, String importId) {
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("importing")
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(100)
+                .build()) {
+            while (true) {
+                JsonNode job = gateway.get("/imports/" + importId);
+                bar.maxHint(job.path("progress").path("total").asLong(0));
+                bar.stepTo(job.path("progress").path("done").asLong(0));
+                if (!job.path("status").asString("").equals("RUNNING")) {
+                    return job;
+                }
+                LockSupport.parkNanos(100_000_000L);
+            }
+        }
+    }
+
+    private int print(JsonNode job) {
+        if (job.path("status").asString("").equals("FAILED")) {
+            JsonNode error = job.path("error");
+            System.err.println(error.path("code").asString("") + ": "
+                    + error.path("message").asString(""));
+            error.path("errors")
+                    .forEach(one -> System.err.println("  " + one.path("path").asString("") + ": "
+                            + one.path("message").asString("")));
+            return 1;
+        }
+        JsonNode report = job.path("report");
+        System.out.printf(
+                "%s: %d rows read as %s, %d workouts with %d sets%n",
+                dryRun ? "dry run" : "imported",
+                report.path("rowsRead").asInt(0),
+                report.path("format").asString(""),
+                report.path("workouts").asInt(0),
+                report.path("sets").asInt(0));
+        System.out.printf(
+                "  unit %s (%s), zone %s (%s)%n",
+                report.path("unit").asString(""),
+                report.path("unitFrom").asString("").toLowerCase(java.util.Locale.ROOT),
+                report.path("zone").asString(""),
+                report.path("zoneFrom").asString("").toLowerCase(java.util.Locale.ROOT));
+        System.out.printf(
+                "  %d events new, %d were in the log already%n",
+                report.path("imported").asInt(0), report.path("duplicates").asInt(0));
+        report.path("skipped")
+                .forEach(row -> System.out.printf(
+                        "  line %d skipped: %s%n",
+                        row.path("line").asInt(0), row.path("reason").asString("")));
+        report.path("unmapped")
+                .forEach(row -> System.out.printf(
+                        "  not in the catalogue: %s (%d sets)%n",
+                        row.path("exerciseName").asString(""), row.path("sets").asInt(0)));
+        return 0;
+    }
+
+    private String password() {
+        String given = password != null ? password : System.getenv("TRAINER2_PASSWORD");
+        if (given != null) {
+            return given;
+        }
+        Console console = System.console();
+        if (console == null) {
+            throw new StackException("Give the password of " + email + " with --password or TRAINER2_PASSWORD.");
+        }
+        return String.valueOf(console.readPassword("Password of %s: ", email));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.trainer2.local.command;
+
+import dev.trainer2.local.verify.Verification;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Recomputes every view from the log and compares. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Recomputes every view from the log and compares with what is served; exit 0 when equal, 3 when not.")
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private RunningStack running = new RunningStack();
+
+    @Override
+    public Integer call() {
+        Verification.Result result = new Verification(running.bootstrap(), running.registry(), running.jdbc()).run();
+        result.differences().forEach(System.out::println);
+        System.out.printf(
+                "%d events of %d athletes compared in log, state topic and Postgres: %s%n",
+                result.events(), result.athletes(), result.equal() ? "all equal" : result.differing() + " differences");
+        return result.equal() ? 0 : 3;
+    }
+}
