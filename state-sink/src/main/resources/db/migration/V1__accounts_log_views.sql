@@ -7,13 +7,13 @@ create table account (
 );
 create unique index account_email on account (lower(email));
 
-create table session (
+create table login_session (
     token_hash bytea primary key,
     user_id    text not null references account on delete cascade,
     created_at timestamptz not null default now(),
     expires_at timestamptz not null
 );
-create index session_user on session (user_id);
+create index session_of_user on login_session (user_id);
 
 -- keys live apart from the account, so that erasing can be resumed
 create table athlete_key (
@@ -92,13 +92,3 @@ create table import_job (
     updated_at timestamptz not null default now()
 );
 create index import_job_user on import_job (user_id, updated_at);
-
--- which zone and unit a file's content was imported with: the ids leave both out
-create table import_origin (
-    user_id      text not null,
-    content_hash text not null,
-    unit         text not null,
-    zone_id      text not null,
-    import_id    text not null,
-    primary key (user_id, content_hash)
-);

@@ -36,7 +36,7 @@ public class Sessions {
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant expiresAt = clock.instant().plus(LIFETIME);
-        jdbc.sql("insert into session (token_hash, user_id, expires_at) values (:hash, :user, :expires)")
+        jdbc.sql("insert into login_session (token_hash, user_id, expires_at) values (:hash, :user, :expires)")
                 .param("hash", hash(token))
                 .param("user", userId)
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
@@ -46,7 +46,7 @@ public class Sessions {
 
     /** Whom a token belongs to, or empty when it is unknown or has expired. */
     public Optional<Athlete> find(String token) {
-        return jdbc.sql("select user_id from session where token_hash = :hash and expires_at > :now")
+        return jdbc.sql("select user_id from login_session where token_hash = :hash and expires_at > :now")
                 .param("hash", hash(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(String.class)
@@ -55,7 +55,7 @@ public class Sessions {
     }
 
     void close(String token) {
-        jdbc.sql("delete from session where token_hash = :hash")
+        jdbc.sql("delete from login_session where token_hash = :hash")
                 .param("hash", hash(token))
                 .update();
     }

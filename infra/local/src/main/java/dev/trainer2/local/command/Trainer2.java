@@ -1,6 +1,9 @@
 package dev.trainer2.local.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.trainer2.local.stack.StackException;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +19,8 @@ public final class Trainer2 {
     private Trainer2() {}
 
     public static void main(String[] args) {
+        // until the services set their own logging up, the terminal shows our words alone
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         System.exit(commandLine().execute(args));
     }
 

@@ -16,6 +16,9 @@ import java.util.UUID;
 
 /** A real Postgres with fsync, owned by pid. */
 public final class Database implements AutoCloseable {
+    /** Connections from this machine are trusted; some clients insist on a password all the same. */
+    static final String PASSWORD = "local";
+
     private static final String USER = "postgres";
 
     private final EmbeddedPostgres postgres;

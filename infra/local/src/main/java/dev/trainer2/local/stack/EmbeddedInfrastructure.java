@@ -92,7 +92,7 @@ public final class EmbeddedInfrastructure implements Infrastructure {
 
     @Override
     public String jdbcPassword() {
-        return "";
+        return Database.PASSWORD;
     }
 
     @Override

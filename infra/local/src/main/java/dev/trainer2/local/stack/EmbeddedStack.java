@@ -36,12 +36,11 @@ public final class EmbeddedStack implements AutoCloseable {
      * @param settings further properties for all services
      */
     public record Options(
-            Path data,
-            String masterKey,
-            int port,
-            int partitions,
-            boolean ownProcesses,
-            Map<String, String> settings) {}
+            Path data, String masterKey, int port, int partitions, boolean ownProcesses, Map<String, String> settings) {
+        private ServiceSettings settingsFor(Infrastructure parts) {
+            return new ServiceSettings(parts, data, masterKey, ownProcesses, settings);
+        }
+    }
 
     /** Registers schemas, creates topics and starts the services on parts that run; closes them when that fails. */
     public static EmbeddedStack start(Infrastructure parts, Layout layout, Options options, Steps steps) {
@@ -54,8 +53,7 @@ public final class EmbeddedStack implements AutoCloseable {
                 created = TopicAdmin.createMissing(admin, options.partitions(), (short) 1);
             }
             steps.done(schemas + " schemas, " + created.size() + " new topics");
-            ServiceSettings settings =
-                    new ServiceSettings(parts, options.data(), options.masterKey(), options.settings());
+            ServiceSettings settings = options.settingsFor(parts);
             for (Service service : Service.values()) {
                 steps.begin(service.module());
                 int port = service == Service.GATEWAY ? options.port() : Ports.free();
@@ -92,7 +90,7 @@ public final class EmbeddedStack implements AutoCloseable {
                 .kill();
         started.remove(current);
         int port = java.net.URI.create(current.url()).getPort();
-        ServiceSettings settings = new ServiceSettings(parts, options.data(), options.masterKey(), options.settings());
+        ServiceSettings settings = options.settingsFor(parts);
         startService(layout, service, port, options, settings);
         service(service).awaitHealthy(READY);
     }

@@ -29,6 +29,9 @@ public final class Registry implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dtrainer2.home=" + home,
+                // as the manifest of its jar asks for, which is not read when another class holds the leash
+                "--add-opens",
+                "java.base/java.lang=ALL-UNNAMED",
                 "-cp",
                 layout.leashClasses() + ":" + layout.registryHome().resolve("quarkus-run.jar"),
                 Leash.class.getName(),
@@ -39,13 +42,16 @@ public final class Registry implements AutoCloseable {
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                 Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.free())),
+                Map.entry("QUARKUS_BANNER_ENABLED", "false"),
                 Map.entry("QUARKUS_LOG_LEVEL", "WARN"),
                 Map.entry("APICURIO_STORAGE_KIND", "sql"),
                 Map.entry("APICURIO_STORAGE_SQL_KIND", "postgresql"),
                 Map.entry("APICURIO_DATASOURCE_URL", jdbcUrl),
                 Map.entry("APICURIO_DATASOURCE_USERNAME", user),
-                Map.entry("APICURIO_DATASOURCE_PASSWORD", ""),
-                Map.entry("APICURIO_DATASOURCE_JDBC_MAX_SIZE", "5"));
+                Map.entry("APICURIO_DATASOURCE_PASSWORD", Database.PASSWORD),
+                Map.entry("APICURIO_DATASOURCE_JDBC_INITIAL_SIZE", "2"),
+                Map.entry("APICURIO_DATASOURCE_JDBC_MIN_SIZE", "2"),
+                Map.entry("APICURIO_DATASOURCE_JDBC_MAX_SIZE", "10"));
         ChildProcess process = ChildProcess.start("registry", home, command, environment, Duration.ofSeconds(10));
         return new Registry(process, "http://127.0.0.1:" + port);
     }

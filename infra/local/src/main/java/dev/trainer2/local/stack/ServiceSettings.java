@@ -9,22 +9,28 @@ public final class ServiceSettings {
     private final Infrastructure parts;
     private final Path data;
     private final String masterKey;
+    private final boolean ownProcesses;
     private final Map<String, String> more;
 
     /**
      * @param data where local stores and logs go
      * @param masterKey 32 bytes in base64
+     * @param ownProcesses whether each service has a process of its own
      * @param more properties for all services, over the others
      */
-    public ServiceSettings(Infrastructure parts, Path data, String masterKey, Map<String, String> more) {
+    public ServiceSettings(
+            Infrastructure parts, Path data, String masterKey, boolean ownProcesses, Map<String, String> more) {
         this.parts = parts;
         this.data = data;
         this.masterKey = masterKey;
+        this.ownProcesses = ownProcesses;
         this.more = more;
     }
 
     /** Properties of a service. */
     public Map<String, String> of(Service service, int port) {
+        // services of one process share its log
+        String logName = ownProcesses ? service.module() : "trainer2";
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("server.port", Integer.toString(port));
         properties.put("server.address", "127.0.0.1");
@@ -37,11 +43,13 @@ public final class ServiceSettings {
         properties.put("spring.datasource.username", parts.jdbcUser());
         properties.put("spring.datasource.password", parts.jdbcPassword());
         properties.put(
-                "logging.file.name",
-                data.resolve("logs/" + service.module() + ".log").toString());
+                "logging.file.name", data.resolve("logs/" + logName + ".log").toString());
         properties.put("logging.threshold.console", "OFF");
         properties.put("spring.main.banner-mode", "off");
         properties.put("spring.jmx.enabled", "false");
+        if (!ownProcesses) {
+            properties.putAll(SharedClassPath.properties(service));
+        }
         properties.putAll(more);
         return properties;
     }
