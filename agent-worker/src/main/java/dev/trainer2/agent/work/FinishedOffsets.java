@@ -14,6 +14,7 @@ final class FinishedOffsets {
 
     private final TreeSet<Long> started = new TreeSet<>();
     private final TreeSet<Long> finished = new TreeSet<>();
+    private long polledTo;
     private long next;
 
     /**
@@ -22,33 +23,30 @@ final class FinishedOffsets {
      */
     FinishedOffsets(long committed, String metadata) {
         next = committed;
-        BitSet beyond = BitSet.valueOf(Base64.getDecoder().decode(metadata));
-        beyond.stream().forEach(bit -> finished.add(committed + 1 + bit));
+        polledTo = committed - 1;
+        BitSet.valueOf(Base64.getDecoder().decode(metadata)).stream().forEach(bit -> finished.add(committed + bit));
     }
 
-    /** Takes note of a polled record; false when it was finished before. */
+    /** Takes note of a polled record, in the order of the offsets; false when it was finished before. */
     synchronized boolean start(long offset) {
-        next = started.isEmpty() && finished.isEmpty() ? offset : next;
-        if (finished.contains(offset) || offset < next) {
-            settle(offset);
-            return false;
+        polledTo = Math.max(polledTo, offset);
+        boolean fresh = offset >= next && !finished.contains(offset);
+        if (fresh) {
+            started.add(offset);
         }
-        started.add(offset);
-        return true;
+        settle();
+        return fresh;
     }
 
     synchronized void finish(long offset) {
         started.remove(offset);
         finished.add(offset);
-        settle(offset);
+        settle();
     }
 
-    /** Moves on when nothing below is unfinished; offsets that hold no record (markers) are passed over. */
-    private void settle(long latest) {
-        long lowestUnfinished = started.isEmpty()
-                ? Math.max(latest, finished.isEmpty() ? latest : finished.last()) + 1
-                : started.first();
-        next = Math.max(next, lowestUnfinished);
+    /** Moves on over what is finished and over offsets without a record, never over one that was not polled yet. */
+    private void settle() {
+        next = Math.max(next, started.isEmpty() ? polledTo + 1 : started.first());
         finished.headSet(next).clear();
     }
 
@@ -57,15 +55,13 @@ final class FinishedOffsets {
         return next;
     }
 
-    /** What is finished beyond it. */
+    /** What is finished at or beyond it. */
     synchronized String metadata() {
         BitSet beyond = new BitSet();
-        finished.forEach(offset -> {
-            long bit = offset - next - 1;
-            if (bit >= 0 && bit < BEYOND_LIMIT) {
-                beyond.set((int) bit);
-            }
-        });
+        finished.stream()
+                .map(offset -> offset - next)
+                .filter(bit -> bit < BEYOND_LIMIT)
+                .forEach(bit -> beyond.set(bit.intValue()));
         return Base64.getEncoder().encodeToString(beyond.toByteArray());
     }
 }

@@ -105,8 +105,10 @@ class ImportRunner implements InitializingBean {
             long last = producer.sendAll(fresh, null);
             log.appendedUpTo(userId, last);
             progress(importId, userId, false, fresh.size(), events.size());
-            if (!caughtUp.awaitStored(userId, last, STORED_WITHIN)) {
-                LOG.warn("import {} is in the log but not stored yet", importId);
+            boolean seen = caughtUp.awaitStored(userId, last, STORED_WITHIN)
+                    && caughtUp.awaitState(userId, last, STORED_WITHIN);
+            if (!seen) {
+                LOG.warn("import {} is in the log but not in the views yet", importId);
             }
         }
         Map<String, Object> done = new LinkedHashMap<>();

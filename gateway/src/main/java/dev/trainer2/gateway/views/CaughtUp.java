@@ -17,11 +17,13 @@ public class CaughtUp {
     private final EventLog log;
     private final EventStore store;
     private final Cluster cluster;
+    private final StateStore states;
 
-    CaughtUp(EventLog log, EventStore store, Cluster cluster) {
+    CaughtUp(EventLog log, EventStore store, Cluster cluster, StateStore states) {
         this.log = log;
         this.store = store;
         this.cluster = cluster;
+        this.states = states;
     }
 
     /** Waits up to 2 s until the stored log has what this gateway has appended for the athlete. */
@@ -36,6 +38,11 @@ public class CaughtUp {
     public boolean awaitStored(String userId, long offset, Duration limit) {
         int partition = cluster.partitionOf(userId);
         return await(limit, () -> store.storedUpTo(partition) > offset);
+    }
+
+    /** Waits until the athlete's state includes an offset; false when the limit has passed. */
+    public boolean awaitState(String userId, long offset, Duration limit) {
+        return await(limit, () -> states.offsetOf(userId) >= offset);
     }
 
     static boolean await(Duration limit, BooleanSupplier condition) {

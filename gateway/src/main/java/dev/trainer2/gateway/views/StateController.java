@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StateController {
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration OWN_WRITES = Duration.ofSeconds(2);
 
     private final StateStore store;
     private final AthleteKeys keys;
@@ -51,8 +52,8 @@ class StateController {
             }
         } else {
             // the athlete sees their own writes, and a new account its first state
-            long written = log.lastOffsetOf(userId);
-            CaughtUp.await(Duration.ofSeconds(2), () -> store.offsetOf(userId) >= Math.max(0, written));
+            long written = Math.max(0, log.lastOffsetOf(userId));
+            CaughtUp.await(store.offsetOf(userId) < 0 ? WAIT : OWN_WRITES, () -> store.offsetOf(userId) >= written);
         }
         StateStore.Row row = store.find(userId)
                 .orElseThrow(() -> Problem.unavailable("STATE_BEHIND", "The state is being prepared; try again.", 1));

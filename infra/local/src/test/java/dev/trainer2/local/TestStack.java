@@ -25,13 +25,11 @@ public final class TestStack {
     private static @Nullable TestStack shared;
 
     private final EmbeddedStack stack;
-    private final Path data;
-    private final String masterKey;
+    private final EmbeddedStack.Options options;
 
-    private TestStack(EmbeddedStack stack, Path data, String masterKey) {
+    private TestStack(EmbeddedStack stack, EmbeddedStack.Options options) {
         this.stack = stack;
-        this.data = data;
-        this.masterKey = masterKey;
+        this.options = options;
     }
 
     /** The stack of this test run. */
@@ -54,7 +52,7 @@ public final class TestStack {
         String masterKey = AthleteKeys.newMasterKey();
         EmbeddedStack.Options options = new EmbeddedStack.Options(
                 data, masterKey, Ports.free(), 3, false, Map.of("trainer2.coach-deadline", "20s"));
-        return new TestStack(EmbeddedStack.start(parts, layout, options, Steps.SILENT), data, masterKey);
+        return new TestStack(EmbeddedStack.start(parts, layout, options, Steps.SILENT), options);
     }
 
     /** A new folder below the build folder. */
@@ -82,11 +80,12 @@ public final class TestStack {
 
     /** Where broker, database and logs keep their files. */
     public Path data() {
-        return data;
+        return options.data();
     }
 
-    public String masterKey() {
-        return masterKey;
+    /** How the stack was started. */
+    public EmbeddedStack.Options options() {
+        return options;
     }
 
     /** JDBC address with user and password. */

@@ -5,6 +5,7 @@ import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetRemoved;
 import dev.trainer2.events.TrainingEvent;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +40,13 @@ final class PerformedSets {
         }
     }
 
-    /** The sets that stand, in the order of their logging. */
+    /** The sets that stand, in the order of their logging; imported sets share an instant, there the index decides. */
     List<Placed> standing() {
         return logged.values().stream()
                 .filter(set -> !removed.contains(set.fields().getSetId()))
                 .map(set -> place(set, corrections.get(set.fields().getSetId())))
+                .sorted(Comparator.comparing((Placed placed) -> placed.set().getOccurredAt())
+                        .thenComparing(placed -> placed.set().getSetIndex()))
                 .toList();
     }
 

@@ -12,12 +12,15 @@ final class Closing {
 
     static void all(Deque<? extends AutoCloseable> parts) {
         while (!parts.isEmpty()) {
-            AutoCloseable part = parts.pop();
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.error("{} did not stop cleanly", part.getClass().getSimpleName(), e);
-            }
+            one(parts.pop());
+        }
+    }
+
+    static void one(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.error("{} did not stop cleanly", part.getClass().getSimpleName(), e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.SpringApplication;
 
 /** The whole product on 127.0.0.1: parts, schemas, topics, services; started in order, stopped in reverse. */
 public final class EmbeddedStack implements AutoCloseable {
@@ -93,6 +94,19 @@ public final class EmbeddedStack implements AutoCloseable {
         ServiceSettings settings = options.settingsFor(parts);
         startService(layout, service, port, options, settings);
         service(service).awaitHealthy(READY);
+    }
+
+    /** Stops a service, runs another application in its place on the same settings, and waits until that is up. */
+    public void replace(Service service, SpringApplication application, Options options) {
+        RunningService current = service(service);
+        Closing.one(current);
+        started.remove(current);
+        int port = java.net.URI.create(current.url()).getPort();
+        RunningService running = RunningService.inProcess(
+                service, application, port, options.settingsFor(parts).of(service, port));
+        started.push(running);
+        services.put(service, running);
+        running.awaitHealthy(READY);
     }
 
     public Infrastructure parts() {

@@ -28,7 +28,11 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts a service in this process and returns when its context is up. */
     public static RunningService inProcess(Service service, int port, Map<String, String> properties) {
-        SpringApplication application = service.application();
+        return inProcess(service, service.application(), port, properties);
+    }
+
+    static RunningService inProcess(
+            Service service, SpringApplication application, int port, Map<String, String> properties) {
         application.setRegisterShutdownHook(false);
         String[] arguments = properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())

@@ -1,0 +1,70 @@
+package dev.trainer2.local;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Topics as an analyst sees them: read committed, from the beginning to the present end. */
+final class Records {
+    private Records() {}
+
+    static List<ConsumerRecord<byte[], byte[]>> all(String topic) {
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers",
+                TestStack.shared().parts().bootstrapServers(),
+                "isolation.level",
+                "read_committed");
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    static List<ConsumerRecord<byte[], byte[]>> of(String topic, String key) {
+        return all(topic).stream()
+                .filter(record -> record.key() != null && key.equals(new String(record.key(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    static long count(String topic) {
+        return all(topic).size();
+    }
+
+    static Set<String> keys(String topic) {
+        Set<String> keys = new HashSet<>();
+        all(topic).forEach(record -> keys.add(new String(record.key(), StandardCharsets.UTF_8)));
+        return keys;
+    }
+
+    /** Appends a raw record and waits for the broker. */
+    static void send(String topic, String key, byte[] value) throws Exception {
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", TestStack.shared().parts().bootstrapServers(), "acks", "all");
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
+                    .get();
+        }
+    }
+}
