@@ -7,7 +7,9 @@ import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -58,12 +60,15 @@ public class ViewTables {
         if (!events.isEmpty()) {
             jdbc.batchUpdate(INSERT_EVENT, events);
         }
-        List<Object[]> states = records.stream()
-                .filter(decoded -> decoded.value() instanceof AthleteState)
-                .map(decoded -> state((AthleteState) java.util.Objects.requireNonNull(decoded.value())))
-                .toList();
+        // of an athlete's states in a batch only the last matters, and one statement may touch a row only once
+        Map<String, Object[]> states = new LinkedHashMap<>();
+        for (Decoded decoded : records) {
+            if (decoded.value() instanceof AthleteState state) {
+                states.put(state.getUserId(), state(state));
+            }
+        }
         if (!states.isEmpty()) {
-            jdbc.batchUpdate(UPSERT_STATE, states);
+            jdbc.batchUpdate(UPSERT_STATE, List.copyOf(states.values()));
         }
         records.stream()
                 .filter(decoded ->

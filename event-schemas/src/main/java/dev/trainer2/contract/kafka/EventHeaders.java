@@ -15,6 +15,8 @@ public final class EventHeaders {
     public static final String TIME = "ce_time";
     public static final String SPEC_VERSION = "ce_specversion";
     public static final String TRACE_PARENT = "traceparent";
+    /** On the last event of an import: with it the athlete's batch is whole. */
+    public static final String BATCH_END = "batch_end";
 
     private EventHeaders() {}
 

@@ -79,7 +79,14 @@ public class EventProducer implements DisposableBean {
             own.beginTransaction();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             try {
-                events.forEach(event -> sent.add(own.send(record(event, traceParent))));
+                int left = events.size();
+                for (TrainingEvent event : events) {
+                    ProducerRecord<String, byte[]> record = record(event, traceParent);
+                    if (--left == 0) {
+                        record.headers().add(EventHeaders.BATCH_END, new byte[] {1});
+                    }
+                    sent.add(own.send(record));
+                }
                 own.commitTransaction();
             } catch (KafkaException e) {
                 own.abortTransaction();

@@ -8,7 +8,9 @@ import dev.trainer2.events.TrainingEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -21,15 +23,18 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps each athlete's distinct events and emits the folded state: at once for what an athlete does, coalesced for
- * imports, so that a season of old sets does not become a season of states.
+ * Keeps each athlete's distinct events and emits the folded state: at once for what an athlete does, once for a whole
+ * import, so that a season of old sets neither becomes a season of states nor is seen half.
  */
 final class StateProcessor implements Processor<String, TrainingEvent, String, AthleteState> {
-    private static final Duration COALESCE = Duration.ofMillis(100);
+    /** An import whose end has not come by then shows what is there; its end was lost with a crash. */
+    private static final Duration IMPORT_WITHIN = Duration.ofSeconds(5);
+
+    private static final Duration LOOK_FOR_IMPORTS = Duration.ofMillis(500);
     private static final int EVENTS_IN_MEMORY = 40_000;
 
     /** What happened to an athlete since the last state. */
-    private record Pending(LogPosition cursor, Headers headers, long timestamp) {}
+    private record Pending(LogPosition cursor, Headers headers, long timestamp, long seenAt) {}
 
     private final LinkedHashMap<String, AthleteLog> logs = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Pending> dirty = new LinkedHashMap<>();
@@ -50,7 +55,7 @@ final class StateProcessor implements Processor<String, TrainingEvent, String, A
         dirty.clear();
         eventsInMemory = 0;
         recoverPending();
-        context.schedule(COALESCE, PunctuationType.WALL_CLOCK_TIME, now -> emitDirty());
+        context.schedule(LOOK_FOR_IMPORTS, PunctuationType.WALL_CLOCK_TIME, this::emitOverdue);
     }
 
     @Override
@@ -66,21 +71,29 @@ final class StateProcessor implements Processor<String, TrainingEvent, String, A
             log.put(user + "|" + event.getEventId(), event);
             eventsInMemory++;
         }
-        Pending pending =
-                new Pending(new LogPosition(origin.partition(), origin.offset()), record.headers(), record.timestamp());
-        dirty.put(user, pending);
-        if (event.getSource() == EventSource.IMPORT) {
-            // survives a crash between this commit and the coalesced state
+        Pending pending = new Pending(
+                new LogPosition(origin.partition(), origin.offset()),
+                record.headers(),
+                record.timestamp(),
+                context.currentSystemTimeMs());
+        boolean more =
+                event.getSource() == EventSource.IMPORT && record.headers().lastHeader(EventHeaders.BATCH_END) == null;
+        if (more) {
+            dirty.put(user, pending);
+            // survives a crash between this commit and the state of the whole import
             cursors.put(user, origin.partition() + ":" + origin.offset());
         } else {
-            emit(user, pending);
             dirty.remove(user);
+            emit(user, pending);
         }
     }
 
-    private void emitDirty() {
-        dirty.forEach(this::emit);
-        dirty.clear();
+    private void emitOverdue(long now) {
+        List<String> overdue = dirty.entrySet().stream()
+                .filter(entry -> now - entry.getValue().seenAt() > IMPORT_WITHIN.toMillis())
+                .map(Map.Entry::getKey)
+                .toList();
+        overdue.forEach(user -> emit(user, Objects.requireNonNull(dirty.remove(user))));
     }
 
     private void emit(String user, Pending pending) {
@@ -137,7 +150,13 @@ final class StateProcessor implements Processor<String, TrainingEvent, String, A
                 KeyValue<String, String> row = rows.next();
                 String[] position = row.value.split(":", 2);
                 LogPosition cursor = new LogPosition(Integer.parseInt(position[0]), Long.parseLong(position[1]));
-                dirty.put(row.key, new Pending(cursor, new RecordHeaders(), context.currentSystemTimeMs()));
+                dirty.put(
+                        row.key,
+                        new Pending(
+                                cursor,
+                                new RecordHeaders(),
+                                context.currentSystemTimeMs(),
+                                context.currentSystemTimeMs()));
             }
         }
     }

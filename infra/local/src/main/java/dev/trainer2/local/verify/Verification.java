@@ -55,7 +55,7 @@ public final class Verification {
      * What was compared.
      *
      * @param events distinct events of the log
-     * @param athletes athletes with a state
+     * @param athletes athletes in the log
      * @param differences the first {@value #EXAMPLES} sentences, each naming what differs
      * @param differing number of all differences
      */
@@ -95,7 +95,7 @@ public final class Verification {
             throw new IllegalStateException("Postgres does not answer: " + e.getMessage(), e);
         }
         return new Result(
-                log.values().stream().mapToInt(Map::size).sum(), topic.size(), differences.examples, differences.count);
+                log.values().stream().mapToInt(Map::size).sum(), log.size(), differences.examples, differences.count);
     }
 
     private void compareLog(Map<String, Map<String, Logged>> log, Connection connection, Differences differences)
