@@ -99,7 +99,7 @@ class DeloadSignalsTest {
     }
 
     @Test
-    @DisplayName("trigger when one holds and two are active, at most once in 14 days")
+    @DisplayName("012-AC4 trigger when one holds and two are active, at most once in 14 days")
     void trigger() {
         days(5, FatigueStatus.WARNING);
         days(30, FatigueStatus.BALANCED);
@@ -117,7 +117,7 @@ class DeloadSignalsTest {
     }
 
     @Test
-    @DisplayName("trigger nothing alone, nor while calibrating or after a break")
+    @DisplayName("012-AC4 trigger nothing alone, nor while calibrating or after a break")
     void quiet() {
         days(40, FatigueStatus.WARNING);
         assertThat(signals().triggers()).isEmpty();

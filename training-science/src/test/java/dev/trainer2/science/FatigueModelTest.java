@@ -82,7 +82,7 @@ class FatigueModelTest {
     }
 
     @Test
-    @DisplayName("gives monotony 0.8018 and strain 721.6 for 300,0,300,0,300,0,0")
+    @DisplayName("012-AC1 gives monotony 0.8018 and strain 721.6 for 300,0,300,0,300,0,0")
     void check() {
         FatigueDay day = days(300, 0, 300, 0, 300, 0, 0).getLast();
         assertThat(day.monotony()).isCloseTo(0.8018, within(0.00005));
@@ -111,7 +111,7 @@ class FatigueModelTest {
     }
 
     @Test
-    @DisplayName("is calibrating for 28 days, warns from the third day in a row, and only then")
+    @DisplayName("012-AC2 012-AC3 is calibrating for 28 days, warns from the third day in a row, and only then")
     void warning() {
         List<FatigueDay> days = days(join(repeat(100, 30), repeat(300, 6)));
         assertThat(days.get(27).status()).isEqualTo(FatigueStatus.CALIBRATING);
@@ -122,7 +122,7 @@ class FatigueModelTest {
     }
 
     @Test
-    @DisplayName("counts no days of the calibration toward a warning")
+    @DisplayName("012-AC3 counts no days of the calibration toward a warning")
     void runsStartAfterwards() {
         List<FatigueDay> days = days(join(repeat(50, 20), repeat(400, 11)));
         assertThat(days.get(27).status()).isEqualTo(FatigueStatus.CALIBRATING);
@@ -132,7 +132,7 @@ class FatigueModelTest {
     }
 
     @Test
-    @DisplayName("takes 28 days of re-entry after ten whole days off, not after nine; rest turns fresh")
+    @DisplayName("012-AC2 takes 28 days of re-entry after ten whole days off, not after nine; rest turns fresh")
     void reentry() {
         List<FatigueDay> ten = days(join(repeat(100, 40), repeat(-1, 10), repeat(100, 29)));
         assertThat(ten.get(49).status()).isEqualTo(FatigueStatus.FRESH);

@@ -29,7 +29,7 @@ class LoadsTest {
     }
 
     @Test
-    @DisplayName("set stress of 8 reps at 8 is 1.5514")
+    @DisplayName("012-AC1 set stress of 8 reps at 8 is 1.5514")
     void check() {
         assertThat(SetStress.of(8, 8)).isCloseTo(1.5514, within(0.00005));
     }
@@ -51,7 +51,7 @@ class LoadsTest {
     }
 
     @Test
-    @DisplayName("a day is 12 times its set stress plus minutes times RPE, unreported RPEs assumed")
+    @DisplayName("012-AC5 a day is 12 times its set stress plus minutes times RPE, unreported RPEs assumed")
     void day() {
         DailyLoad day = DailyLoad.of(List.of(
                 set(SetType.WORKING, 8, 0, 8.0),
@@ -75,7 +75,7 @@ class LoadsTest {
     }
 
     @Test
-    @DisplayName("a set is hard by its reported RPE; timed ones only with one; warm-ups are no work sets")
+    @DisplayName("012-AC5 a set is hard by its reported RPE; timed ones only with one; warm-ups are no work sets")
     void hardness() {
         assertThat(set(SetType.WORKING, 8, 0, 7.0).hardness()).isEqualTo(1);
         assertThat(set(SetType.WORKING, 8, 0, 6.9).hardness()).isEqualTo(0.5);

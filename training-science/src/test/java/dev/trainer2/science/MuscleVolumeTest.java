@@ -24,7 +24,7 @@ class MuscleVolumeTest {
     }
 
     @Test
-    @DisplayName("counts 1 for a primary and 0.5 for a secondary muscle, at most 1 each")
+    @DisplayName("010-AC5 counts 1 for a primary and 0.5 for a secondary muscle, at most 1 each")
     void shares() {
         CatalogExercise row = exercise("Bent Over Row", "middle back", "biceps", "lats", "shoulders");
         assertThat(MuscleShares.of(row))
@@ -58,7 +58,7 @@ class MuscleVolumeTest {
     }
 
     @Test
-    @DisplayName("weighs sets by their effort and lists exercises nobody mapped")
+    @DisplayName("010-AC5 weighs sets by their effort and lists exercises nobody mapped")
     void week() {
         CatalogExercise curl = exercise("Barbell Curl", "biceps", "forearms");
         MuscleVolume volume = MuscleVolume.of(

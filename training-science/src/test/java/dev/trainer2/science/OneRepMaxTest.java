@@ -36,7 +36,7 @@ class OneRepMaxTest {
     }
 
     @Test
-    @DisplayName("of 185 x 8 at 8 is 185 / 0.739 = 250.3")
+    @DisplayName("012-AC1 of 185 x 8 at 8 is 185 / 0.739 = 250.3")
     void check() {
         assertThat(OneRepMax.of(185, 8, 8.0).orElseThrow().kilograms()).isCloseTo(250.3, within(0.05));
     }
@@ -50,7 +50,7 @@ class OneRepMaxTest {
     }
 
     @Test
-    @DisplayName("counts body weight where the body moves, and is unknown without it")
+    @DisplayName("012-AC6 counts body weight where the body moves, and is unknown without it")
     void bodyweight() {
         assertThat(EffectiveLoad.BODYWEIGHT.kilograms(10.0, 80.0)).hasValue(90);
         assertThat(EffectiveLoad.BODYWEIGHT.kilograms(null, 80.0)).hasValue(80);

@@ -58,7 +58,7 @@ class ReadinessTest {
     }
 
     @Test
-    @DisplayName("is 66.83 for 7.5 h, 3, 4, 7 and a balance of 0")
+    @DisplayName("012-AC1 is 66.83 for 7.5 h, 3, 4, 7 and a balance of 0")
     void check() {
         double score = Readiness.of(CHECK, before(0, 100, FatigueStatus.BALANCED))
                 .orElseThrow()

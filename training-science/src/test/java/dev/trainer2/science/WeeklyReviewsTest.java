@@ -44,7 +44,7 @@ class WeeklyReviewsTest {
     }
 
     @Test
-    @DisplayName("sums up sessions, sets, tonnage, RPE and readiness of an ISO week")
+    @DisplayName("010-AC1 sums up sessions, sets, tonnage, RPE and readiness of an ISO week")
     void sums() {
         set(0, 100, 5, 8.0);
         set(0, 100, 5, null);
@@ -70,7 +70,7 @@ class WeeklyReviewsTest {
     }
 
     @Test
-    @DisplayName("counts as records only bests above all earlier weeks, method by method")
+    @DisplayName("010-AC2 counts as records only bests above all earlier weeks, method by method")
     void records() {
         set(0, 100, 5, 8.0);
         set(1, 105, 5, 8.0);
@@ -91,7 +91,8 @@ class WeeklyReviewsTest {
     }
 
     @Test
-    @DisplayName("has an entry for empty weeks; a week still running does not break the streak, an empty one does")
+    @DisplayName(
+            "010-AC3 has an entry for empty weeks; a week still running does not break the streak, an empty one does")
     void streak() {
         set(0, 100, 5, 8.0);
         set(7, 100, 5, 8.0);
@@ -104,7 +105,7 @@ class WeeklyReviewsTest {
     }
 
     @Test
-    @DisplayName("names ISO weeks across the turn of the year; nothing logged gives no reviews")
+    @DisplayName("010-AC4 names ISO weeks across the turn of the year; nothing logged gives no reviews")
     void weeks() {
         assertThat(WeeklyReviews.isoWeek(LocalDate.of(2024, 12, 30))).isEqualTo("2025-W01");
         assertThat(WeeklyReviews.isoWeek(LocalDate.of(2027, 1, 3))).isEqualTo("2026-W53");

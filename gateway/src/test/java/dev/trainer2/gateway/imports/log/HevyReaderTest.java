@@ -13,7 +13,7 @@ class HevyReaderTest {
     private final ImportedLog kg = Fixtures.readFixture("hevy-kg.csv");
 
     @Test
-    @DisplayName("are recognised with the unit their column names, and every row accounted for")
+    @DisplayName("002-AC8 are recognised with the unit their column names, and every row accounted for")
     void recognised() {
         assertThat(kg.format()).isEqualTo(LogFormat.HEVY);
         assertThat(kg.unit()).isEqualTo(new Chosen<>(Unit.KG, Chosen.Origin.FILE));
@@ -75,7 +75,7 @@ class HevyReaderTest {
     }
 
     @Test
-    @DisplayName("in pounds and miles with a 12-hour clock are read as such")
+    @DisplayName("002-AC8 in pounds and miles with a 12-hour clock are read as such")
     void americans() {
         ImportedLog log = Fixtures.readFixture("hevy-lbs-us.csv");
         assertThat(log.unit()).isEqualTo(new Chosen<>(Unit.LB, Chosen.Origin.FILE));
@@ -87,7 +87,7 @@ class HevyReaderTest {
     }
 
     @Test
-    @DisplayName("with Turkish and Portuguese months are read, kilograms with miles too")
+    @DisplayName("002-AC8 with Turkish and Portuguese months are read, kilograms with miles too")
     void months() {
         ImportedLog turkish = Fixtures.readFixture("hevy-turkish.csv");
         assertThat(Fixtures.ofType(turkish, "WorkoutStarted"))

@@ -25,7 +25,7 @@ class RejectedFilesTest {
     }
 
     @Test
-    @DisplayName("that is empty, an image, binary or huge is unreadable")
+    @DisplayName("002-AC10 that is empty, an image, binary or huge is unreadable")
     void unreadable() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 4};
         assertThat(rejected(png).code()).isEqualTo(Code.UNREADABLE_FILE);
@@ -37,7 +37,7 @@ class RejectedFilesTest {
     }
 
     @Test
-    @DisplayName("that is a web page or another table is of unknown format, and the message says what to do")
+    @DisplayName("002-AC10 that is a web page or another table is of unknown format, and the message says what to do")
     void unknown() {
         assertThat(rejected("<!DOCTYPE html><html><body>Please log in</body></html>")
                         .code())
@@ -64,7 +64,7 @@ class RejectedFilesTest {
     }
 
     @Test
-    @DisplayName("that is damaged is refused whole: an open quote, most rows unreadable, or no rows")
+    @DisplayName("002-AC10 that is damaged is refused whole: an open quote, most rows unreadable, or no rows")
     void broken() {
         ImportRejected quote =
                 rejected(HEADER + ROW + "2024-11-28 17:36:08,B,35m,\"Bent Over Row,2,10.0,13.0,0,0.0,\n");

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class StrongReaderTest {
 
     @Test
-    @DisplayName("with semicolons and decimal commas are read; timers and notes are skipped with their reason")
+    @DisplayName(
+            "002-AC8 002-AC9 with semicolons and decimal commas are read; timers and notes are skipped with their reason")
     void semicolons() {
         ImportedLog log = Fixtures.readFixture("strong-semicolon-decimal-comma.csv");
         assertThat(log.format()).isEqualTo(LogFormat.STRONG);
@@ -36,7 +37,7 @@ class StrongReaderTest {
     }
 
     @Test
-    @DisplayName("of 2016 with the unit as a column, sets from 0 and CRLF are read")
+    @DisplayName("002-AC8 of 2016 with the unit as a column, sets from 0 and CRLF are read")
     void oldHeader() {
         ImportedLog log = Fixtures.readFixture("strong-2016.csv");
         assertThat(log.unit()).isEqualTo(new Chosen<>(Unit.KG, Chosen.Origin.FILE));
@@ -60,7 +61,8 @@ class StrongReaderTest {
     }
 
     @Test
-    @DisplayName("in French are read; a weight without a unit is taken in the profile's and said to be assumed")
+    @DisplayName(
+            "002-AC8 002-AC9 in French are read; a weight without a unit is taken in the profile's and said to be assumed")
     void french() {
         ImportedLog log = Fixtures.readFixture("strong-french.csv");
         assertThat(log.unit().assumed()).isTrue();
@@ -85,7 +87,7 @@ class StrongReaderTest {
     }
 
     @Test
-    @DisplayName("with a unit on each row keep each row's")
+    @DisplayName("002-AC8 with a unit on each row keep each row's")
     void unitColumn() {
         ImportedLog log = Fixtures.readFixture("strong-weight-unit.csv");
         assertThat(log.unit()).isEqualTo(new Chosen<>(Unit.LB, Chosen.Origin.FILE));
@@ -96,7 +98,7 @@ class StrongReaderTest {
     }
 
     @Test
-    @DisplayName("with odd rows lose only those, each with its line and reason")
+    @DisplayName("002-AC9 with odd rows lose only those, each with its line and reason")
     void oddRows() {
         ImportedLog log = Fixtures.readFixture("strong-odd-rows.csv");
         assertThat(log.skipped())
