@@ -18,7 +18,15 @@ const RESEND_AFTER_MS = 15_000;
 /** From this many failed attempts on we say so plainly instead of "reconnecting". */
 const OFFLINE_AFTER_RETRIES = 5;
 /** Refusals that are about the moment, not about the message. */
-const PASSING_CODES = new Set(['LOG_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL', 'OVERLOADED', 'RATE_LIMITED']);
+const PASSING_CODES = new Set([
+  'LOG_UNAVAILABLE',
+  'DATABASE_UNAVAILABLE',
+  'UNAVAILABLE',
+  'TIMEOUT',
+  'INTERNAL',
+  'OVERLOADED',
+  'RATE_LIMITED',
+]);
 
 interface Options {
   readonly url: string;

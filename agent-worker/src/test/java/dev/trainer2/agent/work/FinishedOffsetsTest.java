@@ -32,7 +32,8 @@ class FinishedOffsetsTest {
     }
 
     @Test
-    @DisplayName("003-AC10 after a crash what was finished beyond the commit is known, and nothing between is jumped over")
+    @DisplayName(
+            "003-AC10 after a crash what was finished beyond the commit is known, and nothing between is jumped over")
     void afterACrash() {
         FinishedOffsets before = new FinishedOffsets(10, "");
         for (long offset = 10; offset <= 15; offset++) {
@@ -65,18 +66,24 @@ class FinishedOffsetsTest {
         while (done.size() < records.size()) {
             List<Long> inFlight = new ArrayList<>();
             long from = offsets.committable();
-            for (long record : records.stream().filter(at -> at >= from).limit(1 + random.nextInt(60)).toList()) {
+            for (long record : records.stream()
+                    .filter(at -> at >= from)
+                    .limit(1 + random.nextInt(60))
+                    .toList()) {
                 if (offsets.start(record)) {
                     inFlight.add(record);
                 }
             }
             Collections.shuffle(inFlight, random);
             for (long record : inFlight.subList(0, Math.min(inFlight.size(), 1 + random.nextInt(30)))) {
-                assertThat(done.add(record)).as("request %s answered once", record).isTrue();
+                assertThat(done.add(record))
+                        .as("request %s answered once", record)
+                        .isTrue();
                 offsets.finish(record);
             }
             FinishedOffsets crashed = new FinishedOffsets(offsets.committable(), offsets.metadata());
-            assertThat(records.stream().filter(at -> at < crashed.committable()).allMatch(done::contains)).isTrue();
+            assertThat(records.stream().filter(at -> at < crashed.committable()).allMatch(done::contains))
+                    .isTrue();
             offsets = crashed;
         }
     }

@@ -1,0 +1,66 @@
+package dev.trainer2.agent.panels;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.events.Load;
+import dev.trainer2.events.LoadUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Panels")
+class PanelWriterTest {
+    private final A2uiValidator validator = new A2uiValidator();
+
+    @Test
+    @DisplayName("009-AC6 every panel of the coach is valid under the A2UI schemas and our catalogue")
+    void valid() {
+        List.of(
+                        new Intent.LogSets(
+                                "Push", "7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f", null, null, null, null, null),
+                        new Intent.LogSets(
+                                "Push",
+                                "7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f",
+                                "Bench Press",
+                                "Barbell_Bench_Press_-_Medium_Grip",
+                                new Load(80.0, LoadUnit.kg),
+                                8,
+                                "80 kg × 8"),
+                        new Intent.Summary("Week", "2025-11-03", 30, 9000.5, List.of(), "Three sessions."),
+                        new Intent.Summary(
+                                "Bench",
+                                "2025-11-03",
+                                2,
+                                1135,
+                                List.of(
+                                        new Intent.Line("Bench", 2, new Load(80.0, LoadUnit.kg), 8, 8.0, 108.3),
+                                        new Intent.Line("Dip", 2, null, 12, null, null),
+                                        new Intent.Line("Plank", 2, null, null, null, null)),
+                                null))
+                .forEach(intent -> validator.requireValid(PanelWriter.create("surface-1", intent)));
+    }
+
+    @Test
+    @DisplayName("009-AC6 a panel that is not valid is refused")
+    void invalid() {
+        Map<String, Object> unknownComponent = component("component", "Casino");
+        Map<String, Object> unknownField = component("colour", "red");
+        assertThatThrownBy(() -> validator.requireValid(List.of(unknownComponent)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> validator.requireValid(List.of(unknownField)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> validator.requireValid(
+                        List.of(Map.of("version", "v0.8", "deleteSurface", Map.of("surfaceId", "s")))))
+                .isInstanceOf(IllegalArgumentException.class);
+validator.requireValid(List.of(Map.of("version", "v0.9", "deleteSurface", Map.of("surfaceId", "s"))));
+    }
+
+    private static Map<String, Object> component(String name, String value) {
+        Map<String, Object> fields = new java.util.HashMap<>(
+                Map.of("id", "root", "component", "SetLogger", "workoutId", "7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f"));
+        fields.put(name, value);
+        return Map.of("version", "v0.9", "updateComponents", Map.of("surfaceId", "s", "components", List.of(fields)));
+    }
+}

@@ -1,0 +1,67 @@
+#!/bin/sh
+# Everything that can be checked: formatting, static analysis, Java, TypeScript, the whole system, the browser, and
+# that every acceptance criterion has a passing test. Called by `./trainer2 test [MODULE...]`.
+set -u
+
+if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
+  cat <<'HELP'
+usage: ./trainer2 test [MODULE...]
+
+  Without modules: everything. With modules (for example `gateway ui`): their own tests and checks only.
+  Environment:
+    TRAINER2_REAL_LOGS   folder with real training logs; tests that need them are skipped without it
+    TRAINER2_CHROMIUM    the Chromium to drive; default: chromium on the PATH
+    TRAINER2_SCREENSHOTS folder for the screenshots of the browser tests
+  Log: target/test.log
+HELP
+  exit 0
+fi
+
+say() { printf '%s\n' "$*"; }
+
+# The browser tests drive a real Chromium; never skipped in silence.
+if [ $# -eq 0 ]; then
+  chromium=${TRAINER2_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
+  if [ -z "$chromium" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "installing Debian's Chromium for the browser tests"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-dejavu-core; } \
+      > /tmp/trainer2-chromium.$$.log 2>&1 || { cat /tmp/trainer2-chromium.$$.log; rm -f /tmp/trainer2-chromium.$$.log; say "Chromium could not be installed."; exit 1; }
+    rm -f /tmp/trainer2-chromium.$$.log
+    chromium=$(command -v chromium || true)
+  fi
+  if [ -z "$chromium" ]; then
+    say "The browser tests need Chromium. Install it (Debian: apt-get install chromium) or name one with TRAINER2_CHROMIUM."
+    exit 1
+  fi
+  export TRAINER2_CHROMIUM="$chromium"
+fi
+
+# Old reports would speak for tests that were not run.
+find . \( -name node_modules -o -name .git \) -prune -o -type d \( -name surefire-reports -o -name failsafe-reports \) -print \
+  | while IFS= read -r folder; do rm -rf "$folder"; done
+mkdir -p target
+modules=$(printf '%s,' "$@" | sed 's/,$//')
+set -- verify -B -ntp --fail-at-end
+[ -z "$modules" ] || set -- "$@" -pl "$modules" -am
+
+say "running (log: target/test.log)"
+mvn "$@" > target/test.log 2>&1 &
+pid=$!
+trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
+tail -n +1 -f --pid="$pid" target/test.log 2>/dev/null | sed -n \
+  -e 's/^\[INFO\] Building \([^ ]*\) .*\(\[[0-9]*\/[0-9]*\]\)$/\2 \1/p' \
+  -e '/Tests run:.* -- in /p' -e '/^\[ERROR\]/p' -e '/FAILURE!/p'
+wait "$pid"
+maven=$?
+trap - INT TERM
+
+checks=0
+if [ -z "$modules" ]; then
+  mkdir -p spec/target/surefire-reports
+  node --test --test-reporter=junit --test-reporter-destination=spec/target/surefire-reports/TEST-check.xml \
+    spec/check.test.mjs || checks=1
+  node spec/check.mjs || checks=1
+fi
+[ "$maven" = 0 ] || say "Maven ended with code $maven; the whole log is target/test.log."
+node spec/check.mjs --counts
+[ "$maven" = 0 ] && [ "$checks" = 0 ]

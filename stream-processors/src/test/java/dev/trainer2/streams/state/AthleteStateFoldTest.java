@@ -1,0 +1,177 @@
+package dev.trainer2.streams.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.BodyweightLogged;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.Load;
+import dev.trainer2.events.LoadUnit;
+import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.SetCorrected;
+import dev.trainer2.events.SetLogged;
+import dev.trainer2.events.SetRemoved;
+import dev.trainer2.events.SetType;
+import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.events.WorkoutCompleted;
+import dev.trainer2.events.WorkoutStarted;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The state of an athlete")
+class AthleteStateFoldTest {
+    private static final Instant START = Instant.parse("2025-11-03T17:00:00Z");
+
+    @Property(tries = 200)
+    @Label("006-AC1 any order with repeats gives the same state bit for bit")
+    void anyOrder(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<TrainingEvent> events = season(random);
+        AthleteState expected = fold(events);
+        List<TrainingEvent> delivered = new ArrayList<>(events);
+        events.stream().filter(event -> random.nextBoolean()).forEach(delivered::add);
+        Collections.shuffle(delivered, random);
+        AthleteState actual = fold(delivered);
+        assertThat(actual).isEqualTo(expected);
+        assertThat(Double.doubleToLongBits(actual.getCounts().getTonnageKg()))
+                .isEqualTo(Double.doubleToLongBits(expected.getCounts().getTonnageKg()));
+    }
+
+    @Test
+    @DisplayName("009-AC3 a correction replaces every field but the day, also when it comes first; a removal is final")
+    void correction() {
+        SetLogged set = set("s1", "w1", 100, LoadUnit.kg, 5, SetType.WORKING);
+        SetCorrected corrected = new SetCorrected();
+        set.getSchema().getFields().forEach(field -> corrected.put(field.pos(), set.get(field.pos())));
+        corrected.setReps(8);
+        corrected.setLoad(new Load(60.0, LoadUnit.kg));
+        corrected.setRpe(null);
+        TrainingEvent late = event("b", START.plusSeconds(9 * 86_400), corrected);
+        AthleteState state = fold(List.of(late, event("a", START, set)));
+        assertThat(state.getCounts().getTonnageKg()).isEqualTo(480);
+        assertThat(state.getRecentWorkouts().getFirst().getDate()).isEqualTo("2025-11-03");
+        assertThat(state.getExercises().getFirst().getSets().getFirst().getRpe())
+                .isNull();
+
+        AthleteState removed =
+                fold(List.of(event("c", START.minusSeconds(60), new SetRemoved("s1")), late, event("a", START, set)));
+        assertThat(removed.getCounts().getWorkSets()).isZero();
+        assertThat(removed.getCounts().getWorkouts()).isZero();
+        assertThat(removed.getCounts().getEvents()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("009-AC3 a correction of a set that never was waits, and harms nothing")
+    void correctionOfNothing() {
+        SetCorrected lost = new SetCorrected();
+        SetLogged set = set("s9", "w9", 100, LoadUnit.kg, 5, SetType.WORKING);
+        set.getSchema().getFields().forEach(field -> lost.put(field.pos(), set.get(field.pos())));
+        AthleteState state = fold(List.of(event("a", START, lost)));
+        assertThat(state.getCounts().getWorkSets()).isZero();
+        assertThat(state.getCurrentWorkout()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "009-AC4 warm-ups count in nothing but the log; tonnage is exact, also in pounds; assistance adds none")
+    void tonnage() {
+        AthleteState state = fold(List.of(
+                event("a", START, set("s1", "w1", 100, LoadUnit.kg, 5, SetType.WARMUP)),
+                event("b", START, set("s2", "w1", 225, LoadUnit.lb, 3, SetType.WORKING)),
+                event("c", START, set("s3", "w1", 0.1, LoadUnit.kg, 3, SetType.DROP)),
+                event("d", START, set("s4", "w1", -20, LoadUnit.kg, 10, SetType.FAILURE))));
+        assertThat(state.getCounts().getWorkSets()).isEqualTo(3);
+        // 225 lb x 3 = 306.17484975 kg, exactly
+        assertThat(state.getCounts().getTonnageKg()).isEqualTo(306.47484975);
+    }
+
+    @Test
+    @DisplayName("009-AC2 the newest workout is current until it is completed; an imported one never is")
+    void currentWorkout() {
+        List<TrainingEvent> events = new ArrayList<>(List.of(
+                event("a", START, new WorkoutStarted("w1", "Push")),
+                event("b", START.plusSeconds(60), set("s1", "w1", 80, LoadUnit.kg, 8, SetType.WORKING))));
+        assertThat(fold(events).getCurrentWorkout().getSets()).hasSize(1);
+        events.add(event("c", START.plusSeconds(120), new WorkoutCompleted("w1", null, null)));
+        assertThat(fold(events).getCurrentWorkout()).isNull();
+        TrainingEvent imported =
+                event("d", START.plusSeconds(500), set("s2", "w2", 80, LoadUnit.kg, 8, SetType.WORKING));
+        imported.setSource(EventSource.IMPORT);
+        events.add(imported);
+        assertThat(fold(events).getCurrentWorkout()).isNull();
+    }
+
+    @Test
+    @DisplayName("assistance needs the body weight at or before the set for an estimated max")
+    void assisted() {
+        TrainingEvent set = event("a", START, set("s1", "w1", -20, LoadUnit.kg, 5, SetType.WORKING));
+        assertThat(fold(List.of(set)).getBestSets()).isEmpty();
+        TrainingEvent before = event("b", START.minusSeconds(60), new BodyweightLogged(new Load(80.0, LoadUnit.kg)));
+        assertThat(fold(List.of(set, before)).getBestSets().getFirst().getE1rmKg())
+                .isEqualTo(60 * (1 + 5 / 30.0));
+    }
+
+    private static AthleteState fold(List<TrainingEvent> delivered) {
+        AthleteLog log = new AthleteLog();
+        delivered.forEach(log::add);
+        return AthleteStateFold.fold("user", log.events(), new LogPosition(0, 0L));
+    }
+
+    private static List<TrainingEvent> season(Random random) {
+        List<TrainingEvent> events = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Instant at = START.plusSeconds(random.nextInt(60) * 43_200L);
+            String set = "s" + random.nextInt(40);
+            String workout = "w" + random.nextInt(12);
+            double load = random.nextInt(800) / 7.0;
+            Object payload = switch (random.nextInt(6)) {
+                case 0 -> new WorkoutStarted(workout, "Day " + i);
+                case 1 -> new WorkoutCompleted(workout, null, null);
+                case 2 -> new SetRemoved(set);
+                default ->
+                    set(
+                            set,
+                            workout,
+                            load,
+                            random.nextBoolean() ? LoadUnit.kg : LoadUnit.lb,
+                            random.nextInt(13),
+                            random.nextInt(4) == 0 ? SetType.WARMUP : SetType.WORKING);
+            };
+            events.add(event("event-" + i, at, payload));
+        }
+        return events;
+    }
+
+    private static SetLogged set(String id, String workout, double load, LoadUnit unit, int reps, SetType type) {
+        return SetLogged.newBuilder()
+                .setSetId(id)
+                .setWorkoutId(workout)
+                .setExerciseName("Pull Up")
+                .setSetIndex(0)
+                .setSetType(type)
+                .setLoad(new Load(load, unit))
+                .setReps(reps)
+                .build();
+    }
+
+    private static TrainingEvent event(String id, Instant at, Object payload) {
+        return TrainingEvent.newBuilder()
+                .setEventId(id)
+                .setUserId("user")
+                .setOccurredAt(at)
+                .setZoneId("Europe/Zurich")
+                .setSource(EventSource.APP)
+                .setContentHash(ByteBuffer.allocate(0))
+                .setPayload(payload)
+                .build();
+    }
+}
