@@ -43,7 +43,7 @@ export const de: Texts = {
     you: 'Du:',
     coach: 'Coach:',
     message: 'Nachricht',
-    placeholder: 'Frag, oder sag, was du gehoben hast',
+    placeholder: 'Frag nach deinem Training',
     send: 'Senden',
     pending: 'Wird noch gesendet',
     refused: 'Nicht angenommen: {{reason}}',

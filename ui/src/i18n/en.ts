@@ -40,7 +40,7 @@ export const en = {
     you: 'You:',
     coach: 'Coach:',
     message: 'Message',
-    placeholder: 'Ask, or say what you lifted',
+    placeholder: 'Ask about your training',
     send: 'Send',
     pending: 'Waiting to be sent',
     refused: 'Not accepted: {{reason}}',

@@ -54,7 +54,7 @@ class PanelWriterTest {
         assertThatThrownBy(() -> validator.requireValid(
                         List.of(Map.of("version", "v0.8", "deleteSurface", Map.of("surfaceId", "s")))))
                 .isInstanceOf(IllegalArgumentException.class);
-validator.requireValid(List.of(Map.of("version", "v0.9", "deleteSurface", Map.of("surfaceId", "s"))));
+        validator.requireValid(List.of(Map.of("version", "v0.9", "deleteSurface", Map.of("surfaceId", "s"))));
     }
 
     private static Map<String, Object> component(String name, String value) {

@@ -60,7 +60,8 @@ class BrowserIT {
     }
 
     @Test
-    @DisplayName("002-AC3 009-AC2 register, import, see it, ask, get the answer and a panel, log a set, and find all after a reload")
+    @DisplayName(
+            "002-AC3 009-AC2 register, import, see it, ask, get the answer and a panel, log a set, and find all after a reload")
     void wholeRoad() {
         try (BrowserContext context = context(1280, 800, ColorScheme.LIGHT)) {
             Page page = context.newPage();
@@ -79,12 +80,14 @@ class BrowserIT {
             Locator chat = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Chat"));
             assertThat(chat).containsText("Your last Bench Press (Barbell) was on");
             Locator canvas = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Canvas"));
-            assertThat(canvas.locator("[data-component=SessionSummary]").first()).isVisible();
+            assertThat(canvas.locator("[data-component=SessionSummary]").first())
+                    .isVisible();
 
             ask(page, "Start a workout with bench press");
             Locator logger = canvas.locator("[data-component=SetLogger]").first();
             assertThat(logger).isVisible();
-            logger.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log set")).click();
+            logger.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log set"))
+                    .click();
             assertThat(logger.locator("tr[data-set-id][data-state=acked]")).hasCount(1);
             assertThat(page.getByTestId("count-workSets")).hasAttribute("data-value", "218");
             Screenshots.take(page, "today-desktop");
@@ -110,10 +113,14 @@ class BrowserIT {
             ask(page, "How was my week?");
             context.setOffline(false);
             assertThat(page.getByTestId("connection"))
-                    .containsText("Online", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                    .containsText(
+                            "Online",
+                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(30_000));
             Locator chat = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Chat"));
             assertThat(chat).containsText("Your latest week");
             assertThat(chat.getByText("Your latest week")).hasCount(1);
+            assertThat(page.locator("[data-component=SessionSummary]").first()).isVisible();
             Screenshots.take(page, "today-phone-dark");
         }
     }
@@ -156,6 +163,7 @@ class BrowserIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

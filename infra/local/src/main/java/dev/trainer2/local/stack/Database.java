@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("shared_buffers", "64MB")
                     .start();
             Database database = new Database(postgres, data);
-            database.requireOurs(name);
+            requireOurs(postgres.getJdbcUrl(USER, "postgres"), name);
             return database;
         } catch (IOException e) {
             throw new StackException("Postgres could not be started in " + home + ": " + e.getMessage(), e);
@@ -96,13 +96,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void requireOurs(String name) {
-        try (Connection connection = DriverManager.getConnection(postgres.getJdbcUrl(USER, "postgres"));
+    /** Refuses a server that answers at our address but is not the one we started. */
+    static void requireOurs(String jdbcUrl, String name) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement();
                 ResultSet shown = statement.executeQuery("show cluster_name")) {
             if (!shown.next() || !shown.getString(1).equals(name)) {
-                throw new StackException("The Postgres at port " + postgres.getPort()
-                        + " is not ours. Nothing was changed; start again.");
+                throw new StackException(
+                        "The Postgres at " + jdbcUrl + " is not ours. Nothing was changed; start again.");
             }
         } catch (SQLException e) {
             throw new StackException("Postgres does not answer: " + e.getMessage(), e);
