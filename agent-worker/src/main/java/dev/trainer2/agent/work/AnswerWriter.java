@@ -1,5 +1,6 @@
 package dev.trainer2.agent.work;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +33,12 @@ final class AnswerWriter implements AutoCloseable {
     private final Assignments assignments;
     private final Thread thread;
     private volatile boolean closed;
-    private Producer<byte[], byte[]> producer;
+    /** Made by the thread when it is needed: a worker may start while the brokers do not answer. */
+    private @Nullable Producer<byte[], byte[]> producer;
 
     AnswerWriter(Supplier<Producer<byte[], byte[]>> producers, Assignments assignments) {
         this.producers = producers;
         this.assignments = assignments;
-        this.producer = producers.get();
         this.thread = Thread.ofPlatform().name("answer-writer").start(this::run);
     }
 
@@ -54,7 +57,7 @@ final class AnswerWriter implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        producer.close();
+        drop();
     }
 
     private List<Outcome> next() throws InterruptedException {
@@ -74,6 +77,7 @@ final class AnswerWriter implements AutoCloseable {
             return;
         }
         try {
+            Producer<byte[], byte[]> producer = current();
             producer.beginTransaction();
             Set<TopicPartition> touched = new HashSet<>();
             for (Outcome outcome : ours) {
@@ -84,29 +88,46 @@ final class AnswerWriter implements AutoCloseable {
             Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
             touched.forEach(partition -> assignments.commitOf(partition).ifPresent(at -> offsets.put(partition, at)));
             producer.sendOffsetsToTransaction(offsets, member);
-            producer.commitTransaction();
+            commit(producer);
             ours.forEach(assignments::done);
-        } catch (KafkaException e) {
+        } catch (KafkaException | IllegalStateException e) {
             LOG.warn("{} answers could not be committed and are tried again while they are ours", ours.size(), e);
-            renew();
+            drop();
             queue.addAll(ours);
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
 
-    /** A producer whose transaction failed is not used again: aborting it is left to the broker's fencing. */
-    private void renew() {
-        try {
-            producer.close(java.time.Duration.ofSeconds(2));
-        } catch (KafkaException e) {
-            LOG.debug("a fenced producer did not close cleanly", e);
-        }
-        while (!closed) {
+    /** A commit without an answer may have happened: only asking again tells, a second transaction would double it. */
+    private void commit(Producer<byte[], byte[]> current) {
+        while (true) {
             try {
-                producer = producers.get();
+                current.commitTransaction();
                 return;
+            } catch (TimeoutException e) {
+                if (closed) {
+                    throw e;
+                }
+                LOG.warn("no answer to a commit yet", e);
+            }
+        }
+    }
+
+    private Producer<byte[], byte[]> current() {
+        Producer<byte[], byte[]> current = producer == null ? producers.get() : producer;
+        producer = current;
+        return current;
+    }
+
+    /** A producer whose transaction failed is not used again: aborting it is left to the broker's fencing. */
+    private void drop() {
+        Producer<byte[], byte[]> old = producer;
+        producer = null;
+        if (old != null) {
+            try {
+                old.close(Duration.ofSeconds(2));
             } catch (KafkaException e) {
-                LOG.warn("no producer yet", e);
+                LOG.debug("a fenced producer did not close cleanly", e);
             }
         }
     }

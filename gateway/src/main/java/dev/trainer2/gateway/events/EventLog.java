@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -64,12 +65,7 @@ public class EventLog {
     public Appended append(String userId, List<EventDraft> drafts, @Nullable String traceParent) {
         Map<String, TrainingEvent> distinct = seal(userId, drafts, EventSource.APP);
         Map<String, CompletableFuture<Long>> known = knownOf(userId, distinct);
-        Map<String, CompletableFuture<Long>> sent = new LinkedHashMap<>();
-        distinct.forEach((id, event) -> {
-            if (!known.containsKey(id)) {
-                sent.put(id, send(userId, event, traceParent));
-            }
-        });
+        Map<String, CompletableFuture<Long>> sent = sendInOrder(userId, distinct, known.keySet(), traceParent);
         List<Entry> accepted = entries(userId, sent);
         List<Entry> duplicates = entries(userId, known);
         List<Entry> repeatedWithin = repeatedWithin(drafts, accepted);
@@ -126,6 +122,22 @@ public class EventLog {
             known.put(id, CompletableFuture.completedFuture(stored.offset()));
         });
         return known;
+    }
+
+    /** Stops at the first event that is refused at once: a later one must not come to stand before it. */
+    private Map<String, CompletableFuture<Long>> sendInOrder(
+            String userId, Map<String, TrainingEvent> events, Set<String> known, @Nullable String traceParent) {
+        Map<String, CompletableFuture<Long>> sent = new LinkedHashMap<>();
+        for (Map.Entry<String, TrainingEvent> event : events.entrySet()) {
+            if (!known.contains(event.getKey())) {
+                CompletableFuture<Long> offset = send(userId, event.getValue(), traceParent);
+                sent.put(event.getKey(), offset);
+                if (offset.isCompletedExceptionally()) {
+                    break;
+                }
+            }
+        }
+        return sent;
     }
 
     private CompletableFuture<Long> send(String userId, TrainingEvent event, @Nullable String traceParent) {

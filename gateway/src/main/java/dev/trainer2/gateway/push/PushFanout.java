@@ -7,9 +7,11 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.problems.Problem;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 public class PushFanout implements SmartLifecycle {
     static final String APP = "gateway";
     private static final Logger LOG = LoggerFactory.getLogger(PushFanout.class);
+    private static final Duration BROKERS_WITHIN = Duration.ofMinutes(2);
 
     private final Map<String, Set<Subscriber>> subscribers = new ConcurrentHashMap<>();
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
@@ -130,12 +133,27 @@ public class PushFanout implements SmartLifecycle {
                 Map.of("bootstrap.servers", settings.bootstrapServers(), "acks", "all"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
-        int partitions = cluster.known().partitions();
+        int partitions = partitionsWhenThere();
         actionFollower = new Following(settings, partitionsOf(Topics.A2UI_ACTIONS, partitions), true)
                 .onStart((partition, next) -> positions.put(partition.partition(), next - 1))
                 .start(this::onAction, this::deadLetter);
         stateFollower = new Following(settings, partitionsOf(Topics.STATE, partitions), false)
                 .start(this::onState, this::deadLetter);
+    }
+
+    /** A gateway may start while the brokers do not answer: it waits for them, and its health says why. */
+    private int partitionsWhenThere() {
+        long end = System.nanoTime() + BROKERS_WITHIN.toNanos();
+        while (true) {
+            try {
+                return cluster.known().partitions();
+            } catch (Problem e) {
+                if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                LOG.warn("waiting for the brokers: {}", e.getMessage());
+            }
+        }
     }
 
     private static List<TopicPartition> partitionsOf(String topic, int count) {
