@@ -2,6 +2,9 @@ package dev.trainer2.sink;
 
 import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.sink.SinkOffsets.Claim;
 import dev.trainer2.sink.ViewTables.Decoded;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -21,6 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -129,10 +133,24 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
         try {
             SpecificRecord value =
                     record.value() == null ? null : deserializer.deserialize(record.topic(), record.value());
+            requireBelonging(record.topic(), key, value);
             return Optional.of(new Decoded(record, key, value));
         } catch (RuntimeException e) {
             deadLetter(record, e);
             return Optional.empty();
+        }
+    }
+
+    /** The log holds events and the state topic states and tombstones, each under the key of its athlete. */
+    private static void requireBelonging(String topic, String key, @Nullable SpecificRecord value) {
+        boolean belongs = switch (value) {
+            case null -> topic.equals(Topics.STATE);
+            case TrainingEvent event -> topic.equals(Topics.EVENTS) && key.equals(event.getUserId());
+            case AthleteState state -> topic.equals(Topics.STATE) && key.equals(state.getUserId());
+            default -> false;
+        };
+        if (!belongs) {
+            throw new IllegalArgumentException("no such record belongs under this key of " + topic);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.kafka.DeadLetters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,19 +17,27 @@ import org.slf4j.LoggerFactory;
 /** What a topology cannot read or process goes to its dead letter topic, within its transaction, and the rest flows on. */
 public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
     static final String APP = "trainer2.app";
+    /** Names the registry in which dead letters are counted. */
+    static final String METERS = "trainer2.meters";
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
     private String app = "";
+    private MeterRegistry meters = new SimpleMeterRegistry();
 
     @Override
     public void configure(Map<String, ?> configs) {
         app = String.valueOf(configs.get(APP));
+        if (configs.get(METERS) instanceof MeterRegistry given) {
+            meters = given;
+        }
     }
 
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
         LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), exception);
+        count(record.topic());
         return DeserializationExceptionHandler.Response.resume(List.of(DeadLetters.of(app, record, exception)));
     }
 
@@ -35,6 +45,7 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
         LOG.warn("dead letter from {}-{}@{}", context.topic(), context.partition(), context.offset(), exception);
+        count(String.valueOf(context.topic()));
         ProducerRecord<byte[], byte[]> letter = DeadLetters.of(
                 app,
                 String.valueOf(context.topic()),
@@ -45,5 +56,9 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
                 context.headers(),
                 exception);
         return ProcessingExceptionHandler.Response.resume(List.of(letter));
+    }
+
+    private void count(String topic) {
+        meters.counter("trainer.dead.letters", "app", app, "topic", topic).increment();
     }
 }

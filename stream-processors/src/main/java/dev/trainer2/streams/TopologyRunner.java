@@ -1,6 +1,8 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.topics.Topics;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,17 +27,25 @@ public final class TopologyRunner implements SmartLifecycle, HealthIndicator {
     private final String name;
     private final Topology topology;
     private final StreamsSettings settings;
+    private final MeterRegistry meters;
     private volatile @Nullable KafkaStreams streams;
 
-    TopologyRunner(String name, Topology topology, StreamsSettings settings) {
+    TopologyRunner(String name, Topology topology, StreamsSettings settings, MeterRegistry meters) {
         this.name = name;
         this.topology = topology;
         this.settings = settings;
+        this.meters = meters;
+        Gauge.builder("trainer.topology.running", this, runner -> runner.state() == KafkaStreams.State.RUNNING ? 1 : 0)
+                .description("whether the topology runs")
+                .tag("topology", name)
+                .register(meters);
     }
 
     @Override
     public void start() {
-        KafkaStreams started = new KafkaStreams(topology, properties(name, settings));
+        Properties properties = properties(name, settings);
+        properties.put(DeadLetterHandler.METERS, meters);
+        KafkaStreams started = new KafkaStreams(topology, properties);
         // a thread that died on a passing fault is replaced; the transaction it left open is aborted and done again
         started.setUncaughtExceptionHandler(error -> {
             LOG.error("a thread of topology {} failed and is replaced", name, error);
@@ -84,10 +94,14 @@ public final class TopologyRunner implements SmartLifecycle, HealthIndicator {
         return streams != null;
     }
 
+    private KafkaStreams.State state() {
+        KafkaStreams current = streams;
+        return current == null ? KafkaStreams.State.NOT_RUNNING : current.state();
+    }
+
     @Override
     public Health health() {
-        KafkaStreams current = streams;
-        KafkaStreams.State state = current == null ? KafkaStreams.State.NOT_RUNNING : current.state();
+        KafkaStreams.State state = state();
         Health.Builder health = state == KafkaStreams.State.RUNNING ? Health.up() : Health.down();
         return health.withDetail("topology", name)
                 .withDetail("state", state.name())

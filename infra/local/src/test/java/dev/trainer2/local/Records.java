@@ -11,9 +11,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Topics as an analyst sees them: read committed, from the beginning to the present end. */
 final class Records {
@@ -57,13 +59,13 @@ final class Records {
         return keys;
     }
 
-    /** Appends a raw record and waits for the broker. */
-    static void send(String topic, String key, byte[] value) throws Exception {
+    /** Appends a raw record and waits for the broker; where it went. */
+    static RecordMetadata send(String topic, String key, byte @Nullable [] value) throws Exception {
         Map<String, Object> config =
                 Map.of("bootstrap.servers", TestStack.shared().parts().bootstrapServers(), "acks", "all");
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
+            return producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
                     .get();
         }
     }

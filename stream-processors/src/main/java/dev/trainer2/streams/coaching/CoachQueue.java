@@ -1,6 +1,7 @@
 package dev.trainer2.streams.coaching;
 
 import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
@@ -26,7 +27,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** One request in flight per athlete; the next leaves when the answer is in the log or the deadline has passed. */
+/** One request in flight per athlete; the next leaves when the answer to the last one is in the log and in the state. */
 final class CoachQueue implements Processor<String, SpecificRecord, String, SpecificRecord> {
     private static final Duration LOOK_FOR_EXPIRED = Duration.ofMillis(250);
 
@@ -36,6 +37,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     private KeyValueStore<String, String> traces;
     private KeyValueStore<String, CoachingRequest> inFlight;
     private KeyValueStore<String, String> asked;
+    private KeyValueStore<String, String> answered;
     private KeyValueStore<String, AthleteState> states;
 
     @SuppressWarnings("NullAway.Init")
@@ -50,6 +52,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         traces = context.getStateStore(CoachingTopology.TRACES);
         inFlight = context.getStateStore(CoachingTopology.IN_FLIGHT);
         asked = context.getStateStore(CoachingTopology.ASKED);
+        answered = context.getStateStore(CoachingTopology.ANSWERED);
         states = context.getStateStore(CoachingTopology.STATES);
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
     }
@@ -58,16 +61,30 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     public void process(Record<String, SpecificRecord> record) {
         String user = record.key();
         switch (record.value()) {
-            case AthleteState state -> {
+            case AthleteState state
+            when isFrom(Topics.STATE) -> {
                 states.put(user, state);
                 askNext(user);
             }
-            case TrainingEvent event -> take(user, event, record.headers());
-            case null -> states.delete(user); // a tombstone of the state topic: the athlete was forgotten
+            case TrainingEvent event
+            when isFrom(Topics.EVENTS) && user.equals(event.getUserId()) -> take(user, event, record.headers());
+            case null -> forget(user);
             default ->
-                throw new IllegalArgumentException(
-                        "no such record belongs here: " + record.value().getSchema());
+                throw new IllegalArgumentException("no such record belongs here: "
+                        + record.value().getSchema().getName());
         }
+    }
+
+    private boolean isFrom(String topic) {
+        return context.recordMetadata().orElseThrow().topic().equals(topic);
+    }
+
+    /** A tombstone of the state topic: the athlete was forgotten. The log has none. */
+    private void forget(String user) {
+        if (!isFrom(Topics.STATE)) {
+            throw new IllegalArgumentException("an event without content");
+        }
+        states.delete(user);
     }
 
     private void take(String user, TrainingEvent event, Headers headers) {
@@ -76,6 +93,9 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                 CoachingRequest current = inFlight.get(user);
                 if (current != null && current.getRequestId().equals(reply.getRequestId())) {
                     inFlight.delete(user);
+                    answered.put(
+                            user,
+                            Long.toString(context.recordMetadata().orElseThrow().offset()));
                     askNext(user);
                 }
             }
@@ -110,8 +130,10 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
             }
             KeyValue<String, TrainingEvent> first = questions.next();
             long offset = Long.parseLong(first.key.substring(user.length() + 1));
-            // the context must include the question, and with it all that was logged before
-            if (state.getCursor().getOffset() >= offset) {
+            String reply = answered.get(user);
+            long needed = reply == null ? offset : Math.max(offset, Long.parseLong(reply));
+            // the context must include the question and the last answer, and with them all that was logged before
+            if (state.getCursor().getOffset() >= needed) {
                 waiting.delete(first.key);
                 ask(user, first.value, state);
             }
@@ -138,12 +160,16 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         }
         for (CoachingRequest request : late) {
             String user = request.getUserId();
-            inFlight.delete(user);
+            // the reply comes back through the log, and then the next one leaves; until then this one is not late again
+            inFlight.put(
+                    user,
+                    CoachingRequest.newBuilder(request)
+                            .setDeadline(now.plus(deadline))
+                            .build());
             TrainingEvent reply = CoachingRequests.expired(request, now);
             forward(user, reply, reply.getEventId(), null, CoachingTopology.TO_EVENTS);
             CoachingRequests.expiredActions(request, now)
                     .forEach(action -> forward(user, action, action.getActionId(), null, CoachingTopology.TO_ACTIONS));
-            askNext(user);
         }
     }
 

@@ -23,10 +23,11 @@ import org.apache.kafka.streams.state.Stores;
  *                                      ├─▶ queue-questions ──┼─▶ write-actions ───▶ trainer.a2ui-actions.v1
  *   trainer.state.v1 ───▶ read-states ─┘          │          └─▶ write-replies ───▶ trainer.events.v1
  *                          waiting-questions, question-traces,
- *                          in-flight, asked, latest-state
+ *                          in-flight, asked, last-answer,
+ *                          latest-state
  * </pre>
  *
- * A question waits until the state includes it and the one before it is answered, then leaves with that state as its
+ * A question waits until the state includes it and the answer to the one before it, then leaves with that state as its
  * context. A request without an answer by its deadline ends with a reply that says so.
  */
 public final class CoachingTopology {
@@ -34,6 +35,7 @@ public final class CoachingTopology {
     static final String TRACES = "question-traces";
     static final String IN_FLIGHT = "in-flight";
     static final String ASKED = "asked";
+    static final String ANSWERED = "last-answer";
     static final String STATES = "latest-state";
     static final String TO_REQUESTS = "write-requests";
     static final String TO_ACTIONS = "write-actions";
@@ -54,6 +56,7 @@ public final class CoachingTopology {
                 .addStateStore(store(TRACES, Serdes.String()), QUEUE)
                 .addStateStore(store(IN_FLIGHT, serdes.<CoachingRequest>serde(Topics.COACHING_REQUESTS)), QUEUE)
                 .addStateStore(store(ASKED, Serdes.String()), QUEUE)
+                .addStateStore(store(ANSWERED, Serdes.String()), QUEUE)
                 .addStateStore(store(STATES, serdes.<AthleteState>serde(Topics.STATE)), QUEUE)
                 .addSink(
                         TO_REQUESTS,

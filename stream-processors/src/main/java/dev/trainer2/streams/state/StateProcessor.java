@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -26,7 +27,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Keeps each athlete's distinct events and emits the folded state: at once for what an athlete does, once for a whole
  * import, so that a season of old sets neither becomes a season of states nor is seen half.
  */
-final class StateProcessor implements Processor<String, TrainingEvent, String, AthleteState> {
+final class StateProcessor implements Processor<String, SpecificRecord, String, AthleteState> {
     /** An import whose end has not come by then shows what is there; its end was lost with a crash. */
     private static final Duration IMPORT_WITHIN = Duration.ofSeconds(5);
 
@@ -59,10 +60,11 @@ final class StateProcessor implements Processor<String, TrainingEvent, String, A
     }
 
     @Override
-    public void process(Record<String, TrainingEvent> record) {
+    public void process(Record<String, SpecificRecord> record) {
         String user = record.key();
-        TrainingEvent event = record.value();
-        if (event == null || !user.equals(event.getUserId())) {
+        // the type is looked at here: a wrong one must end as a dead letter and not the thread
+        if (!(record.value() instanceof TrainingEvent event)
+                || !event.getUserId().equals(user)) {
             throw new IllegalArgumentException("the key of an event must be its athlete");
         }
         var origin = context.recordMetadata().orElseThrow();

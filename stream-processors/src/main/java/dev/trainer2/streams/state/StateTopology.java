@@ -4,6 +4,7 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.TrainingEvent;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -35,7 +36,7 @@ public final class StateTopology {
                 Stores.persistentKeyValueStore(CURSOR_STORE), Serdes.String(), Serdes.String()));
         builder.stream(
                         Topics.EVENTS,
-                        Consumed.with(Serdes.String(), serdes.<TrainingEvent>serde(Topics.EVENTS))
+                        Consumed.with(Serdes.String(), serdes.<SpecificRecord>serde(Topics.EVENTS))
                                 .withName("read-events"))
                 .process(StateProcessor::new, Named.as("fold-events"), LOG_STORE, CURSOR_STORE)
                 .to(
