@@ -48,7 +48,7 @@ class AnswerRecords {
     /**
      * Everything a finished request writes.
      *
-     * @param shown false after the deadline: the answer is recorded, not shown
+     * @param shown false after the deadline: the answer is recorded, and what is shown says that none came in time
      * @throws IllegalArgumentException when a panel is not valid; nothing of the answer is published then
      */
     List<ProducerRecord<byte[], byte[]>> answered(
@@ -78,6 +78,10 @@ class AnswerRecords {
             body.put("text", answer.text());
             records.add(action(request, ActionKind.CHAT_MESSAGE, "message", 1, 1000, body, key, trace));
             records.add(status(request, "DONE", "", 1, key, trace));
+        } else {
+            // whoever watches the deadline may be down; with the same ids, telling it twice is telling it once
+            records.add(coded(request, ActionKind.COACH_STATUS, "expired-status", 999, "COACH_DEADLINE", trace));
+            records.add(coded(request, ActionKind.CHAT_MESSAGE, "message", 1000, "COACH_DEADLINE", trace));
         }
         CoachReplied reply = CoachReplied.newBuilder()
                 .setRequestId(request.getRequestId())
@@ -103,8 +107,8 @@ class AnswerRecords {
                 .setSurfaces(List.of())
                 .build();
         return List.of(
-                coded(request, ActionKind.COACH_STATUS, "failed-status", 999, trace),
-                coded(request, ActionKind.CHAT_MESSAGE, "message", 1000, trace),
+                coded(request, ActionKind.COACH_STATUS, "failed-status", 999, "COACH_FAILED", trace),
+                coded(request, ActionKind.CHAT_MESSAGE, "message", 1000, "COACH_FAILED", trace),
                 reply(request, reply, new byte[0], trace));
     }
 
@@ -174,9 +178,8 @@ class AnswerRecords {
     }
 
     private ProducerRecord<byte[], byte[]> coded(
-            CoachingRequest request, ActionKind kind, String place, int sequence, @Nullable String trace) {
-        return record(
-                base(request, kind, place, 1, sequence).setCode("COACH_FAILED").build(), trace);
+            CoachingRequest request, ActionKind kind, String place, int sequence, String code, @Nullable String trace) {
+        return record(base(request, kind, place, 1, sequence).setCode(code).build(), trace);
     }
 
     private A2uiAction.Builder base(CoachingRequest request, ActionKind kind, String place, int attempt, int sequence) {

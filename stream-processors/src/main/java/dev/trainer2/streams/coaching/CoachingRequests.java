@@ -66,10 +66,11 @@ final class CoachingRequests {
                 .build();
     }
 
+    /** The message has the id of the worker's message: an answer committed at the same moment and this are shown as one. */
     static List<A2uiAction> expiredActions(CoachingRequest request, Instant now) {
         return List.of(
                 action(request, "expired-status", ActionKind.COACH_STATUS, now),
-                action(request, "expired-message", ActionKind.CHAT_MESSAGE, now));
+                action(request, "message", ActionKind.CHAT_MESSAGE, now));
     }
 
     private static A2uiAction action(CoachingRequest request, String place, ActionKind kind, Instant now) {

@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "trainer2 0.1.0",
         description = "An agentic AI personal trainer whose every fact is an event.",
-        subcommands = {UpCommand.class, TopicsCommand.class, TailCommand.class, ImportCommand.class, VerifyCommand.class
+        subcommands = {
+            UpCommand.class,
+            TopicsCommand.class,
+            TailCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            ChaosCommand.class
         })
 public final class Trainer2 {
     private Trainer2() {}

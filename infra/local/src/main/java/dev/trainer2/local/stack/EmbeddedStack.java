@@ -4,12 +4,12 @@ import dev.trainer2.contract.serde.SchemaDeployment;
 import dev.trainer2.contract.topics.TopicAdmin;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.SpringApplication;
 
@@ -17,8 +17,8 @@ import org.springframework.boot.SpringApplication;
 public final class EmbeddedStack implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(90);
 
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
+    private final Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
+    private final Map<Service, RunningService> services = new ConcurrentHashMap<>();
     private final Infrastructure parts;
 
     private EmbeddedStack(Infrastructure parts) {
@@ -83,7 +83,7 @@ public final class EmbeddedStack implements AutoCloseable {
         }
     }
 
-    /** Ends a service as a crash would, and starts it again on the same port and data. */
+    /** Ends a service as a crash would, and starts it again on the same port and data; several may do so at once. */
     public void crashAndRestart(Layout layout, Service service, Options options) {
         RunningService current = service(service);
         current.process()

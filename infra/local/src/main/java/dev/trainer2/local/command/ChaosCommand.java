@@ -1,0 +1,75 @@
+package dev.trainer2.local.command;
+
+import dev.trainer2.local.chaos.ChaosDriver;
+import dev.trainer2.local.chaos.ChaosPlan;
+import dev.trainer2.local.chaos.ChaosReport;
+import dev.trainer2.local.chaos.ChaosStack;
+import dev.trainer2.local.stack.DataFolder;
+import dev.trainer2.local.stack.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows that nothing is lost, doubled or displaced while services and broker are killed. */
+@Command(
+        name = "chaos",
+        mixinStandardHelpOptions = true,
+        description = "Athletes train while services and broker are killed with SIGKILL; exit 0 when log, state topic "
+                + "and Postgres hold exactly what was acknowledged, 3 when not.")
+final class ChaosCommand implements Callable<Integer> {
+    @Option(names = "--athletes", defaultValue = "20", description = "Athletes at once (${DEFAULT-VALUE}).")
+    private int athletes;
+
+    @Option(names = "--events", defaultValue = "500", description = "Events of each athlete (${DEFAULT-VALUE}).")
+    private int events;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often each service and the broker is killed (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--data",
+            description = "Folder of the run, which is kept (default: a temporary one, removed when all is well).")
+    private @Nullable Path data;
+
+    @Override
+    public Integer call() throws Exception {
+        Layout layout = Layout.find();
+        ChaosPlan plan = new ChaosPlan(athletes, events, rounds, ChaosPlan.USUAL_RATE);
+        Path path = data == null ? Files.createTempDirectory("trainer2-chaos-") : data;
+        boolean clean;
+        try (DataFolder folder = DataFolder.open(path, false)) {
+            clean = run(layout, folder, plan);
+        }
+        if (clean && data == null) {
+            remove(path);
+        } else {
+            System.out.println("data and logs: " + path.toAbsolutePath().normalize());
+        }
+        return clean ? 0 : 3;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    private static boolean run(Layout layout, DataFolder folder, ChaosPlan plan) throws Exception {
+        try (ChaosStack stack = ChaosStack.start(layout, folder.path(), folder.masterKey(), new Console(System.out))) {
+            ChaosReport report = new ChaosDriver(stack, plan, System.out::println).run();
+            System.out.print(report.table());
+            return report.clean();
+        }
+    }
+}
