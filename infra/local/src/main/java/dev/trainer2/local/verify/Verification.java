@@ -72,7 +72,11 @@ public final class Verification {
         Map<String, Map<String, Logged>> log = new TreeMap<>();
         Map<String, LogPosition> cursors = new HashMap<>();
         read(Topics.EVENTS, record -> {
-            if (record.value() != null && decode(record) instanceof TrainingEvent event) {
+            boolean keyed = record.key() != null && record.value() != null;
+            // under another key it is nobody's: it is in the dead letters, and in no view
+            if (keyed
+                    && decode(record) instanceof TrainingEvent event
+                    && event.getUserId().equals(key(record))) {
                 log.computeIfAbsent(event.getUserId(), user -> new LinkedHashMap<>())
                         .putIfAbsent(event.getEventId(), new Logged(record, event));
                 cursors.put(event.getUserId(), new LogPosition(record.partition(), record.offset()));
@@ -80,10 +84,11 @@ public final class Verification {
         });
         Map<String, AthleteState> topic = new TreeMap<>();
         read(Topics.STATE, record -> {
-            String user = new String(record.key(), StandardCharsets.UTF_8);
+            String user = key(record);
             if (record.value() == null) {
                 topic.remove(user);
-            } else if (decode(record) instanceof AthleteState state) {
+            } else if (decode(record) instanceof AthleteState state
+                    && state.getUserId().equals(user)) {
                 topic.put(user, state);
             }
         });
@@ -96,6 +101,10 @@ public final class Verification {
         }
         return new Result(
                 log.values().stream().mapToInt(Map::size).sum(), log.size(), differences.examples, differences.count);
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.key(), StandardCharsets.UTF_8);
     }
 
     private void compareLog(Map<String, Map<String, Logged>> log, Connection connection, Differences differences)
