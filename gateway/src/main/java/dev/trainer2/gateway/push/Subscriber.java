@@ -68,7 +68,8 @@ public final class Subscriber {
 
     /** Tells that views have changed up to an offset of the log; older and repeated hints are dropped. */
     synchronized void viewsChanged(long offset, FrameOf frame) {
-        if (offset > cursor.events()) {
+        // a resume ends with a hint of its own, and a new client fetches the views anyway
+        if (held == null && offset > cursor.events()) {
             cursor = cursor.withEvents(offset);
             send(frame.at(cursor));
         }

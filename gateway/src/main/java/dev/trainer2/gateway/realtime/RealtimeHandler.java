@@ -57,14 +57,21 @@ class RealtimeHandler extends TextWebSocketHandler {
         Athlete athlete =
                 (Athlete) Objects.requireNonNull(session.getAttributes().get(AthleteInterceptor.ATHLETE));
         String user = athlete.userId();
-        Cursor cursor = cluster.cursor(user, states.offsetOf(user), fanout.lastAction(cluster.partitionOf(user)));
-        Subscriber subscriber = new Subscriber(user, session, cursor);
+        Subscriber subscriber = new Subscriber(user, session, present(user));
         open.put(session.getId(), new Open(subscriber, new PartialFrame()));
+        // what arrives from now on waits until the first frame is out: nothing falls in between
+        subscriber.startResume(present(user));
+        fanout.add(subscriber);
+        Cursor cursor = present(user);
         subscriber.send(Frames.frame(
                 "session.ready",
                 cursor.encode(),
                 Map.of("userId", user, "cursor", cursor.encode(), "a2uiCatalogs", List.of(CATALOG))));
-        fanout.add(subscriber);
+        subscriber.endResume(cursor.events());
+    }
+
+    private Cursor present(String user) {
+        return cluster.cursor(user, states.offsetOf(user), fanout.lastAction(cluster.partitionOf(user)));
     }
 
     @Override
