@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
@@ -71,8 +72,8 @@ final class AnswerWriter implements AutoCloseable {
     }
 
     private void write(List<Outcome> group) throws InterruptedException {
-        List<Outcome> ours = group.stream().filter(assignments::isCurrent).toList();
         ConsumerGroupMetadata member = assignments.member();
+        List<Outcome> ours = group.stream().filter(assignments::isCurrent).toList();
         if (ours.isEmpty() || member == null) {
             return;
         }
@@ -87,6 +88,10 @@ final class AnswerWriter implements AutoCloseable {
             }
             Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
             touched.forEach(partition -> assignments.commitOf(partition).ifPresent(at -> offsets.put(partition, at)));
+            // only offsets of this very assignment make the brokers refuse answers that are another's by now
+            if (!ours.stream().allMatch(assignments::isCurrent)) {
+                throw new CommitFailedException("the assignment has changed meanwhile");
+            }
             producer.sendOffsetsToTransaction(offsets, member);
             commit(producer);
             ours.forEach(assignments::done);

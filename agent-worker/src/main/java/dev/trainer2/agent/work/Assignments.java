@@ -72,7 +72,7 @@ final class Assignments implements ConsumerRebalanceListener {
 
     void finish(Outcome outcome) {
         Held current = held.get(outcome.partition());
-        if (current != null) {
+        if (current != null && current.assignment() == outcome.assignment()) {
             current.offsets().finish(outcome.offset());
         }
     }
