@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 class StateController {
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration OWN_WRITES = Duration.ofSeconds(2);
+    /** A new account is captured, folded and stored first; on a busy machine right after a start that takes a while. */
+    private static final Duration FIRST_STATE = Duration.ofSeconds(20);
 
     private final StateStore store;
     private final AthleteKeys keys;
@@ -53,7 +55,8 @@ class StateController {
         } else {
             // the athlete sees their own writes, and a new account its first state
             long written = Math.max(0, log.lastOffsetOf(userId));
-            CaughtUp.await(store.offsetOf(userId) < 0 ? WAIT : OWN_WRITES, () -> store.offsetOf(userId) >= written);
+            CaughtUp.await(
+                    store.offsetOf(userId) < 0 ? FIRST_STATE : OWN_WRITES, () -> store.offsetOf(userId) >= written);
         }
         StateStore.Row row = store.find(userId)
                 .orElseThrow(() -> Problem.unavailable("STATE_BEHIND", "The state is being prepared; try again.", 1));

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ public final class TestStack {
     }
 
     private static TestStack start() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30)); // a busy machine is slow, not wrong
         Layout layout = Layout.find();
         Path data = newFolder("stack");
         Infrastructure parts = ContainerInfrastructure.tryStart()
