@@ -76,7 +76,7 @@ public final class Subscriber {
     }
 
     /** Holds live frames back and goes to an earlier place. */
-    synchronized void startResume(Cursor from) {
+    public synchronized void startResume(Cursor from) {
         held = new ArrayDeque<>();
         cursor = new Cursor(cursor.cluster(), cursor.partition(), Math.max(from.events(), -1), from.actions());
     }
@@ -90,7 +90,7 @@ public final class Subscriber {
     }
 
     /** Lets the live frames go on after those of the past. */
-    synchronized void endResume(long events) {
+    public synchronized void endResume(long events) {
         Deque<Held> waiting = held;
         held = null;
         cursor = cursor.withEvents(events);

@@ -23,7 +23,7 @@ class ChaosIT {
 
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
-    @DisplayName("006-AC8 kill -9 of each service and the broker, three times: nothing lost, doubled or out of order")
+    @DisplayName("006-AC2 kill -9 of each service and the broker, three times: nothing lost, doubled or out of order")
     void survivesKills() throws Exception {
         Path data = TestStack.newFolder("chaos");
         ChaosPlan plan = new ChaosPlan(4, 96, 3, ChaosPlan.USUAL_RATE);

@@ -67,6 +67,8 @@ final class ChaosCommand implements Callable<Integer> {
 
     private static boolean run(Layout layout, DataFolder folder, ChaosPlan plan) throws Exception {
         try (ChaosStack stack = ChaosStack.start(layout, folder.path(), folder.masterKey(), new Console(System.out))) {
+            // told to stop, it stops what it started; closing twice does no harm
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             ChaosReport report = new ChaosDriver(stack, plan, System.out::println).run();
             System.out.print(report.table());
             return report.clean();

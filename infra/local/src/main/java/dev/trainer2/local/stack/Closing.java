@@ -11,8 +11,11 @@ final class Closing {
     private Closing() {}
 
     static void all(Deque<? extends AutoCloseable> parts) {
-        while (!parts.isEmpty()) {
-            one(parts.pop());
+        // a stop from outside may come while the caller is closing already
+        synchronized (parts) {
+            while (!parts.isEmpty()) {
+                one(parts.pop());
+            }
         }
     }
 

@@ -146,6 +146,11 @@ public final class Database implements AutoCloseable {
                 .filter(handle -> ChildProcess.commandLine(handle).contains(data.toString()));
     }
 
+    /** Where the server keeps its pid while it runs. */
+    Path pidFile() {
+        return data.resolve("postmaster.pid");
+    }
+
     /** The pid of the server, or empty when it does not run. */
     public Optional<Long> pid() {
         try {

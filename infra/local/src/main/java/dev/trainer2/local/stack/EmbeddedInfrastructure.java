@@ -34,9 +34,8 @@ public final class EmbeddedInfrastructure implements Infrastructure {
         Registry registry = null;
         try {
             database = Database.start(data.resolve("postgres"));
-            String registryDatabase = database.jdbcUrl("registry");
             String jdbcUrl = database.jdbcUrl("trainer2");
-            registry = Registry.start(layout, data.resolve("registry"), registryDatabase, database.user());
+            registry = Registry.start(layout, data.resolve("registry"), database);
             Broker broker = brokerStart.join();
             steps.done("on " + broker.bootstrapServers());
             steps.begin("the schema registry");

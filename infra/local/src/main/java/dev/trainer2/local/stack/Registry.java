@@ -21,7 +21,7 @@ public final class Registry implements AutoCloseable {
     }
 
     /** Starts the registry; {@link #awaitReady} tells when it answers. */
-    public static Registry start(Layout layout, Path home, String jdbcUrl, String user) {
+    public static Registry start(Layout layout, Path home, Database database) {
         int port = Ports.free();
         List<String> command = List.of(
                 layout.java().toString(),
@@ -29,6 +29,7 @@ public final class Registry implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dtrainer2.home=" + home,
+                "-D" + Leash.COMPANION + "=" + database.pidFile(),
                 // as the manifest of its jar asks for, which is not read when another class holds the leash
                 "--add-opens",
                 "java.base/java.lang=ALL-UNNAMED",
@@ -46,8 +47,8 @@ public final class Registry implements AutoCloseable {
                 Map.entry("QUARKUS_LOG_LEVEL", "WARN"),
                 Map.entry("APICURIO_STORAGE_KIND", "sql"),
                 Map.entry("APICURIO_STORAGE_SQL_KIND", "postgresql"),
-                Map.entry("APICURIO_DATASOURCE_URL", jdbcUrl),
-                Map.entry("APICURIO_DATASOURCE_USERNAME", user),
+                Map.entry("APICURIO_DATASOURCE_URL", database.jdbcUrl("registry")),
+                Map.entry("APICURIO_DATASOURCE_USERNAME", database.user()),
                 Map.entry("APICURIO_DATASOURCE_PASSWORD", Database.PASSWORD),
                 Map.entry("APICURIO_DATASOURCE_JDBC_INITIAL_SIZE", "2"),
                 Map.entry("APICURIO_DATASOURCE_JDBC_MIN_SIZE", "2"),
