@@ -39,11 +39,11 @@ node -e '
     .then((answer) => process.exit(answer.status === 201 ? 0 : 1));' "$url" m@example.org
 TRAINER2_PASSWORD="measure me please" ./trainer2 import "$file" --user m@example.org --data "$data/t2" > "$data.import" 2>&1
 grep -E '^imported' "$data.import"; rm -f "$data.import"
-report "fresh, with the file"
+report "fresh, with the file" 2>/dev/null
 kill "$up"; wait "$up" 2>/dev/null || true
-start; report "after a clean stop"
+start; report "after a clean stop" 2>/dev/null
 kill -9 "$up"; wait "$up" 2>/dev/null || true
-start; report "after a crash"
+start; report "after a crash" 2>/dev/null
 ./trainer2 verify --data "$data/t2" 2>/dev/null | tail -n 1
 kill "$up"; wait "$up" 2>/dev/null || true
 up=""
