@@ -4,6 +4,7 @@ import dev.trainer2.agent.coach.Question;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.PerformedSet;
+import dev.trainer2.science.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Numbers and days in words; rounding happens here and nowhere before. */
 final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-    private static final BigDecimal KG_PER_LB = new BigDecimal("0.45359237");
 
     private Say() {}
 
@@ -47,7 +47,10 @@ final class Say {
         boolean pounds = question.state().getProfile().getUnit() == LoadUnit.lb;
         BigDecimal value = BigDecimal.valueOf(kilograms);
         return pounds
-                ? number(value.divide(KG_PER_LB, 6, RoundingMode.HALF_UP).doubleValue(), 1) + " lb"
+                ? number(
+                                value.divide(Unit.LB.kilograms(), 6, RoundingMode.HALF_UP)
+                                        .doubleValue(),
+                                1) + " lb"
                 : number(kilograms, 1) + " kg";
     }
 

@@ -6,6 +6,7 @@ import dev.trainer2.events.ExerciseHistory;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.PerformedSet;
+import dev.trainer2.science.Unit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Summary panels of what the context holds. */
 final class Summaries {
-    private static final BigDecimal KG_PER_LB = new BigDecimal("0.45359237");
-
     private Summaries() {}
 
     static Intent.Summary of(ExerciseHistory history, @Nullable BestSet best) {
@@ -50,6 +49,6 @@ final class Summaries {
             return 0;
         }
         BigDecimal entered = BigDecimal.valueOf(load.getValue());
-        return (load.getUnit() == LoadUnit.lb ? entered.multiply(KG_PER_LB) : entered).doubleValue();
+        return (load.getUnit() == LoadUnit.lb ? entered.multiply(Unit.LB.kilograms()) : entered).doubleValue();
     }
 }

@@ -4,10 +4,9 @@ import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.events.WeekTotals;
+import dev.trainer2.science.WeeklyReviews;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a week was. */
@@ -15,7 +14,7 @@ final class WeekAnswers {
     private WeekAnswers() {}
 
     static Answer of(Question question, boolean lastWeek) {
-        String wanted = isoWeek(lastWeek ? question.today().minusWeeks(1) : question.today());
+        String wanted = WeeklyReviews.isoWeek(lastWeek ? question.today().minusWeeks(1) : question.today());
         Optional<WeekTotals> week = find(question, wanted);
         if (week.isPresent()) {
             return of(question, week.get(), (lastWeek ? "Last week" : "This week") + " (" + wanted + ")");
@@ -60,14 +59,6 @@ final class WeekAnswers {
         return question.state().getWeeks().stream()
                 .filter(found -> found.getWeek().equals(week))
                 .findFirst();
-    }
-
-    private static String isoWeek(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String monday(String isoWeek) {

@@ -5,9 +5,8 @@ import dev.trainer2.events.ExerciseHistory;
 import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.WeekTotals;
 import dev.trainer2.events.WorkoutSummary;
+import dev.trainer2.science.WeeklyReviews;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +104,8 @@ final class Summaries {
         TreeMap<String, List<Workout>> byWeek = new TreeMap<>();
         performed.stream()
                 .filter(workout -> workout.workSets() > 0)
-                .forEach(workout -> byWeek.computeIfAbsent(isoWeek(workout.day()), week -> new ArrayList<>())
+                .forEach(workout -> byWeek.computeIfAbsent(
+                                WeeklyReviews.isoWeek(workout.day()), week -> new ArrayList<>())
                         .add(workout));
         return byWeek.descendingMap().entrySet().stream()
                 .limit(WEEKS)
@@ -125,14 +125,5 @@ final class Summaries {
                                 .count())
                         .build())
                 .toList();
-    }
-
-    /** ISO 8601 week such as {@code 2025-W37}. */
-    static String isoWeek(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

@@ -6,6 +6,7 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.ActionKind;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.local.verify.CommittedTopic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

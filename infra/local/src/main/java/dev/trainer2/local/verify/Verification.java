@@ -15,7 +15,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,9 +26,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +67,7 @@ public final class Verification {
     public Result run() {
         Map<String, Map<String, Logged>> log = new TreeMap<>();
         Map<String, LogPosition> cursors = new HashMap<>();
-        read(Topics.EVENTS, record -> {
+        CommittedTopic.read(bootstrap, Topics.EVENTS, record -> {
             boolean keyed = record.key() != null && record.value() != null;
             // under another key it is nobody's: it is in the dead letters, and in no view
             if (keyed
@@ -83,7 +79,7 @@ public final class Verification {
             }
         });
         Map<String, AthleteState> topic = new TreeMap<>();
-        read(Topics.STATE, record -> {
+        CommittedTopic.read(bootstrap, Topics.STATE, record -> {
             String user = key(record);
             if (record.value() == null) {
                 topic.remove(user);
@@ -223,27 +219,6 @@ public final class Verification {
             return deserializer.deserialize(record.topic(), record.value());
         } catch (RuntimeException e) {
             return null; // not a record of ours: it is in the dead letters, and in no view
-        }
-    }
-
-    private interface RecordHandler {
-        void accept(ConsumerRecord<byte[], byte[]> record);
-    }
-
-    private void read(String topic, RecordHandler handler) {
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed", "max.poll.records", 5000);
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-                consumer.poll(Duration.ofMillis(500)).forEach(handler::accept);
-            }
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.trainer2.local.chaos;
+package dev.trainer2.local.verify;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A topic as a careful reader sees it: what is committed, from the first record to the present end. */
-final class CommittedTopic {
+public final class CommittedTopic {
     private CommittedTopic() {}
 
     /** Hands over every record; those of one partition in order. */
-    static void read(String bootstrap, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    public static void read(String bootstrap, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         Map<String, Object> config =
                 Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed", "max.poll.records", 5000);
         try (KafkaConsumer<byte[], byte[]> consumer =
