@@ -103,8 +103,13 @@ class WorkerIT {
                             frame.path("payload").path("text").asString("").equals("You said: once"))
                     .forEach(frame -> ids.add(frame.path("id").asString("")));
             assertThat(ids).containsExactly(answer.path("id").asString(""));
-            assertThat(athlete.client().get("/events?type=CoachReplied").path("events"))
-                    .hasSize(2);
+            // The answers are in the log; the stored log, which /events reads, follows it.
+            org.awaitility.Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(athlete.client()
+                                    .get("/events?type=CoachReplied")
+                                    .path("events"))
+                            .hasSize(2));
         }
     }
 
