@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * When a lighter week is due (deload practice: Rogerson and Bell 2024). Two different signals within two weeks speak for
@@ -33,7 +35,9 @@ public record DeloadSignals(List<SignalDay> days, List<DeloadTrigger> triggers) 
      */
     public static DeloadSignals of(
             List<FatigueDay> fatigue, Collection<SessionBest> bests, NavigableMap<LocalDate, CheckIn> checkIns) {
-        SignalMeasure measure = new SignalMeasure(List.copyOf(bests), checkIns);
+        SignalMeasure measure = new SignalMeasure(
+                bests.stream().collect(Collectors.groupingBy(SessionBest::date, TreeMap::new, Collectors.toList())),
+                checkIns);
         Map<Signal, SignalDay> lastHeld = new EnumMap<>(Signal.class);
         List<SignalDay> all = new ArrayList<>();
         List<DeloadTrigger> triggers = new ArrayList<>();

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures each signal on one day, without memory. Windows include the day: the last 14 days are d-13 to d.
  *
- * @param bests the best estimates of all sessions, any order
+ * @param bests the best estimates of all sessions by their day: a day is judged by 42 days of them, however long the log
  * @param checkIns the check-in of each day that has one
  */
-record SignalMeasure(List<SessionBest> bests, NavigableMap<LocalDate, CheckIn> checkIns) {
+record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, NavigableMap<LocalDate, CheckIn> checkIns) {
     private static final int ENOUGH = 3;
 
     /** A measured value against its threshold. */
@@ -44,8 +44,8 @@ record SignalMeasure(List<SessionBest> bests, NavigableMap<LocalDate, CheckIn> c
 
     /** Two or more exercises whose mean of the last 14 days is under 95 % of that of the 28 before. */
     private Optional<Measured> performance(LocalDate day) {
-        var series = bests.stream()
-                .filter(best -> within(best.date(), day.minusDays(41), day))
+        var series = bests.subMap(day.minusDays(41), true, day, true).values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.groupingBy(best -> new Series(best.exercise(), best.method())));
         Set<String> judged = new HashSet<>();
         Set<String> fallen = new HashSet<>();
