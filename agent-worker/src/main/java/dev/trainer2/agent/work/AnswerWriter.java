@@ -3,10 +3,8 @@ package dev.trainer2.agent.work;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -80,14 +78,15 @@ final class AnswerWriter implements AutoCloseable {
         try {
             Producer<byte[], byte[]> producer = current();
             producer.beginTransaction();
-            Set<TopicPartition> touched = new HashSet<>();
+            Map<TopicPartition, List<Long>> answered = new HashMap<>();
             for (Outcome outcome : ours) {
                 outcome.records().forEach(producer::send);
-                assignments.finish(outcome);
-                touched.add(outcome.partition());
+                answered.computeIfAbsent(outcome.partition(), partition -> new ArrayList<>())
+                        .add(outcome.offset());
             }
             Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-            touched.forEach(partition -> assignments.commitOf(partition).ifPresent(at -> offsets.put(partition, at)));
+            answered.forEach((partition, done) ->
+                    assignments.commitWith(partition, done).ifPresent(at -> offsets.put(partition, at)));
             // only offsets of this very assignment make the brokers refuse answers that are another's by now
             if (!ours.stream().allMatch(assignments::isCurrent)) {
                 throw new CommitFailedException("the assignment has changed meanwhile");

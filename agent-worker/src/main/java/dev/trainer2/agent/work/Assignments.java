@@ -1,8 +1,10 @@
 package dev.trainer2.agent.work;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,9 +31,22 @@ final class Assignments implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        takeOn(partitions);
+    }
+
+    /**
+     * Looks up how far the assigned partitions are done, where that is not known yet. To be called before every poll as
+     * well: where the brokers did not answer during the assignment, no record may be polled before they do.
+     */
+    void takeOn(Collection<TopicPartition> partitions) {
+        Set<TopicPartition> unknown = new HashSet<>(partitions);
+        unknown.removeAll(held.keySet());
+        if (unknown.isEmpty()) {
+            return;
+        }
         member = consumer.groupMetadata();
-        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(java.util.Set.copyOf(partitions));
-        for (TopicPartition partition : partitions) {
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(unknown);
+        for (TopicPartition partition : unknown) {
             OffsetAndMetadata at = committed.get(partition);
             FinishedOffsets offsets =
                     at == null ? new FinishedOffsets(0, "") : new FinishedOffsets(at.offset(), at.metadata());
@@ -70,23 +85,20 @@ final class Assignments implements ConsumerRebalanceListener {
         return current != null && current.assignment() == outcome.assignment();
     }
 
-    void finish(Outcome outcome) {
+    /** To be called when the answer is committed. */
+    void done(Outcome outcome) {
         Held current = held.get(outcome.partition());
         if (current != null && current.assignment() == outcome.assignment()) {
             current.offsets().finish(outcome.offset());
-        }
-    }
-
-    void done(Outcome outcome) {
-        if (isCurrent(outcome)) {
             inFlight.updateAndGet(n -> Math.max(0, n - 1));
         }
     }
 
-    Optional<OffsetAndMetadata> commitOf(TopicPartition partition) {
+    /** What to commit together with the answers of these offsets; they count as finished only once that has happened. */
+    Optional<OffsetAndMetadata> commitWith(TopicPartition partition, Collection<Long> offsets) {
         return Optional.ofNullable(held.get(partition))
-                .map(current -> new OffsetAndMetadata(
-                        current.offsets().committable(), current.offsets().metadata()));
+                .map(current -> current.offsets().with(offsets))
+                .map(done -> new OffsetAndMetadata(done.committable(), done.metadata()));
     }
 
     int inFlight() {

@@ -79,6 +79,7 @@ class CoachWorker implements SmartLifecycle {
             consumer.resume(consumer.paused());
         }
         try {
+            assignments.takeOn(consumer.assignment());
             var records = consumer.poll(Duration.ofMillis(consumer.paused().isEmpty() ? 500 : 20));
             assignments.refresh();
             for (ConsumerRecord<byte[], byte[]> record : records) {

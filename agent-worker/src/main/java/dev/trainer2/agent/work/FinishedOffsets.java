@@ -2,6 +2,7 @@ package dev.trainer2.agent.work;
 
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.TreeSet;
 
 /**
@@ -25,6 +26,20 @@ final class FinishedOffsets {
         next = committed;
         polledTo = committed - 1;
         BitSet.valueOf(Base64.getDecoder().decode(metadata)).stream().forEach(bit -> finished.add(committed + bit));
+    }
+
+    private FinishedOffsets(FinishedOffsets other) {
+        started.addAll(other.started);
+        finished.addAll(other.finished);
+        polledTo = other.polledTo;
+        next = other.next;
+    }
+
+    /** What it would be if these were finished as well; this one stays as it is. */
+    synchronized FinishedOffsets with(Collection<Long> offsets) {
+        FinishedOffsets copy = new FinishedOffsets(this);
+        offsets.forEach(copy::finish);
+        return copy;
     }
 
     /** Takes note of a polled record, in the order of the offsets; false when it was finished before. */
