@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.imports.log;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the sets of a file into events, one import long. Not thread-safe. */
 final class EventWriter {
+    private static final Duration LONGEST_WORKOUT = Duration.ofDays(1);
+
     private final LogFormat format;
     private final ZoneId zone;
     private final Map<String, Workout> workouts = new LinkedHashMap<>();
@@ -106,11 +109,19 @@ final class EventWriter {
         putText(payload, "note", workout.note);
         Moment start = workout.first.start();
         Moment stated = workout.end;
-        // an end before the start is a typing slip; the workout still ended
-        Moment end = stated == null || stated.in(zone).isBefore(start.in(zone)) ? start : stated;
+        Moment end = stated == null || !plausible(start, stated) ? start : stated;
         // what the row says of the end is part of the id: an edited note is a new fact, not the old id with other words
         List<String> identity = with(with(workout.key, end.local().toString()), workout.note);
         return event(ContentIds.id("event:WorkoutCompleted", identity), "WorkoutCompleted", end.in(zone), payload);
+    }
+
+    /**
+     * An end before the start is a typing slip, and one over a day after it a timer nobody stopped, which could lie in the
+     * future and have the whole file refused. The workout still ended.
+     */
+    private boolean plausible(Moment start, Moment end) {
+        Duration lasted = Duration.between(start.in(zone), end.in(zone));
+        return !lasted.isNegative() && lasted.compareTo(LONGEST_WORKOUT) <= 0;
     }
 
     /** The later of two ends: some apps stamp every set, the last of which ends the workout. */
