@@ -48,9 +48,8 @@ say "running (log: target/test.log)"
 mvn "$@" > target/test.log 2>&1 &
 pid=$!
 trap 'kill "$pid" 2>/dev/null; exit 130' INT TERM
-tail -n +1 -f --pid="$pid" target/test.log 2>/dev/null | awk '
-  /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { print $NF, $3; fflush() }
-  /Tests run:.* -- in / || /^\[ERROR\]/ || /FAILURE!/ { print; fflush() }'
+tail -n +1 -f --pid="$pid" target/test.log 2>/dev/null | grep --line-buffered -E \
+  -e '^\[INFO\] Building .*\[[0-9]+/[0-9]+\]$' -e 'Tests run:.* -- in ' -e '^\[ERROR\]' -e 'FAILURE!' || true
 wait "$pid"
 maven=$?
 trap - INT TERM
