@@ -71,6 +71,6 @@ kill "$up"; wait "$up" 2>/dev/null || true
 start; report "after a clean stop" 2>/dev/null
 kill -9 "$up"; wait "$up" 2>/dev/null || true
 start; report "after a crash" 2>/dev/null
-./trainer2 verify --data "$data/t2" 2>/dev/null | tail -n 1
+./trainer2 verify --data "$data/t2" 2>&1 | tail -n 1
 kill "$up"; wait "$up" 2>/dev/null || true
 up=""

@@ -60,7 +60,7 @@ record SimulatedYear(int daysAWeek, double loadSd, double strengthSd, double mis
         int fallen = 0;
         LocalDate end = overreach ? OVERREACH_END : START.plusDays(DAYS);
         for (LocalDate date = START; date.isBefore(end); date = date.plusDays(1)) {
-            boolean hard = overreach && !date.isBefore(OVERREACH_FROM) && date.isBefore(OVERREACH_END);
+            boolean hard = overreach && !date.isBefore(OVERREACH_FROM);
             checkIn(date, hard ? sorenessThen : soreness, random, checkIns);
             if (!trains(date) || random.nextDouble() < missed) {
                 continue;
