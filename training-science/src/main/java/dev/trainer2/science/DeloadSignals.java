@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a lighter week is due (deload practice: Rogerson and Bell 2024). Two different signals within two weeks speak for
@@ -38,21 +39,56 @@ public record DeloadSignals(List<SignalDay> days, List<DeloadTrigger> triggers) 
         SignalMeasure measure = new SignalMeasure(
                 bests.stream().collect(Collectors.groupingBy(SessionBest::date, TreeMap::new, Collectors.toList())),
                 checkIns);
-        Map<Signal, SignalDay> lastHeld = new EnumMap<>(Signal.class);
-        List<SignalDay> all = new ArrayList<>();
-        List<DeloadTrigger> triggers = new ArrayList<>();
-        for (FatigueDay day : fatigue) {
-            List<SignalDay> today = new ArrayList<>();
-            for (Signal signal : Signal.values()) {
-                judge(signal, day, measure, lastHeld).ifPresent(today::add);
-            }
-            all.addAll(today);
-            if (due(day, today, triggers)) {
-                triggers.add(new DeloadTrigger(
-                        day.date(), today.stream().filter(SignalDay::active).toList()));
-            }
+        return of(extend(List.of(), fatigue, measure));
+    }
+
+    static DeloadSignals of(List<Judged> judged) {
+        return new DeloadSignals(
+                judged.stream().flatMap(day -> day.signals().stream()).toList(),
+                judged.stream()
+                        .map(day -> Optional.ofNullable(day.trigger()))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /**
+     * A day with what it hands on, so that a computation can go on from it.
+     *
+     * @param signals those that could be judged
+     * @param lastHeld the last day each signal held
+     * @param trigger the deload due on this day; null when none is
+     * @param lastTrigger the latest day one was due up to this day; null before the first
+     */
+    record Judged(
+            List<SignalDay> signals,
+            Map<Signal, SignalDay> lastHeld,
+            @Nullable DeloadTrigger trigger,
+            @Nullable LocalDate lastTrigger) {
+        private static final Judged NOTHING = new Judged(List.of(), Map.of(), null, null);
+    }
+
+    /** Goes on after days that are judged already; the same as judging all of them. */
+    static List<Judged> extend(List<Judged> before, List<FatigueDay> fatigue, SignalMeasure measure) {
+        List<Judged> judged = new ArrayList<>(before);
+        for (FatigueDay day : fatigue.subList(before.size(), fatigue.size())) {
+            judged.add(judge(day, judged.isEmpty() ? Judged.NOTHING : judged.getLast(), measure));
         }
-        return new DeloadSignals(List.copyOf(all), List.copyOf(triggers));
+        return List.copyOf(judged);
+    }
+
+    private static Judged judge(FatigueDay day, Judged before, SignalMeasure measure) {
+        Map<Signal, SignalDay> lastHeld = new EnumMap<>(Signal.class);
+        lastHeld.putAll(before.lastHeld());
+        List<SignalDay> today = new ArrayList<>();
+        for (Signal signal : Signal.values()) {
+            judge(signal, day, measure, lastHeld).ifPresent(today::add);
+        }
+        DeloadTrigger trigger = due(day, today, before.lastTrigger())
+                ? new DeloadTrigger(
+                        day.date(), today.stream().filter(SignalDay::active).toList())
+                : null;
+        return new Judged(
+                List.copyOf(today), lastHeld, trigger, trigger == null ? before.lastTrigger() : trigger.date());
     }
 
     private static Optional<SignalDay> judge(
@@ -74,9 +110,8 @@ public record DeloadSignals(List<SignalDay> days, List<DeloadTrigger> triggers) 
                 : Optional.empty();
     }
 
-    private static boolean due(FatigueDay day, List<SignalDay> today, List<DeloadTrigger> earlier) {
-        boolean rested = earlier.isEmpty()
-                || !day.date().isBefore(earlier.getLast().date().plusDays(PAUSE_DAYS));
+    private static boolean due(FatigueDay day, List<SignalDay> today, @Nullable LocalDate lastTrigger) {
+        boolean rested = lastTrigger == null || !day.date().isBefore(lastTrigger.plusDays(PAUSE_DAYS));
         return day.status().settled()
                 && rested
                 && today.stream().anyMatch(SignalDay::holds)

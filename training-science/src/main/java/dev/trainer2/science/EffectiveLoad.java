@@ -1,5 +1,6 @@
 package dev.trainer2.science;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ public enum EffectiveLoad {
     BODYWEIGHT,
     /** The body moves, and the entered weight, whatever its sign, is help. */
     ASSISTED;
+
+    /**
+     * What moves in an exercise: an "assisted" one takes help away, and the body moves in what the catalogue does with the
+     * body alone.
+     *
+     * @param exercise the exercise in the catalogue; null when it is not mapped
+     */
+    public static EffectiveLoad of(String exerciseName, @Nullable CatalogExercise exercise) {
+        if (exerciseName.toLowerCase(Locale.ROOT).contains("assisted")) {
+            return ASSISTED;
+        }
+        return exercise != null && "body only".equals(exercise.equipment()) ? BODYWEIGHT : EXTERNAL;
+    }
 
     /**
      * The load for an estimated maximum, in kilograms.

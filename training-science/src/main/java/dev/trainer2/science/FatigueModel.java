@@ -25,7 +25,7 @@ public final class FatigueModel {
     private static final double HIGH = -0.35;
     private static final double FRESH = 0.20;
 
-    private final List<FatigueDay> days = new ArrayList<>();
+    private final List<Step> steps;
     private double atl;
     private double ctl;
     private @Nullable LocalDate lastTraining;
@@ -34,7 +34,30 @@ public final class FatigueModel {
     private int warningRun;
     private int highRun;
 
-    private FatigueModel() {}
+    /** What a day hands on to the next beside its figures. */
+    private record Carry(
+            @Nullable LocalDate lastTraining,
+            @Nullable LocalDate calibratedFrom,
+            @Nullable LocalDate reentered,
+            int warningRun,
+            int highRun) {}
+
+    /** A day with what it hands on, so that a computation can go on from it. */
+    record Step(FatigueDay day, Carry carry) {}
+
+    private FatigueModel(List<Step> before) {
+        steps = new ArrayList<>(before);
+        if (!before.isEmpty()) {
+            Step last = before.getLast();
+            atl = last.day().atl();
+            ctl = last.day().ctl();
+            lastTraining = last.carry().lastTraining();
+            calibratedFrom = last.carry().calibratedFrom();
+            reentered = last.carry().reentered();
+            warningRun = last.carry().warningRun();
+            highRun = last.carry().highRun();
+        }
+    }
 
     /**
      * Computes every day from the first to {@code asOf}.
@@ -44,19 +67,27 @@ public final class FatigueModel {
      * @return one entry a calendar day, oldest first; empty when the first training is after {@code asOf}
      */
     public static List<FatigueDay> days(NavigableMap<LocalDate, DailyLoad> training, LocalDate asOf) {
-        FatigueModel model = new FatigueModel();
+        return extend(List.of(), training, asOf).stream().map(Step::day).toList();
+    }
+
+    /** Goes on after days that are known already, to {@code asOf}; the same days as computing all of them. */
+    static List<Step> extend(List<Step> before, NavigableMap<LocalDate, DailyLoad> training, LocalDate asOf) {
+        FatigueModel model = new FatigueModel(before);
         if (!training.isEmpty()) {
-            for (LocalDate day = training.firstKey(); !day.isAfter(asOf); day = day.plusDays(1)) {
+            LocalDate first = before.isEmpty()
+                    ? training.firstKey()
+                    : before.getLast().day().date().plusDays(1);
+            for (LocalDate day = first; !day.isAfter(asOf); day = day.plusDays(1)) {
                 model.add(day, training.get(day));
             }
         }
-        return List.copyOf(model.days);
+        return List.copyOf(model.steps);
     }
 
     private void add(LocalDate date, @Nullable DailyLoad trained) {
         DailyLoad load = trained == null ? DailyLoad.NONE : trained;
         double total = load.total();
-        boolean first = days.isEmpty();
+        boolean first = steps.isEmpty();
         atl = first ? total : atl + (total - atl) * ACUTE;
         ctl = first ? total : ctl + (total - ctl) * CHRONIC;
         if (trained != null) {
@@ -65,7 +96,9 @@ public final class FatigueModel {
         FatigueStatus status = status(date);
         Double monotony = monotony(total);
         Double strain = monotony == null ? null : weekLoad(total) * monotony;
-        days.add(new FatigueDay(date, load, atl, ctl, monotony, strain, status));
+        steps.add(new Step(
+                new FatigueDay(date, load, atl, ctl, monotony, strain, status),
+                new Carry(lastTraining, calibratedFrom, reentered, warningRun, highRun)));
     }
 
     private void noteTraining(LocalDate date) {
@@ -98,7 +131,7 @@ public final class FatigueModel {
     }
 
     private @Nullable Double monotony(double today) {
-        if (days.size() < WEEK - 1) {
+        if (steps.size() < WEEK - 1) {
             return null;
         }
         double[] loads = week(today);
@@ -125,7 +158,7 @@ public final class FatigueModel {
         double[] loads = new double[WEEK];
         loads[WEEK - 1] = today;
         for (int i = 0; i < WEEK - 1; i++) {
-            loads[i] = days.get(days.size() - (WEEK - 1) + i).load().total();
+            loads[i] = steps.get(steps.size() - (WEEK - 1) + i).day().load().total();
         }
         return loads;
     }

@@ -54,11 +54,13 @@ public record WeeklyReview(
      * An estimate above all earlier weeks of the same exercise and method.
      *
      * @param exercise the exercise key
+     * @param exerciseName the name the best set was logged with
      * @param e1rmKg the new best
      * @param previousKg the best of all earlier weeks
      * @param method the method of both
      */
-    public record PersonalRecord(String exercise, double e1rmKg, double previousKg, OneRepMax.Method method) {}
+    public record PersonalRecord(
+            String exercise, String exerciseName, double e1rmKg, double previousKg, OneRepMax.Method method) {}
 
     /**
      * The one thing recommended for the next week.
@@ -71,6 +73,7 @@ public record WeeklyReview(
     /**
      * A work set in its session.
      *
+     * @param eventId the event that logged it
      * @param day the set's day
      * @param workoutId the workout it belongs to
      * @param sessionDay the day of the workout's first set
@@ -79,6 +82,7 @@ public record WeeklyReview(
      * @param estimate its estimated maximum; null for none
      */
     public record Entry(
+            String eventId,
             LocalDate day,
             String workoutId,
             LocalDate sessionDay,
@@ -90,6 +94,7 @@ public record WeeklyReview(
      * Everything reviews are made of.
      *
      * @param entries all work sets, in the order (occurredAt, eventId)
+     * @param sessions number of sessions by their day
      * @param fatigue the days of the fatigue model, oldest first, to {@code asOf}
      * @param readiness the readiness of the days that have one
      * @param signals the deload signals of all days
@@ -99,6 +104,7 @@ public record WeeklyReview(
      */
     public record History(
             List<Entry> entries,
+            Map<LocalDate, Integer> sessions,
             List<FatigueDay> fatigue,
             Map<LocalDate, Readiness> readiness,
             List<SignalDay> signals,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +19,46 @@ public final class WeeklyReviews {
     private final WeeklyReview.History history;
     private final Map<LocalDate, FatigueDay> fatigue = new HashMap<>();
     private final Map<LocalDate, List<WeeklyReview.Entry>> byWeek = new HashMap<>();
+    private final Map<LocalDate, Integer> sessions = new HashMap<>();
+    private final Map<LocalDate, List<SignalDay>> signals = new HashMap<>();
     private final Map<Lift, Double> best = new HashMap<>();
     private int streak;
 
-    private record Lift(String exercise, OneRepMax.Method method) {}
+    /** An exercise by one method. */
+    record Lift(String exercise, OneRepMax.Method method) {}
 
-    private WeeklyReviews(WeeklyReview.History history) {
+    /** A reviewed week with what it hands on, so that a computation can go on from it. */
+    record Week(WeeklyReview review, Map<Lift, Double> bests) {}
+
+    private WeeklyReviews(WeeklyReview.History history, List<Week> before) {
         this.history = history;
         history.fatigue().forEach(day -> fatigue.put(day.date(), day));
-        history.entries()
-                .forEach(entry -> byWeek.computeIfAbsent(mondayOf(entry.day()), week -> new ArrayList<>())
-                        .add(entry));
+        for (WeeklyReview.Entry entry : history.entries()) {
+            byWeek.computeIfAbsent(mondayOf(entry.day()), week -> new ArrayList<>())
+                    .add(entry);
+        }
+        history.sessions().forEach((day, count) -> sessions.merge(mondayOf(day), count, Integer::sum));
+        history.signals().stream()
+                .filter(SignalDay::holds)
+                .forEach(signal -> signals.computeIfAbsent(mondayOf(signal.date()), week -> new ArrayList<>())
+                        .add(signal));
+        before.forEach(week -> week.bests().forEach((lift, kilograms) -> best.merge(lift, kilograms, Math::max)));
+        streak = before.isEmpty() ? 0 : before.getLast().review().streakWeeks();
     }
 
     /** The reviews, oldest week first; empty when nothing was ever logged. */
     public static List<WeeklyReview> of(WeeklyReview.History history) {
+        return extend(List.of(), history).stream().map(Week::review).toList();
+    }
+
+    /** Goes on after weeks that are reviewed already and have ended; the same as reviewing all of them. */
+    static List<Week> extend(List<Week> before, WeeklyReview.History history) {
         if (history.fatigue().isEmpty()) {
             return List.of();
         }
-        WeeklyReviews reviews = new WeeklyReviews(history);
-        List<WeeklyReview> all = new ArrayList<>();
-        LocalDate first = mondayOf(history.fatigue().getFirst().date());
+        WeeklyReviews reviews = new WeeklyReviews(history, before);
+        List<Week> all = new ArrayList<>(before);
+        LocalDate first = mondayOf(history.fatigue().getFirst().date()).plusWeeks(before.size());
         for (LocalDate monday = first; !monday.isAfter(history.asOf()); monday = monday.plusWeeks(1)) {
             all.add(reviews.review(monday));
         }
@@ -59,27 +79,26 @@ public final class WeeklyReviews {
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private WeeklyReview review(LocalDate monday) {
+    private Week review(LocalDate monday) {
         List<WeeklyReview.Entry> entries = byWeek.getOrDefault(monday, List.of());
         LocalDate sunday = monday.plusDays(6);
         LocalDate last = sunday.isAfter(history.asOf()) ? history.asOf() : sunday;
         boolean ended = sunday.isBefore(history.asOf());
-        int sessions = sessions(monday);
-        countStreak(trained(monday, sessions), ended);
+        int done = sessions.getOrDefault(monday, 0);
+        countStreak(trained(monday, done), ended);
         MuscleVolume volume =
                 MuscleVolume.of(entries.stream().map(WeeklyReview.Entry::done).toList());
         List<MuscleVolume.Line> muscles = volume.lines(history.landmarks());
-        List<SignalDay> signals = history.signals().stream()
-                .filter(signal -> signal.holds() && mondayOf(signal.date()).equals(monday))
-                .toList();
+        List<SignalDay> held = signals.getOrDefault(monday, List.of());
         Integer planned = history.plannedSessions().get(monday);
         FatigueDay end = fatigue.get(last);
         List<Double> rpes = reported(entries);
-        return new WeeklyReview(
+        Map<Lift, WeeklyReview.Entry> bests = bests(entries);
+        WeeklyReview review = new WeeklyReview(
                 isoWeek(monday),
                 monday,
                 ended,
-                sessions,
+                done,
                 planned,
                 entries.size(),
                 entries.stream()
@@ -89,21 +108,16 @@ public final class WeeklyReviews {
                 entries.isEmpty() ? 0 : (double) rpes.size() / entries.size(),
                 muscles,
                 volume.unmapped(),
-                records(entries),
+                records(bests),
                 fatigue.get(monday.minusDays(1)),
                 end,
                 mean(readiness(monday)),
                 streak,
-                signals,
-                WeekFocus.of(sessions, planned, end, signals, muscles));
-    }
-
-    private int sessions(LocalDate monday) {
-        return (int) history.entries().stream()
-                .filter(entry -> mondayOf(entry.sessionDay()).equals(monday))
-                .map(WeeklyReview.Entry::workoutId)
-                .distinct()
-                .count();
+                List.copyOf(held),
+                WeekFocus.of(done, planned, end, held, muscles));
+        Map<Lift, Double> kilograms = new HashMap<>();
+        bests.forEach((lift, entry) -> kilograms.put(lift, kilograms(entry)));
+        return new Week(review, kilograms);
     }
 
     private boolean trained(LocalDate monday, int sessions) {
@@ -121,22 +135,36 @@ public final class WeeklyReviews {
         }
     }
 
-    /** The week's bests above all earlier weeks; notes them for the weeks to come. */
-    private List<WeeklyReview.PersonalRecord> records(List<WeeklyReview.Entry> entries) {
-        Map<Lift, Double> bestOfWeek = new HashMap<>();
+    /** The set with the best confident estimate of each lift; of equal ones the first. */
+    private static Map<Lift, WeeklyReview.Entry> bests(List<WeeklyReview.Entry> entries) {
+        Map<Lift, WeeklyReview.Entry> bests = new HashMap<>();
         for (WeeklyReview.Entry entry : entries) {
             OneRepMax estimate = entry.estimate();
             if (estimate != null && !estimate.lowConfidence()) {
-                bestOfWeek.merge(new Lift(entry.exercise(), estimate.method()), estimate.kilograms(), Math::max);
+                bests.merge(
+                        new Lift(entry.exercise(), estimate.method()),
+                        entry,
+                        (a, b) -> kilograms(b) > kilograms(a) ? b : a);
             }
         }
+        return bests;
+    }
+
+    private static double kilograms(WeeklyReview.Entry entry) {
+        return Objects.requireNonNull(entry.estimate()).kilograms();
+    }
+
+    /** The week's bests above all earlier weeks; notes them for the weeks to come. */
+    private List<WeeklyReview.PersonalRecord> records(Map<Lift, WeeklyReview.Entry> bests) {
         Map<String, WeeklyReview.PersonalRecord> records = new TreeMap<>();
-        bestOfWeek.forEach((lift, kilograms) -> {
+        bests.forEach((lift, entry) -> {
+            double kilograms = kilograms(entry);
             Double previous = best.get(lift);
             if (previous != null && kilograms > previous) {
                 records.put(
                         lift.exercise() + " " + lift.method(),
-                        new WeeklyReview.PersonalRecord(lift.exercise(), kilograms, previous, lift.method()));
+                        new WeeklyReview.PersonalRecord(
+                                lift.exercise(), entry.done().exerciseName(), kilograms, previous, lift.method()));
             }
             best.merge(lift, kilograms, Math::max);
         });

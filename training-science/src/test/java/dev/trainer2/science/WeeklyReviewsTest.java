@@ -22,6 +22,7 @@ class WeeklyReviewsTest {
         LocalDate date = MONDAY.plusDays(day);
         WorkSet set = new WorkSet(SetType.WORKING, kilograms, reps, null, rpe);
         entries.add(new WeeklyReview.Entry(
+                "event-" + entries.size(),
                 date,
                 "workout-" + day,
                 date,
@@ -33,6 +34,8 @@ class WeeklyReviewsTest {
     private List<WeeklyReview> reviews(int asOfDay, Map<LocalDate, Integer> planned) {
         TreeMap<LocalDate, DailyLoad> loads = new TreeMap<>();
         entries.forEach(entry -> loads.put(entry.day(), new DailyLoad(100, 0)));
+        Map<LocalDate, Integer> sessions = new TreeMap<>();
+        entries.forEach(entry -> sessions.put(entry.sessionDay(), 1));
         LocalDate asOf = MONDAY.plusDays(asOfDay);
         Map<LocalDate, Readiness> readiness = Map.of(
                 MONDAY,
@@ -40,7 +43,7 @@ class WeeklyReviewsTest {
                 MONDAY.plusDays(6),
                 new Readiness(80, Readiness.Band.PUSH, List.of("sleep")));
         return WeeklyReviews.of(new WeeklyReview.History(
-                entries, FatigueModel.days(loads, asOf), readiness, List.of(), planned, Map.of(), asOf));
+                entries, sessions, FatigueModel.days(loads, asOf), readiness, List.of(), planned, Map.of(), asOf));
     }
 
     @Test
@@ -83,6 +86,7 @@ class WeeklyReviewsTest {
         assertThat(reviews.get(1).records())
                 .containsExactly(new WeeklyReview.PersonalRecord(
                         SQUAT.id(),
+                        SQUAT.name(),
                         110 / RtsChart.fraction(5, 8),
                         105 / RtsChart.fraction(5, 8),
                         OneRepMax.Method.RTS));

@@ -1,0 +1,87 @@
+package dev.trainer2.science;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event of an athlete's log says to training science. Facts are ordered by (occurredAt, eventId), whatever order
+ * they arrived in.
+ *
+ * @param eventId the event, unique per athlete
+ * @param occurredAt when it happened
+ * @param zone where it happened; with the instant it gives the day
+ * @param detail what happened
+ */
+public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detail) implements Comparable<Fact> {
+    /** The local day it happened on. */
+    public LocalDate day() {
+        return occurredAt.atZone(zone).toLocalDate();
+    }
+
+    @Override
+    public int compareTo(Fact other) {
+        int byTime = occurredAt.compareTo(other.occurredAt);
+        return byTime != 0 ? byTime : eventId.compareTo(other.eventId);
+    }
+
+    /** The kinds of facts. */
+    public sealed interface Detail
+            permits SetDone, SetCorrected, SetRemoved, ConditioningDone, CheckedIn, Weighed, Profile, Named, Planned {}
+
+    /**
+     * A set as it was logged.
+     *
+     * @param exerciseId catalogue exercise; null when not known
+     * @param load as entered, negative for help; null when none was
+     * @param reps null or 0 for none
+     * @param seconds null or 0 for none
+     * @param rpe reported, above 0 to 10; null when not reported
+     */
+    public record SetDone(
+            String setId,
+            String workoutId,
+            @Nullable String exerciseId,
+            String exerciseName,
+            SetType type,
+            @Nullable Load load,
+            @Nullable Integer reps,
+            @Nullable Integer seconds,
+            @Nullable Double rpe)
+            implements Detail {}
+
+    /** A set as it really was: all its fields; its day stays that of its logging. */
+    public record SetCorrected(SetDone set) implements Detail {}
+
+    /** A set that was not; final. */
+    public record SetRemoved(String setId) implements Detail {}
+
+    /** A run, a ride or the like. */
+    public record ConditioningDone(Conditioning work) implements Detail {}
+
+    /** How a day felt; the last one in order about a day stands. */
+    public record CheckedIn(CheckIn checkIn) implements Detail {}
+
+    /** Body weight. */
+    public record Weighed(Load bodyweight) implements Detail {}
+
+    /**
+     * What the athlete said about themself.
+     *
+     * @param zone their current zone; null when not said
+     * @param landmarks their own landmarks; muscles left out keep what they had
+     * @param bodyweight null when not said
+     */
+    public record Profile(
+            @Nullable ZoneId zone,
+            Map<Muscle, Landmarks> landmarks,
+            @Nullable Load bodyweight) implements Detail {}
+
+    /** A name means a catalogue exercise, for past and future. */
+    public record Named(String exerciseName, String exerciseId) implements Detail {}
+
+    /** A plan for the week of a Monday. */
+    public record Planned(LocalDate weekStart, int sessions) implements Detail {}
+}

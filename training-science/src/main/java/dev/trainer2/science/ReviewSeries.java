@@ -1,0 +1,117 @@
+package dev.trainer2.science;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reviews of every week of a fatigue series. {@link #next} reviews only the weeks a change can have touched and gives,
+ * bit for bit, what reviewing all of them would.
+ */
+public final class ReviewSeries {
+    /** The reviews of nobody. */
+    public static final ReviewSeries NONE = new ReviewSeries(FatigueSeries.NONE, List.of(), 0);
+
+    private final FatigueSeries fatigue;
+    private final List<WeeklyReviews.Week> weeks;
+    private final int changedFrom;
+
+    private ReviewSeries(FatigueSeries fatigue, List<WeeklyReviews.Week> weeks, int changedFrom) {
+        this.fatigue = fatigue;
+        this.weeks = weeks;
+        this.changedFrom = changedFrom;
+    }
+
+    /** All weeks of a history up to the athlete's today. */
+    public static ReviewSeries of(TrainingHistory history, LocalDate asOf) {
+        return NONE.next(history, asOf);
+    }
+
+    /** The reviews after a change of the history or of the day. */
+    public ReviewSeries next(TrainingHistory changed, LocalDate today) {
+        FatigueSeries next = fatigue.next(changed, today);
+        int known = known(next);
+        List<WeeklyReviews.Week> nextWeeks = WeeklyReviews.extend(weeks.subList(0, known), input(next));
+        return new ReviewSeries(next, nextWeeks, known);
+    }
+
+    /** Weeks that hold as they are: ended before the change, under the same landmarks and plans, from the same start. */
+    private int known(FatigueSeries next) {
+        TrainingHistory before = fatigue.history();
+        TrainingHistory after = next.history();
+        boolean sameFrame = before.landmarks().equals(after.landmarks())
+                && before.plannedSessions().equals(after.plannedSessions())
+                && !weeks.isEmpty()
+                && !next.fatigue().isEmpty()
+                && next.fatigue()
+                        .getFirst()
+                        .date()
+                        .equals(fatigue.fatigue().getFirst().date());
+        if (!sameFrame) {
+            return 0;
+        }
+        // a week still running, then or now, is judged by the day it has reached
+        LocalDate from = min(next.changedFrom(), min(fatigue.asOf(), next.asOf()));
+        return (int) weeks.stream()
+                .takeWhile(week -> week.review().monday().plusDays(6).isBefore(from))
+                .count();
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    /** Reviews from the first that may differ from the series this one was made from, oldest first. */
+    public List<WeeklyReview> changed() {
+        return reviews().subList(Math.min(changedFrom, weeks.size()), weeks.size());
+    }
+
+    /** All reviews, oldest first. */
+    public List<WeeklyReview> reviews() {
+        return weeks.stream().map(WeeklyReviews.Week::review).toList();
+    }
+
+    /** What the weeks rest on. */
+    public FatigueSeries fatigue() {
+        return fatigue;
+    }
+
+    /** The work sets of a week, in order. */
+    public List<WeeklyReview.Entry> entries(LocalDate monday) {
+        return fatigue.history().days().subMap(monday, true, monday.plusDays(6), true).values().stream()
+                .flatMap(day -> day.sets().stream())
+                .toList();
+    }
+
+    private static WeeklyReview.History input(FatigueSeries fatigue) {
+        TrainingHistory history = fatigue.history();
+        List<WeeklyReview.Entry> entries = new ArrayList<>();
+        Map<LocalDate, Integer> sessions = new HashMap<>();
+        Map<LocalDate, Readiness> readiness = new HashMap<>();
+        history.days().headMap(fatigue.asOf(), true).forEach((date, day) -> {
+            entries.addAll(day.sets());
+            sessions.put(date, day.sessions().size());
+            @Nullable CheckIn checkIn = day.checkIn();
+            if (checkIn != null) {
+                readinessOf(checkIn, fatigue).ifPresent(score -> readiness.put(date, score));
+            }
+        });
+        return new WeeklyReview.History(
+                entries,
+                sessions,
+                fatigue.fatigue(),
+                readiness,
+                fatigue.signals().days(),
+                history.plannedSessions(),
+                history.landmarks(),
+                fatigue.asOf());
+    }
+
+    private static Optional<Readiness> readinessOf(CheckIn checkIn, FatigueSeries fatigue) {
+        return Readiness.of(checkIn, fatigue.fatigueOf(checkIn.date().minusDays(1)));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.trainer2.science;
+
+import java.util.Locale;
+
+/** A week in sentences, made of its numbers alone. */
+public final class WeekNarrative {
+    private WeekNarrative() {}
+
+    /** Two to four English sentences; kilograms without decimals. */
+    public static String of(WeeklyReview review) {
+        if (review.workSets() == 0) {
+            return "No sets were logged in " + review.week() + ". " + focus(review);
+        }
+        StringBuilder text = new StringBuilder(count(review.sessions(), "session"))
+                .append(" with ")
+                .append(count(review.workSets(), "work set"))
+                .append(String.format(Locale.ENGLISH, " and %,.0f kg of tonnage", review.tonnageKg()));
+        if (review.meanRpe() != null) {
+            text.append(String.format(
+                    Locale.ENGLISH,
+                    ", at a mean RPE of %.1f (reported on %.0f %% of the sets)",
+                    review.meanRpe(),
+                    100 * review.rpeCoverage()));
+        }
+        text.append('.');
+        if (!review.records().isEmpty()) {
+            WeeklyReview.PersonalRecord best = review.records().getFirst();
+            text.append(String.format(
+                    Locale.ENGLISH,
+                    " %s, %s first: %.1f kg estimated, %.1f kg before.",
+                    count(review.records().size(), "record"),
+                    best.exerciseName(),
+                    best.e1rmKg(),
+                    best.previousKg()));
+        }
+        if (review.streakWeeks() > 1) {
+            text.append(" Week ").append(review.streakWeeks()).append(" in a row.");
+        }
+        return text.append(' ').append(focus(review)).toString();
+    }
+
+    private static String focus(WeeklyReview review) {
+        return review.focus().what() + ": " + review.focus().why() + ".";
+    }
+
+    private static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+}
