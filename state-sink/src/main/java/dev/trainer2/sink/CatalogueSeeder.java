@@ -1,14 +1,9 @@
 package dev.trainer2.sink;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.trainer2.contract.facts.Catalogues;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Fills an empty catalogue table from the shipped facts; what an operator edited stays. */
 @Component
@@ -19,21 +14,9 @@ public class CatalogueSeeder {
         this.jdbc = jdbc;
     }
 
-    /** An exercise as the catalogue file has it. */
-    record Row(
-            String id,
-            String name,
-            @Nullable String force,
-            @Nullable String level,
-            @Nullable String mechanic,
-            @Nullable String equipment,
-            List<String> primaryMuscles,
-            List<String> secondaryMuscles,
-            String category) {}
-
     /** Inserts what is missing; returns the number of rows of the catalogue file. */
     int seed() {
-        List<Row> rows = read();
+        List<Catalogues.Row> rows = Catalogues.shipped();
         jdbc.batchUpdate("""
                 insert into exercise (exercise_id, name, force, level, mechanic, equipment, primary_muscles,
                                       secondary_muscles, category)
@@ -55,14 +38,5 @@ public class CatalogueSeeder {
             insert.setString(9, row.category());
         });
         return rows.size();
-    }
-
-    private static List<Row> read() {
-        try (InputStream in = Objects.requireNonNull(
-                CatalogueSeeder.class.getResourceAsStream("/catalog/exercises.json"), "the catalogue file")) {
-            return List.of(JsonMapper.shared().readValue(in, Row[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

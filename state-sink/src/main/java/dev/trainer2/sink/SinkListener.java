@@ -1,7 +1,9 @@
 package dev.trainer2.sink;
 
 import dev.trainer2.contract.topics.Topics;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,7 +24,8 @@ import org.springframework.util.backoff.FixedBackOff;
 class SinkListener {
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> sinkContainer(SinkSettings settings, TopicSink sink) {
-        Map<String, Object> config = Map.of(
+        Map<String, Object> config = new HashMap<>();
+        config.putAll(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 settings.bootstrapServers(),
                 ConsumerConfig.GROUP_ID_CONFIG,
@@ -38,8 +41,11 @@ class SinkListener {
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 6000,
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                2000);
-        ContainerProperties properties = new ContainerProperties(Topics.EVENTS, Topics.STATE);
+                2000));
+        config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
+        // the log, and every version of the views; a new version is noticed within seconds
+        ContainerProperties properties = new ContainerProperties(
+                Pattern.compile(Pattern.quote(Topics.EVENTS) + "|" + Topics.viewsOfAnyVersion()));
         properties.setConsumerRebalanceListener(sink);
         properties.setMessageListener(new PollListener(sink));
         properties.setPollTimeout(1000);

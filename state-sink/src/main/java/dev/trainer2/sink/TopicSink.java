@@ -3,7 +3,6 @@ package dev.trainer2.sink;
 import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
-import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.sink.SinkOffsets.Claim;
 import dev.trainer2.sink.ViewTables.Decoded;
@@ -141,13 +140,13 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
         }
     }
 
-    /** The log holds events and the state topic states and tombstones, each under the key of its athlete. */
+    /** The log holds events, a view's topic its rows and tombstones, each under its own key. */
     private static void requireBelonging(String topic, String key, @Nullable SpecificRecord value) {
+        Optional<ViewTable> table = ViewTable.of(topic);
         boolean belongs = switch (value) {
-            case null -> topic.equals(Topics.STATE);
+            case null -> table.isPresent();
             case TrainingEvent event -> topic.equals(Topics.EVENTS) && key.equals(event.getUserId());
-            case AthleteState state -> topic.equals(Topics.STATE) && key.equals(state.getUserId());
-            default -> false;
+            default -> table.isPresent() && table.get().takes(key, value);
         };
         if (!belongs) {
             throw new IllegalArgumentException("no such record belongs under this key of " + topic);

@@ -3,10 +3,11 @@ package dev.trainer2.sink;
 import dev.trainer2.contract.codec.AvroValues;
 import dev.trainer2.contract.codec.EventSeal;
 import dev.trainer2.contract.kafka.EventHeaders;
-import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,6 @@ public class ViewTables {
                                    content_hash, payload, trace_parent)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             on conflict (user_id, event_id) do nothing""";
-    // an older state never overwrites a newer one, whatever order records arrive in after a takeover
-    private static final String UPSERT_STATE = """
-            insert into athlete_state (user_id, log_partition, log_offset, state) values (?, ?, ?, ?::jsonb)
-            on conflict (user_id) do update
-            set log_partition = excluded.log_partition, log_offset = excluded.log_offset, state = excluded.state
-            where athlete_state.log_offset <= excluded.log_offset""";
 
     private final JdbcTemplate jdbc;
 
@@ -60,20 +55,25 @@ public class ViewTables {
         if (!events.isEmpty()) {
             jdbc.batchUpdate(INSERT_EVENT, events);
         }
-        // of an athlete's states in a batch only the last matters, and one statement may touch a row only once
-        Map<String, Object[]> states = new LinkedHashMap<>();
-        for (Decoded decoded : records) {
-            if (decoded.value() instanceof AthleteState state) {
-                states.put(state.getUserId(), state(state));
-            }
-        }
-        if (!states.isEmpty()) {
-            jdbc.batchUpdate(UPSERT_STATE, List.copyOf(states.values()));
-        }
+        // of the rows under one key only the last matters, and one statement may touch a row only once
+        Map<String, Decoded> last = new LinkedHashMap<>();
         records.stream()
-                .filter(decoded ->
-                        decoded.value() == null && decoded.origin().topic().startsWith("trainer.state."))
-                .forEach(decoded -> jdbc.update("delete from athlete_state where user_id = ?", decoded.key()));
+                .filter(decoded -> ViewTable.of(decoded.origin().topic()).isPresent())
+                .forEach(decoded -> last.put(decoded.origin().topic() + " " + decoded.key(), decoded));
+        Map<ViewTable, List<Object[]>> rows = new EnumMap<>(ViewTable.class);
+        Map<ViewTable, List<Object[]>> gone = new EnumMap<>(ViewTable.class);
+        last.values().forEach(decoded -> {
+            String topic = decoded.origin().topic();
+            ViewTable table = ViewTable.of(topic).orElseThrow();
+            if (decoded.value() == null) {
+                gone.computeIfAbsent(table, none -> new ArrayList<>()).add(table.key(topic, decoded.key()));
+            } else {
+                rows.computeIfAbsent(table, none -> new ArrayList<>())
+                        .add(table.row(topic, decoded.key(), decoded.value()));
+            }
+        });
+        rows.forEach((table, parameters) -> jdbc.batchUpdate(table.upsert(), parameters));
+        gone.forEach((table, parameters) -> jdbc.batchUpdate(table.delete(), parameters));
     }
 
     private static Object[] event(ConsumerRecord<byte[], byte[]> origin, TrainingEvent event) {
@@ -89,15 +89,6 @@ public class ViewTables {
             bytes(event.getContentHash()),
             JsonMapper.shared().writeValueAsString(AvroValues.toSealed((SpecificRecord) event.getPayload())),
             EventHeaders.read(origin.headers(), EventHeaders.TRACE_PARENT).orElse(null)
-        };
-    }
-
-    private static Object[] state(AthleteState state) {
-        return new Object[] {
-            state.getUserId(),
-            state.getCursor().getPartition(),
-            state.getCursor().getOffset(),
-            JsonMapper.shared().writeValueAsString(AvroValues.toSealed(state))
         };
     }
 

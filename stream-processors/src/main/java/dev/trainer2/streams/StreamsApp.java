@@ -1,8 +1,6 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.serde.EventSerdes;
-import dev.trainer2.streams.coaching.CoachingTopology;
-import dev.trainer2.streams.state.StateTopology;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -31,13 +29,7 @@ public class StreamsApp {
     }
 
     @Bean
-    TopologyRunner state(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
-        return new TopologyRunner("state", StateTopology.build(serdes), settings, meters);
-    }
-
-    @Bean
-    TopologyRunner coaching(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
-        return new TopologyRunner(
-                "coaching", CoachingTopology.build(serdes, settings.coachDeadline()), settings, meters);
+    ViewTopologies topologies(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
+        return new ViewTopologies(settings, serdes, meters);
     }
 }

@@ -16,34 +16,34 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.SmartLifecycle;
 
-/** Runs one topology under {@code trainer-<name>-v1}, exactly once, and tells how it is. */
-public final class TopologyRunner implements SmartLifecycle, HealthIndicator {
+/** Runs one topology under {@code trainer-<name>-<version>}, exactly once, and tells how it is. */
+final class TopologyRunner {
     private static final Logger LOG = LoggerFactory.getLogger(TopologyRunner.class);
 
     private final String name;
+    private final String version;
     private final Topology topology;
     private final StreamsSettings settings;
     private final MeterRegistry meters;
+    private final Gauge gauge;
     private volatile @Nullable KafkaStreams streams;
 
-    TopologyRunner(String name, Topology topology, StreamsSettings settings, MeterRegistry meters) {
+    TopologyRunner(String name, String version, Topology topology, StreamsSettings settings, MeterRegistry meters) {
         this.name = name;
+        this.version = version;
         this.topology = topology;
         this.settings = settings;
         this.meters = meters;
-        Gauge.builder("trainer.topology.running", this, runner -> runner.state() == KafkaStreams.State.RUNNING ? 1 : 0)
+        gauge = Gauge.builder("trainer.topology.running", this, runner -> runner.runs() ? 1 : 0)
                 .description("whether the topology runs")
                 .tag("topology", name)
+                .tag("version", version)
                 .register(meters);
     }
 
-    @Override
-    public void start() {
-        Properties properties = properties(name, settings);
+    void start() {
+        Properties properties = properties(name, version, settings);
         properties.put(DeadLetterHandler.METERS, meters);
         KafkaStreams started = new KafkaStreams(topology, properties);
         // a thread that died on a passing fault is replaced; the transaction it left open is aborted and done again
@@ -56,16 +56,16 @@ public final class TopologyRunner implements SmartLifecycle, HealthIndicator {
     }
 
     /** The settings of a topology; the guarantees are not settings of ours. */
-    static Properties properties(String name, StreamsSettings settings) {
+    static Properties properties(String name, String version, StreamsSettings settings) {
         Map<String, Object> config = new HashMap<>();
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "trainer-" + name + "-v1");
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId(name, version));
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         config.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.replication());
         config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 10);
-        config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 2 * 1024 * 1024);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 4 * 1024 * 1024);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
@@ -80,31 +80,39 @@ public final class TopologyRunner implements SmartLifecycle, HealthIndicator {
         return properties;
     }
 
-    @Override
-    public void stop() {
+    private static String applicationId(String name, String version) {
+        return "trainer-" + name + "-" + version;
+    }
+
+    String applicationId() {
+        return applicationId(name, version);
+    }
+
+    /** Stops; a runner is not started again. */
+    void stop() {
         KafkaStreams current = streams;
         if (current != null) {
             current.close(Duration.ofSeconds(20));
             streams = null;
         }
+        meters.remove(gauge);
     }
 
-    @Override
-    public boolean isRunning() {
-        return streams != null;
+    /** Stops for good: the local stores go, the topics are the operator's to delete. */
+    void retire() {
+        KafkaStreams current = streams;
+        stop();
+        if (current != null) {
+            current.cleanUp();
+        }
     }
 
-    private KafkaStreams.State state() {
+    KafkaStreams.State state() {
         KafkaStreams current = streams;
         return current == null ? KafkaStreams.State.NOT_RUNNING : current.state();
     }
 
-    @Override
-    public Health health() {
-        KafkaStreams.State state = state();
-        Health.Builder health = state == KafkaStreams.State.RUNNING ? Health.up() : Health.down();
-        return health.withDetail("topology", name)
-                .withDetail("state", state.name())
-                .build();
+    boolean runs() {
+        return state() == KafkaStreams.State.RUNNING;
     }
 }

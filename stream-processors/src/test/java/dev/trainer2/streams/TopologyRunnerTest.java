@@ -2,6 +2,7 @@ package dev.trainer2.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.contract.serde.EventSerdes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,13 +26,13 @@ class TopologyRunnerTest {
         // nothing listens at this port: started or not, it cannot run
         StreamsSettings settings =
                 new StreamsSettings("127.0.0.1:1", "http://127.0.0.1:1", folder, 1, 0, Duration.ofSeconds(1));
-        TopologyRunner runner = new TopologyRunner("state", builder.build(), settings, meters);
-        assertThat(runner.health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(runner.health().getDetails()).containsEntry("state", "NOT_RUNNING");
+        TopologyRunner runner = new TopologyRunner("state", "v1", builder.build(), settings, meters);
+        assertThat(runner.runs()).isFalse();
+        assertThat(runner.state().name()).isEqualTo("NOT_RUNNING");
         runner.start();
         try {
-            assertThat(runner.health().getStatus()).isEqualTo(Status.DOWN);
-            assertThat(runner.health().getDetails()).containsEntry("topology", "state");
+            assertThat(runner.runs()).isFalse();
+            assertThat(runner.applicationId()).isEqualTo("trainer-state-v1");
             assertThat(meters.get("trainer.topology.running")
                             .tag("topology", "state")
                             .gauge()
@@ -40,6 +41,7 @@ class TopologyRunnerTest {
         } finally {
             runner.stop();
         }
-        assertThat(runner.health().getStatus()).isEqualTo(Status.DOWN);
+        ViewTopologies topologies = new ViewTopologies(settings, new EventSerdes(settings.registryUrl()), meters);
+        assertThat(topologies.health().getStatus()).isEqualTo(Status.DOWN);
     }
 }

@@ -27,7 +27,14 @@ public record Readiness(double score, Band band, List<String> basis) {
         }
     }
 
-    private record Part(String name, double weight, double score) {}
+    /**
+     * One answer in the mean.
+     *
+     * @param name of {@code sleep, soreness, stress, motivation, load}
+     * @param weight among all five; what is missing drops out and the rest is renormalised
+     * @param score 0 to 100
+     */
+    public record Part(String name, double weight, double score) {}
 
     /**
      * The readiness of a day with a check-in.
@@ -37,12 +44,17 @@ public record Readiness(double score, Band band, List<String> basis) {
      * @return empty when the check-in answers none of sleep, soreness, stress and motivation
      */
     public static Optional<Readiness> of(CheckIn checkIn, @Nullable FatigueDay dayBefore) {
+        return weighted(parts(checkIn, dayBefore));
+    }
+
+    /** What goes into the readiness of a day; empty when the check-in answers nothing. Arguments as for {@link #of}. */
+    public static List<Part> parts(CheckIn checkIn, @Nullable FatigueDay dayBefore) {
         List<Part> parts = subjectiveParts(checkIn);
         if (!parts.isEmpty() && dayBefore != null && dayBefore.status().settled() && dayBefore.ctl() != 0) {
             double balance = dayBefore.balance() / (LOAD_RANGE * dayBefore.ctl());
             parts.add(new Part("load", 0.25, Math.clamp(balance, -1, 1) * 50 + 50));
         }
-        return weighted(parts);
+        return parts;
     }
 
     /** The readiness by the athlete's words alone; empty when there are none. */

@@ -1,11 +1,16 @@
 package dev.trainer2.science;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +85,40 @@ public final class ReviewSeries {
         return fatigue;
     }
 
+    /**
+     * Sixteen hexadecimal digits that stand for the sets of a week and the landmarks they were held against, as the athlete
+     * gave them: two reviews with equal facts differ by nothing the athlete did in that week.
+     */
+    public String facts(LocalDate monday) {
+        MessageDigest sha = sha256();
+        entries(monday).stream()
+                .map(ReviewSeries::fact)
+                .forEach(text -> sha.update(text.getBytes(StandardCharsets.UTF_8)));
+        new TreeMap<>(fatigue.history().landmarks())
+                .forEach((muscle, landmarks) ->
+                        sha.update((muscle + " " + landmarks + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha.digest(), 0, 8);
+    }
+
     /** The work sets of a week, in order. */
     public List<WeeklyReview.Entry> entries(LocalDate monday) {
         return fatigue.history().days().subMap(monday, true, monday.plusDays(6), true).values().stream()
                 .flatMap(day -> day.sets().stream())
                 .toList();
+    }
+
+    /** What the athlete said of a set; not what the catalogue makes of its name. */
+    private static String fact(WeeklyReview.Entry entry) {
+        return entry.eventId() + " " + entry.exercise() + " " + entry.done().exerciseName() + " "
+                + entry.done().set() + "\n";
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static WeeklyReview.History input(FatigueSeries fatigue) {

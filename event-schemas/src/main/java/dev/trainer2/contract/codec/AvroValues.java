@@ -26,6 +26,15 @@ public final class AvroValues {
      * @param key encrypts the personal text
      */
     public static SpecificRecord toRecord(Map<?, ?> values, Schema schema, AthleteKey key) {
+        return toRecord(values, schema, text -> key.encrypt((String) text));
+    }
+
+    /** The record that {@link #toSealed} gave these values of, as they come back from JSON. */
+    public static SpecificRecord fromSealed(Map<?, ?> values, Schema schema) {
+        return toRecord(values, schema, SealedText::unwrap);
+    }
+
+    private static SpecificRecord toRecord(Map<?, ?> values, Schema schema, Function<Object, ByteBuffer> personal) {
         SpecificRecord record = (SpecificRecord) SpecificData.get().newRecord(null, schema);
         for (Schema.Field field : schema.getFields()) {
             Object value = values.get(field.name());
@@ -34,9 +43,9 @@ public final class AvroValues {
                         field.pos(),
                         field.hasDefaultValue() ? SpecificData.get().getDefaultValue(field) : null);
             } else if (PayloadSchemas.isPersonal(field)) {
-                record.put(field.pos(), key.encrypt((String) value));
+                record.put(field.pos(), personal.apply(value));
             } else {
-                record.put(field.pos(), toAvro(value, PayloadSchemas.valueSchema(field.schema()), key));
+                record.put(field.pos(), toAvro(value, PayloadSchemas.valueSchema(field.schema()), personal));
             }
         }
         return record;
@@ -71,20 +80,24 @@ public final class AvroValues {
         return values;
     }
 
-    private static Object toAvro(Object value, Schema schema, AthleteKey key) {
+    private static Object toAvro(Object value, Schema schema, Function<Object, ByteBuffer> personal) {
         return switch (schema.getType()) {
-            case RECORD -> toRecord((Map<?, ?>) value, schema, key);
+            case RECORD -> toRecord((Map<?, ?>) value, schema, personal);
             case ENUM -> SpecificData.get().createEnum((String) value, schema);
             case ARRAY -> {
                 List<Object> list = new ArrayList<>();
-                ((List<?>) value).forEach(element -> list.add(toAvro(element, schema.getElementType(), key)));
+                ((List<?>) value).forEach(element -> list.add(toAvro(element, schema.getElementType(), personal)));
                 yield list;
             }
             case MAP -> {
                 Map<String, Object> map = new TreeMap<>();
-                ((Map<?, ?>) value).forEach((k, v) -> map.put((String) k, toAvro(v, schema.getValueType(), key)));
+                ((Map<?, ?>) value).forEach((k, v) -> map.put((String) k, toAvro(v, schema.getValueType(), personal)));
                 yield map;
             }
+            // JSON does not tell 80 from 80.0, nor an instant from a text
+            case DOUBLE -> ((Number) value).doubleValue();
+            case INT -> ((Number) value).intValue();
+            case LONG -> value instanceof String text ? Instant.parse(text) : (Object) ((Number) value).longValue();
             default -> value;
         };
     }

@@ -3,7 +3,9 @@ package dev.trainer2.contract.codec;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ public final class EventReader {
         Instant occurredAt = instant(node, path, now, errors);
         String type = text(node, path, "type", errors);
         Map<String, Object> payload = type == null ? Map.of() : payload(node, type, path, errors);
+        if (type != null && zoneId != null && occurredAt != null && errors.size() == before) {
+            checkDays(payload, type, occurredAt.atZone(ZoneId.of(zoneId)).toLocalDate(), path, errors);
+        }
         return errors.size() == before && eventId != null && type != null && zoneId != null && occurredAt != null
                 ? Optional.of(
                         new EventDraft(eventId.toLowerCase(java.util.Locale.ROOT), type, occurredAt, zoneId, payload))
@@ -70,6 +75,21 @@ public final class EventReader {
             return Map.of();
         }
         return new JsonReader(errors).record(payload, schema.get(), path + ".payload");
+    }
+
+    /** A day in a payload that a schema ties to the day of its event. */
+    private static void checkDays(
+            Map<String, Object> payload, String type, LocalDate day, String path, List<FieldError> errors) {
+        for (Schema.Field field : PayloadSchemas.find(type).orElseThrow().getFields()) {
+            if (field.getObjectProp("maxDaysAfterEvent") instanceof Number days
+                    && payload.get(field.name()) instanceof String date
+                    && LocalDate.parse(date).isAfter(day.plusDays(days.longValue()))) {
+                errors.add(new FieldError(
+                        path + ".payload." + field.name(),
+                        "RANGE",
+                        "must not be more than " + days + " day after the event"));
+            }
+        }
     }
 
     private static @Nullable Instant instant(JsonNode node, String path, Instant now, List<FieldError> errors) {

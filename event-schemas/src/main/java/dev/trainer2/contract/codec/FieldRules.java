@@ -1,12 +1,15 @@
 package dev.trainer2.contract.codec;
 
+import dev.trainer2.science.Muscle;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 
 /** The limits a schema states beside a field: ranges, lengths and formats. */
@@ -14,6 +17,9 @@ final class FieldRules {
     private static final BigDecimal KG_PER_LB = new BigDecimal("0.45359237");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Set<String> MUSCLES =
+            Arrays.stream(Muscle.values()).map(Muscle::key).collect(Collectors.toUnmodifiableSet());
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Set<String> AREAS = Set.of(
             "chest",
             "back",
@@ -52,6 +58,7 @@ final class FieldRules {
             case List<?> list -> list(field, list, path, errors);
             case Map<?, ?> map
             when map.containsKey("unit") && map.containsKey("value") -> load(field, map, path, errors);
+            case Map<?, ?> map when "landmarks".equals(field.getProp("format")) -> landmarks(map, path, errors);
             default -> {}
         }
     }
@@ -82,6 +89,22 @@ final class FieldRules {
         range(field, signed ? kg.abs().doubleValue() : kg.doubleValue(), "Kg", path, errors);
     }
 
+    private static void landmarks(Map<?, ?> landmarks, String path, List<FieldError> errors) {
+        landmarks.forEach((muscle, value) -> {
+            String at = path + "." + muscle;
+            require(MUSCLES.contains(muscle), at, "ONE_OF", "must be a muscle such as side_delts", errors);
+            boolean rising = value instanceof Map<?, ?> one
+                    && one.get("mev") instanceof Double mev
+                    && one.get("mav") instanceof Double mav
+                    && one.get("mrv") instanceof Double mrv
+                    && 0 <= mev
+                    && mev <= mav
+                    && mav <= mrv
+                    && mrv <= 100;
+            require(rising, at, "RANGE", "must rise from mev over mav to mrv, from 0 to 100 sets a week", errors);
+        });
+    }
+
     private static void text(Schema.Field field, String text, String path, List<FieldError> errors) {
         Number min = number(field, "minLength");
         Number max = number(field, "maxLength");
@@ -96,7 +119,8 @@ final class FieldRules {
         }
         switch (format) {
             case "uuid" -> require(isUuid(text), path, "FORMAT", "must be a UUID", errors);
-            case "date" -> require(isDate(text), path, "FORMAT", "must be a date such as 2025-09-15", errors);
+            case "date" ->
+                require(isDate(text), path, "FORMAT", "must be a date from 1990 on such as 2025-09-15", errors);
             case "zone" ->
                 require(
                         Zones.isKnown(text),
@@ -124,7 +148,7 @@ final class FieldRules {
 
     private static boolean isDate(String text) {
         try {
-            return !LocalDate.parse(text).toString().isEmpty();
+            return !LocalDate.parse(text).isBefore(EARLIEST);
         } catch (DateTimeException e) {
             return false; // what cannot be parsed is no date
         }

@@ -21,6 +21,13 @@ public final class SealedText {
         return Map.of(FIELD, Base64.getEncoder().encodeToString(bytes));
     }
 
+    static ByteBuffer unwrap(Object sealed) {
+        if (sealed instanceof Map<?, ?> map && map.get(FIELD) instanceof String text) {
+            return ByteBuffer.wrap(Base64.getDecoder().decode(text));
+        }
+        throw new IllegalArgumentException("personal text that is not sealed");
+    }
+
     /**
      * The same JSON value with every sealed text opened.
      *

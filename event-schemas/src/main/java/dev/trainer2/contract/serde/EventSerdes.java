@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 
 /** Avro serdes on the registry: the payload is one zero byte, a 4-byte content id and the Avro binary. */
-public final class EventSerdes {
+public class EventSerdes {
     private final String registryUrl;
 
     /** @param registryUrl base address of the registry, without a path */
@@ -50,7 +50,7 @@ public final class EventSerdes {
     }
 
     /** Both directions for a topic, as Kafka Streams wants them. */
-    public <T extends SpecificRecord> Serde<T> serde(String topicName) {
+    public final <T extends SpecificRecord> Serde<T> serde(String topicName) {
         return Serdes.serdeFrom(serializer(topicName), deserializer());
     }
 

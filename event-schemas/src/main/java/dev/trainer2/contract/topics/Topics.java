@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topic catalogue: one definition that creates topics, feeds the command line, the documentation and the tests. */
 public final class Topics {
     public static final String EVENTS = "trainer.events.v1";
     public static final String STATE = "trainer.state.v1";
+    public static final String FATIGUE = "trainer.fatigue.v1";
+    public static final String WEEKLY_REVIEW = "trainer.weekly-review.v1";
+    public static final String VIEW_VERSIONS = "trainer.view-versions.v1";
     public static final String COACHING_REQUESTS = "trainer.coaching-requests.v1";
     public static final String A2UI_ACTIONS = "trainer.a2ui-actions.v1";
     public static final String EXERCISES = "trainer.exercises.v1";
@@ -32,9 +37,49 @@ public final class Topics {
         return CATALOGUE.group();
     }
 
-    /** The topic of this name, or empty when the catalogue does not know it. */
+    /** The version of the views that there is when nothing else was ever said. */
+    public static final String FIRST_VERSION = "v1";
+
+    /** The views that a replay computes anew, each under its first version. */
+    public static final List<String> VIEWS = List.of(STATE, FATIGUE, WEEKLY_REVIEW);
+
+    private static final Pattern VERSIONED =
+            Pattern.compile("(trainer\\.(?:state|fatigue|weekly-review))\\.(v[1-9]\\d{0,3})");
+
+    /** The names that views have in any version. */
+    public static Pattern viewsOfAnyVersion() {
+        return VERSIONED;
+    }
+
+    /**
+     * The topic of a view in a version: {@code trainer.state.v2}.
+     *
+     * @param view its name in the first version
+     * @param version {@code v1}, {@code v2} and so on
+     */
+    public static String versioned(String view, String version) {
+        Matcher matcher = VERSIONED.matcher(view);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(view + " is no view");
+        }
+        return matcher.group(1) + "." + version;
+    }
+
+    /** The version in the name of a view's topic; empty for other topics. */
+    public static Optional<String> versionOf(String topic) {
+        Matcher matcher = VERSIONED.matcher(topic);
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    /** The view a topic holds some version of, by its first name; empty for other topics. */
+    public static Optional<String> viewOf(String topic) {
+        return versionOf(topic).map(version -> versioned(topic, FIRST_VERSION));
+    }
+
+    /** The topic of this name, or empty when the catalogue does not know it; views are known in every version. */
     public static Optional<Topic> find(String name) {
-        return all().stream().filter(topic -> topic.name().equals(name)).findFirst();
+        String known = viewOf(name).orElse(name);
+        return all().stream().filter(topic -> topic.name().equals(known)).findFirst();
     }
 
     /** The topics whose values have a schema. */

@@ -6,6 +6,7 @@ import dev.trainer2.contract.codec.EventDraft;
 import dev.trainer2.contract.codec.EventSeal;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.gateway.events.Appended.Entry;
@@ -43,6 +44,10 @@ public class EventLog {
             .build();
     private final Cache<String, Long> lastOffset =
             Caffeine.newBuilder().maximumSize(50_000).build();
+    private final Cache<String, Long> lastTrainingOffset = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     /** Sent by this gateway and perhaps not stored yet. */
     private record Sent(byte[] hash, CompletableFuture<Long> offset) {}
@@ -67,6 +72,7 @@ public class EventLog {
         Map<String, CompletableFuture<Long>> known = knownOf(userId, distinct);
         Map<String, CompletableFuture<Long>> sent = sendInOrder(userId, distinct, known.keySet(), traceParent);
         List<Entry> accepted = entries(userId, sent);
+        noteTraining(userId, distinct, sent);
         List<Entry> duplicates = entries(userId, known);
         List<Entry> repeatedWithin = repeatedWithin(drafts, accepted);
         duplicates.addAll(repeatedWithin);
@@ -79,6 +85,30 @@ public class EventLog {
     public long lastOffsetOf(String userId) {
         Long offset = lastOffset.getIfPresent(userId);
         return offset == null ? -1 : offset;
+    }
+
+    /**
+     * Last offset of an athlete's event that days and weeks are made of and that this gateway appended within the last
+     * minute; -1 without one.
+     */
+    public long lastTrainingOffsetOf(String userId) {
+        Long offset = lastTrainingOffset.getIfPresent(userId);
+        return offset == null ? -1 : offset;
+    }
+
+    /** Forgets a training offset that no reader need wait for any longer. */
+    public void doNotAwait(String userId, long offset) {
+        lastTrainingOffset.asMap().remove(userId, offset);
+    }
+
+    private void noteTraining(
+            String userId, Map<String, TrainingEvent> events, Map<String, CompletableFuture<Long>> sent) {
+        sent.forEach((id, offset) -> {
+            TrainingEvent event = events.get(id);
+            if (event != null && Facts.TYPES.contains(EventSeal.typeOf(event))) {
+                lastTrainingOffset.asMap().merge(userId, offset.join(), Math::max);
+            }
+        });
     }
 
     /** Remembers that events of an athlete were appended up to an offset. */

@@ -1,8 +1,14 @@
 package dev.trainer2.gateway.events;
 
+import dev.trainer2.contract.codec.AvroValues;
+import dev.trainer2.contract.codec.PayloadSchemas;
 import dev.trainer2.contract.codec.SealedText;
 import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.TrainingEvent;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +81,47 @@ public class EventStore {
                         SealedText.open(JsonMapper.shared().readValue(row.getString(6), Map.class), key),
                         row.getLong(7)))
                 .list();
+    }
+
+    /** The events of an athlete that say something to training science, as records of the log; no order. */
+    public List<TrainingEvent> training(String userId) {
+        return jdbc.sql("""
+                        select event_id, type, occurred_at, zone_id, source, payload, content_hash from event_log
+                        where user_id = :user and type = any(:types)""")
+                .param("user", userId)
+                .param("types", Facts.TYPES.toArray(String[]::new))
+                .query((row, n) -> TrainingEvent.newBuilder()
+                        .setEventId(row.getString(1))
+                        .setUserId(userId)
+                        .setOccurredAt(
+                                row.getObject(3, java.time.OffsetDateTime.class).toInstant())
+                        .setZoneId(row.getString(4))
+                        .setSource(EventSource.valueOf(row.getString(5)))
+                        .setContentHash(ByteBuffer.wrap(row.getBytes(7)))
+                        .setPayload(AvroValues.fromSealed(
+                                JsonMapper.shared().readValue(row.getString(6), Map.class),
+                                PayloadSchemas.find(row.getString(2)).orElseThrow()))
+                        .build())
+                .list();
+    }
+
+    /** Events of some types in whose payload a field has a value, in the order of the log. */
+    public List<Row> withField(
+            String userId, List<String> types, String field, String value, @Nullable AthleteKey key) {
+        return jdbc
+                .sql("""
+                        select log_offset from event_log
+                        where user_id = :user and type = any(:types) and payload ->> :field = :value
+                        order by log_offset limit 100""")
+                .param("user", userId)
+                .param("types", types.toArray(String[]::new))
+                .param("field", field)
+                .param("value", value)
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(offset -> after(userId, offset - 1, List.of(), 1, key).stream())
+                .toList();
     }
 
     /** One event, or empty. */

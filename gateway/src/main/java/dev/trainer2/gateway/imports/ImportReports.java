@@ -5,21 +5,20 @@ import dev.trainer2.gateway.imports.log.ExerciseCount;
 import dev.trainer2.gateway.imports.log.ImportRejected;
 import dev.trainer2.gateway.imports.log.ImportedLog;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.science.CatalogExercise;
-import dev.trainer2.science.ExerciseMatcher;
+import dev.trainer2.gateway.views.CatalogueStore;
+import dev.trainer2.science.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What an athlete reads about an import. */
 @Component
 class ImportReports {
-    private final JdbcClient jdbc;
+    private final CatalogueStore catalogue;
 
-    ImportReports(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ImportReports(CatalogueStore catalogue) {
+        this.catalogue = catalogue;
     }
 
     /**
@@ -47,22 +46,11 @@ class ImportReports {
 
     /** Names that mean no catalogue exercise for sure, with the sets they hide. */
     private List<Map<String, Object>> unmapped(List<ExerciseCount> exercises) {
-        ExerciseMatcher matcher = new ExerciseMatcher(catalogue());
+        Catalogue current = catalogue.current();
         return exercises.stream()
-                .filter(exercise -> matcher.match(exercise.name()).isEmpty())
+                .filter(exercise -> current.find(null, exercise.name()).isEmpty())
                 .map(exercise -> Map.<String, Object>of("exerciseName", exercise.name(), "sets", exercise.sets()))
                 .toList();
-    }
-
-    private List<CatalogExercise> catalogue() {
-        return jdbc.sql("select exercise_id, name, equipment, primary_muscles, secondary_muscles from exercise")
-                .query((row, n) -> new CatalogExercise(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        List.of((String[]) row.getArray(4).getArray()),
-                        List.of((String[]) row.getArray(5).getArray())))
-                .list();
     }
 
     static Map<String, Object> error(ImportRejected rejected) {

@@ -106,7 +106,8 @@ class ImportRunner implements InitializingBean {
             log.appendedUpTo(userId, last);
             progress(importId, userId, false, fresh.size(), events.size());
             boolean seen = caughtUp.awaitStored(userId, last, STORED_WITHIN)
-                    && caughtUp.awaitState(userId, last, STORED_WITHIN);
+                    && caughtUp.awaitState(userId, last, STORED_WITHIN)
+                    && (imported.sets() == 0 || caughtUp.awaitDailyViews(userId, last, STORED_WITHIN));
             if (!seen) {
                 LOG.warn("import {} is in the log but not in the views yet", importId);
             }

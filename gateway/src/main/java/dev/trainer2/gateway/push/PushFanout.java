@@ -6,18 +6,22 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.gateway.GatewaySettings;
 import dev.trainer2.gateway.problems.Problem;
+import dev.trainer2.gateway.views.ViewRows;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.IntStream;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,33 +34,44 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows all partitions of the actions (read committed) and of the states (as hints, read uncommitted) and hands each
- * record to the sockets of its athlete.
+ * Follows all partitions of the actions (read committed) and of states and days (as hints, read uncommitted, in the version
+ * of the views that is read) and hands each record to the sockets of its athlete.
  */
 @Component
 public class PushFanout implements SmartLifecycle {
     static final String APP = "gateway";
     private static final Logger LOG = LoggerFactory.getLogger(PushFanout.class);
+    private static final List<String> DAILY = List.of("fatigue", "weekly-reviews");
+    private static final List<String> ALL = List.of("state", "fatigue", "weekly-reviews");
     private static final Duration BROKERS_WITHIN = Duration.ofMinutes(2);
 
     private final Map<String, Set<Subscriber>> subscribers = new ConcurrentHashMap<>();
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
     private final GatewaySettings settings;
+    private final ViewRows rows;
     private final Cluster cluster;
     private final Frames frames;
     private final Deserializer<A2uiAction> actions;
-    private final Deserializer<AthleteState> states;
+    private final Deserializer<SpecificRecord> views;
     private final MeterRegistry meters;
     private @Nullable Following actionFollower;
-    private @Nullable Following stateFollower;
+    private @Nullable Following viewFollower;
+    private @Nullable String version;
     private @Nullable KafkaProducer<byte[], byte[]> deadLetters;
 
-    PushFanout(GatewaySettings settings, Cluster cluster, Frames frames, EventSerdes serdes, MeterRegistry meters) {
+    PushFanout(
+            GatewaySettings settings,
+            ViewRows rows,
+            Cluster cluster,
+            Frames frames,
+            EventSerdes serdes,
+            MeterRegistry meters) {
         this.settings = settings;
+        this.rows = rows;
         this.cluster = cluster;
         this.frames = frames;
         this.actions = serdes.deserializer();
-        this.states = serdes.deserializer();
+        this.views = serdes.deserializer();
         this.meters = meters;
         Gauge.builder("trainer.sockets.open", this, PushFanout::open).register(meters);
     }
@@ -92,22 +107,54 @@ public class PushFanout implements SmartLifecycle {
         }
     }
 
-    private void onState(ConsumerRecord<byte[], byte[]> record) {
+    private void onView(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             return;
         }
         for (Subscriber subscriber : socketsOf(record)) {
-            AthleteState state = states.deserialize(record.topic(), record.value());
-            subscriber.viewsChanged(
-                    state.getCursor().getOffset(),
-                    cursor -> Frames.frame("state.updated", cursor.encode(), Map.of("views", List.of("state"))));
+            switch (views.deserialize(record.topic(), record.value())) {
+                case AthleteState state ->
+                    subscriber.viewsChanged(state.getCursor().getOffset(), cursor -> hint(cursor, List.of("state")));
+                case DailyFatigue day ->
+                    subscriber.daysChanged(day.getCursor().getOffset(), cursor -> hint(cursor, DAILY));
+                default -> throw new IllegalArgumentException("no view that is pushed");
+            }
         }
     }
 
+    private static String hint(Cursor cursor, List<String> views) {
+        return Frames.frame("state.updated", cursor.encode(), Map.of("views", views));
+    }
+
+    /**
+     * Follows the views in a version from now on; every socket is told to fetch them anew when it was another before.
+     */
+    synchronized void follow(String wanted) {
+        if (wanted.equals(version) || actionFollower == null) {
+            return;
+        }
+        Following before = viewFollower;
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (String view : List.of(Topics.STATE, Topics.FATIGUE)) {
+            partitions.addAll(
+                    partitionsOf(Topics.versioned(view, wanted), cluster.known().partitions()));
+        }
+        viewFollower = new Following(settings, partitions, false).start(this::onView, this::deadLetter);
+        if (before != null) {
+            LOG.info("the views are read in version {} instead of {}", wanted, version);
+            before.close();
+            subscribers.values().forEach(sockets -> sockets.forEach(socket -> socket.send(hint(socket.cursor(), ALL))));
+        }
+        version = wanted;
+    }
+
     private Set<Subscriber> socketsOf(ConsumerRecord<byte[], byte[]> record) {
-        return record.key() == null
-                ? Set.of()
-                : subscribers.getOrDefault(new String(record.key(), StandardCharsets.UTF_8), Set.of());
+        if (record.key() == null) {
+            return Set.of();
+        }
+        String key = new String(record.key(), StandardCharsets.UTF_8);
+        int bar = key.indexOf('|'); // rows of days have the day behind it
+        return subscribers.getOrDefault(bar < 0 ? key : key.substring(0, bar), Set.of());
     }
 
     static @Nullable String traceId(ConsumerRecord<byte[], byte[]> record) {
@@ -137,8 +184,7 @@ public class PushFanout implements SmartLifecycle {
         actionFollower = new Following(settings, partitionsOf(Topics.A2UI_ACTIONS, partitions), true)
                 .onStart((partition, next) -> positions.put(partition.partition(), next - 1))
                 .start(this::onAction, this::deadLetter);
-        stateFollower = new Following(settings, partitionsOf(Topics.STATE, partitions), false)
-                .start(this::onState, this::deadLetter);
+        follow(rows.version());
     }
 
     /** A gateway may start while the brokers do not answer: it waits for them, and its health says why. */
@@ -163,14 +209,15 @@ public class PushFanout implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        for (Following following : new Following[] {actionFollower, stateFollower}) {
+    public synchronized void stop() {
+        for (Following following : new Following[] {actionFollower, viewFollower}) {
             if (following != null) {
                 following.close();
             }
         }
         actionFollower = null;
-        stateFollower = null;
+        viewFollower = null;
+        version = null;
         if (deadLetters != null) {
             deadLetters.close();
         }

@@ -63,7 +63,10 @@ public class Resume {
                 subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
             }
         }
-        subscriber.send(Frames.frame("state.updated", subscriber.cursor().encode(), Map.of("views", List.of("state"))));
+        subscriber.send(Frames.frame(
+                "state.updated",
+                subscriber.cursor().encode(),
+                Map.of("views", List.of("state", "fatigue", "weekly-reviews"))));
     }
 
     private void replay(

@@ -18,6 +18,7 @@ public final class Subscriber {
     private final String userId;
     private final WebSocketSession session;
     private Cursor cursor;
+    private long lastDays = -1;
     private @Nullable Deque<Held> held;
 
     /** @param cursor where the socket starts */
@@ -71,6 +72,14 @@ public final class Subscriber {
         // a resume ends with a hint of its own, and a new client fetches the views anyway
         if (held == null && offset > cursor.events()) {
             cursor = cursor.withEvents(offset);
+            send(frame.at(cursor));
+        }
+    }
+
+    /** Tells that days and weeks have changed up to an offset of the log; older and repeated hints are dropped. */
+    synchronized void daysChanged(long offset, FrameOf frame) {
+        if (held == null && offset > lastDays) {
+            lastDays = offset;
             send(frame.at(cursor));
         }
     }

@@ -18,12 +18,14 @@ public class CaughtUp {
     private final EventStore store;
     private final Cluster cluster;
     private final StateStore states;
+    private final ViewRows rows;
 
-    CaughtUp(EventLog log, EventStore store, Cluster cluster, StateStore states) {
+    CaughtUp(EventLog log, EventStore store, Cluster cluster, StateStore states, ViewRows rows) {
         this.log = log;
         this.store = store;
         this.cluster = cluster;
         this.states = states;
+        this.rows = rows;
     }
 
     /** Waits up to 2 s until the stored log has what this gateway has appended for the athlete. */
@@ -43,6 +45,19 @@ public class CaughtUp {
     /** Waits until the athlete's state includes an offset; false when the limit has passed. */
     public boolean awaitState(String userId, long offset, Duration limit) {
         return await(limit, () -> states.offsetOf(userId) >= offset);
+    }
+
+    /** Waits up to 2 s until days and weeks include what this gateway has appended for the athlete. */
+    public void awaitDailyViews(String userId) {
+        long written = log.lastTrainingOffsetOf(userId);
+        if (written >= 0 && !awaitDailyViews(userId, written, OWN_WRITES)) {
+            log.doNotAwait(userId, written); // some events leave no row behind: they are waited for once
+        }
+    }
+
+    /** Waits until days and weeks include an offset; false when the limit has passed. */
+    public boolean awaitDailyViews(String userId, long offset, Duration limit) {
+        return await(limit, () -> rows.daysOffset(userId) >= offset && rows.weeksOffset(userId) >= offset);
     }
 
     static boolean await(Duration limit, BooleanSupplier condition) {

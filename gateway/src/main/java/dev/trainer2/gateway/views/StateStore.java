@@ -9,6 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The states the sink keeps. */
 @Component
 public class StateStore {
+    private static final String CURRENT = " where version = (select version from view_pointer) and user_id = ?";
+
     private final JdbcClient jdbc;
 
     StateStore(JdbcClient jdbc) {
@@ -22,7 +24,7 @@ public class StateStore {
     public record Row(long offset, Map<?, ?> state) {}
 
     public Optional<Row> find(String userId) {
-        return jdbc.sql("select log_offset, state from athlete_state where user_id = ?")
+        return jdbc.sql("select log_offset, state from athlete_state" + CURRENT)
                 .param(userId)
                 .query((row, n) -> new Row(row.getLong(1), JsonMapper.shared().readValue(row.getString(2), Map.class)))
                 .optional();
@@ -30,7 +32,7 @@ public class StateStore {
 
     /** Last record of the log that the athlete's state includes; -1 without a state. */
     public long offsetOf(String userId) {
-        return jdbc.sql("select log_offset from athlete_state where user_id = ?")
+        return jdbc.sql("select log_offset from athlete_state" + CURRENT)
                 .param(userId)
                 .query(Long.class)
                 .optional()
@@ -39,7 +41,7 @@ public class StateStore {
 
     /** The athlete's current zone, when the state knows it. */
     public Optional<String> zoneOf(String userId) {
-        return jdbc.sql("select state -> 'profile' ->> 'zoneId' from athlete_state where user_id = ?")
+        return jdbc.sql("select state -> 'profile' ->> 'zoneId' from athlete_state" + CURRENT)
                 .param(userId)
                 .query(String.class)
                 .optional();

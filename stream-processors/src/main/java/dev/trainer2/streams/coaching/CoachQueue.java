@@ -62,7 +62,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         String user = record.key();
         switch (record.value()) {
             case AthleteState state
-            when isFrom(Topics.STATE) -> {
+            when isState() -> {
                 states.put(user, state);
                 askNext(user);
             }
@@ -79,9 +79,15 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         return context.recordMetadata().orElseThrow().topic().equals(topic);
     }
 
+    private boolean isState() {
+        return Topics.viewOf(context.recordMetadata().orElseThrow().topic())
+                .filter(Topics.STATE::equals)
+                .isPresent();
+    }
+
     /** A tombstone of the state topic: the athlete was forgotten. The log has none. */
     private void forget(String user) {
-        if (!isFrom(Topics.STATE)) {
+        if (!isState()) {
             throw new IllegalArgumentException("an event without content");
         }
         states.delete(user);

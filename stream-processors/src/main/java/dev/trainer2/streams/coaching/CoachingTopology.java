@@ -44,12 +44,15 @@ public final class CoachingTopology {
 
     private CoachingTopology() {}
 
-    /** @param deadline how long a request may take */
-    public static Topology build(EventSerdes serdes, Duration deadline) {
+    /**
+     * @param deadline how long a request may take
+     * @param states topic of the states that requests carry as their context
+     */
+    public static Topology build(EventSerdes serdes, Duration deadline, String states) {
         StringSerializer key = new StringSerializer();
         return new Topology()
                 .addSource("read-events", new StringDeserializer(), serdes.<TrainingEvent>deserializer(), Topics.EVENTS)
-                .addSource("read-states", new StringDeserializer(), serdes.<AthleteState>deserializer(), Topics.STATE)
+                .addSource("read-states", new StringDeserializer(), serdes.<AthleteState>deserializer(), states)
                 .<String, SpecificRecord, String, SpecificRecord>addProcessor(
                         QUEUE, () -> new CoachQueue(deadline), "read-events", "read-states")
                 .addStateStore(store(WAITING, serdes.<TrainingEvent>serde(Topics.EVENTS)), QUEUE)

@@ -4,6 +4,7 @@ import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.science.Catalogue;
 import java.util.Collection;
 
 /**
@@ -21,8 +22,10 @@ public final class AthleteStateFold {
      *
      * @param events distinct, in the order (occurredAt, eventId)
      * @param cursor last record of the athlete that the events include; bookkeeping
+     * @param catalogue tells in which exercises the body moves
      */
-    public static AthleteState fold(String userId, Collection<TrainingEvent> events, LogPosition cursor) {
+    public static AthleteState fold(
+            String userId, Collection<TrainingEvent> events, LogPosition cursor, Catalogue catalogue) {
         ProfileFold profile = new ProfileFold();
         RequestFold requests = new RequestFold();
         WorkoutFold workouts = new WorkoutFold();
@@ -52,7 +55,7 @@ public final class AthleteStateFold {
                         .build())
                 .setCurrentWorkout(Summaries.current(performed))
                 .setRecentWorkouts(Summaries.recent(performed))
-                .setBestSets(BestSets.of(performed, profile))
+                .setBestSets(BestSets.of(performed, profile, catalogue))
                 .setExercises(Summaries.lastSessions(performed))
                 .setWeeks(Summaries.weeks(performed))
                 .setBodyweight(profile.latestBodyweight())

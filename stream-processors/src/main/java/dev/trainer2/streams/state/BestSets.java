@@ -4,12 +4,13 @@ import dev.trainer2.events.BestSet;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.OneRepMaxMethod;
 import dev.trainer2.events.PerformedSet;
+import dev.trainer2.science.CatalogExercise;
+import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.EffectiveLoad;
 import dev.trainer2.science.OneRepMax;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,12 +19,12 @@ import java.util.TreeMap;
 final class BestSets {
     private BestSets() {}
 
-    static List<BestSet> of(List<Workout> performed, ProfileFold profile) {
+    static List<BestSet> of(List<Workout> performed, ProfileFold profile, Catalogue catalogue) {
         Map<String, BestSet> best = new TreeMap<>();
         for (Workout workout : performed) {
             for (PerformedSet set : workout.sets()) {
                 if (Workout.isWork(set)) {
-                    estimate(set, profile).ifPresent(max -> {
+                    estimate(set, profile, catalogue).ifPresent(max -> {
                         String key = Summaries.exerciseKey(set) + "|" + max.method();
                         BestSet before = best.get(key);
                         if (before == null || max.kilograms() > before.getE1rmKg()) {
@@ -40,21 +41,19 @@ final class BestSets {
     }
 
     /** Confident estimates only; on exercises where the body moves with the body weight known at the set. */
-    private static Optional<OneRepMax> estimate(PerformedSet set, ProfileFold profile) {
+    private static Optional<OneRepMax> estimate(PerformedSet set, ProfileFold profile, Catalogue catalogue) {
         Load load = set.getLoad();
-        Integer reps = set.getReps();
-        if (load == null || load.getValue() == 0 || reps == null) {
-            return Optional.empty();
-        }
-        boolean assisted = set.getExerciseName().toLowerCase(Locale.ROOT).contains("assisted");
+        Double entered = load == null ? null : Kilograms.of(load).doubleValue();
         Double bodyweight = profile.bodyweightAt(set.getOccurredAt())
                 .map(BigDecimal::doubleValue)
                 .orElse(null);
-        var kilograms = (assisted ? EffectiveLoad.ASSISTED : EffectiveLoad.EXTERNAL)
-                .kilograms(Kilograms.of(load).doubleValue(), bodyweight);
+        CatalogExercise exercise =
+                catalogue.find(set.getExerciseId(), set.getExerciseName()).orElse(null);
+        var kilograms = EffectiveLoad.of(set.getExerciseName(), exercise).kilograms(entered, bodyweight);
         return kilograms.isEmpty()
                 ? Optional.empty()
-                : OneRepMax.of(kilograms.getAsDouble(), reps, set.getRpe()).filter(max -> !max.lowConfidence());
+                : OneRepMax.of(kilograms.getAsDouble(), set.getReps(), set.getRpe())
+                        .filter(max -> !max.lowConfidence());
     }
 
     private static BestSet bestSet(Workout workout, PerformedSet set, OneRepMax max) {

@@ -1,14 +1,17 @@
 package dev.trainer2.streams.state;
 
+import dev.trainer2.events.ExerciseMapped;
 import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetRemoved;
 import dev.trainer2.events.TrainingEvent;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +33,14 @@ final class PerformedSets {
     private final Map<String, Logged> logged = new LinkedHashMap<>();
     private final Map<String, SetCorrected> corrections = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
+    private final Map<String, String> named = new HashMap<>();
 
     void add(TrainingEvent event) {
         switch (event.getPayload()) {
             case SetLogged set -> logged.put(set.getSetId(), new Logged(event, set));
             case SetCorrected correction -> corrections.put(correction.getSetId(), correction);
             case SetRemoved removal -> removed.add(removal.getSetId());
+            case ExerciseMapped mapped -> named.put(nameKey(mapped.getExerciseName()), mapped.getExerciseId());
             default -> {}
         }
     }
@@ -50,7 +55,11 @@ final class PerformedSets {
                 .toList();
     }
 
-    private static Placed place(Logged logged, @Nullable SetCorrected correction) {
+    private static String nameKey(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Placed place(Logged logged, @Nullable SetCorrected correction) {
         TrainingEvent event = logged.event();
         SetLogged set = correction == null ? logged.fields() : asLogged(correction);
         return new Placed(
@@ -59,7 +68,7 @@ final class PerformedSets {
                 PerformedSet.newBuilder()
                         .setSetId(set.getSetId())
                         .setExerciseName(set.getExerciseName())
-                        .setExerciseId(set.getExerciseId())
+                        .setExerciseId(named.getOrDefault(nameKey(set.getExerciseName()), set.getExerciseId()))
                         .setSetIndex(set.getSetIndex())
                         .setSetType(set.getSetType())
                         .setLoad(set.getLoad())

@@ -15,6 +15,8 @@ import dev.trainer2.events.SetType;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WorkoutCompleted;
 import dev.trainer2.events.WorkoutStarted;
+import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.log.AthleteLog;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,7 +125,7 @@ class AthleteStateFoldTest {
     private static AthleteState fold(List<TrainingEvent> delivered) {
         AthleteLog log = new AthleteLog();
         delivered.forEach(log::add);
-        return AthleteStateFold.fold("user", log.events(), new LogPosition(0, 0L));
+        return AthleteStateFold.fold("user", log.events(), new LogPosition(0, 0L), Catalogue.EMPTY);
     }
 
     private static List<TrainingEvent> season(Random random) {

@@ -7,7 +7,7 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
-import dev.trainer2.streams.state.AthleteLog;
+import dev.trainer2.streams.log.AthleteLog;
 import dev.trainer2.streams.state.AthleteStateFold;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

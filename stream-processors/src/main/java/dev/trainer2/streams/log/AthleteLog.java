@@ -1,4 +1,4 @@
-package dev.trainer2.streams.state;
+package dev.trainer2.streams.log;
 
 import dev.trainer2.events.TrainingEvent;
 import java.time.Instant;

@@ -1,0 +1,92 @@
+package dev.trainer2.gateway.views;
+
+import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.science.FatigueModel;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Load, fatigue, readiness and deload signals, day by day. */
+@RestController
+class FatigueController {
+    private static final List<String> DAY = List.of(
+            "date",
+            "load",
+            "lifting",
+            "conditioning",
+            "atl",
+            "ctl",
+            "balance",
+            "ratio",
+            "monotony",
+            "strain",
+            "status",
+            "rpeCoverage",
+            "workSets");
+    private static final List<String> SIGNAL = List.of("date", "signal", "value", "threshold", "holds", "active");
+
+    private final ViewRows rows;
+    private final CaughtUp caughtUp;
+
+    FatigueController(ViewRows rows, CaughtUp caughtUp) {
+        this.rows = rows;
+        this.caughtUp = caughtUp;
+    }
+
+    /** The days of a period; an absent value was not to be had that day. */
+    record Fatigue(
+            String model,
+            List<Map<String, @Nullable Object>> days,
+            List<Map<String, @Nullable Object>> readiness,
+            List<Map<String, @Nullable Object>> signals) {}
+
+    @Operation(summary = "Fatigue, readiness and signals by day; from and to are included, without them all days")
+    @GetMapping("/fatigue")
+    Fatigue fatigue(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        LocalDate first = Periods.date(from, "from");
+        LocalDate last = Periods.date(to, "to");
+        Periods.requireOrder(first, last);
+        String userId = Athlete.current().userId();
+        caughtUp.awaitDailyViews(userId);
+        List<Map<String, @Nullable Object>> days = new ArrayList<>();
+        List<Map<String, @Nullable Object>> readiness = new ArrayList<>();
+        List<Map<String, @Nullable Object>> signals = new ArrayList<>();
+        for (Map<?, ?> row : rows.days(userId, first, last)) {
+            if (!Boolean.FALSE.equals(row.get("modelled"))) {
+                days.add(picked(row, DAY));
+            }
+            if (row.get("readiness") != null) {
+                readiness.add(readiness(row));
+            }
+            if (row.get("signals") instanceof List<?> list) {
+                list.forEach(signal -> signals.add(picked((Map<?, ?>) signal, SIGNAL)));
+            }
+        }
+        return new Fatigue(FatigueModel.MODEL, days, readiness, signals);
+    }
+
+    static Map<String, @Nullable Object> picked(Map<?, ?> row, List<String> names) {
+        Map<String, @Nullable Object> picked = new LinkedHashMap<>();
+        names.forEach(name -> picked.put(name, row.get(name)));
+        return picked;
+    }
+
+    private static Map<String, @Nullable Object> readiness(Map<?, ?> row) {
+        Map<String, @Nullable Object> readiness = new LinkedHashMap<>();
+        readiness.put("date", row.get("date"));
+        readiness.put("score", row.get("readiness"));
+        readiness.put("band", row.get("band"));
+        readiness.put("basis", row.get("basis"));
+        readiness.put("inputs", row.get("readinessInputs"));
+        return readiness;
+    }
+}

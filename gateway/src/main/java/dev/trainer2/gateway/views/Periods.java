@@ -1,0 +1,62 @@
+package dev.trainer2.gateway.views;
+
+import dev.trainer2.gateway.problems.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The ends of a period as callers give them. */
+public final class Periods {
+    private Periods() {}
+
+    /**
+     * A date, or null when none was given.
+     *
+     * @param path of the parameter, for the error
+     * @throws Problem {@code VALIDATION_FAILED} when it is none
+     */
+    public static @Nullable LocalDate date(@Nullable String text, String path) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Problem.field(path, "FORMAT", "must be a date such as 2025-09-15");
+        }
+    }
+
+    /**
+     * An ISO week, or null when none was given.
+     *
+     * @throws Problem {@code VALIDATION_FAILED} when it is none
+     */
+    public static @Nullable String week(@Nullable String text, String path) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        monday(text, path);
+        return text;
+    }
+
+    /**
+     * The Monday of an ISO week.
+     *
+     * @throws Problem {@code VALIDATION_FAILED} when it is none
+     */
+    public static LocalDate monday(String week, String path) {
+        try {
+            return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        } catch (DateTimeException e) {
+            throw Problem.field(path, "FORMAT", "must be an ISO week such as 2025-W37");
+        }
+    }
+
+    /** @throws Problem {@code VALIDATION_FAILED} when the first end is after the second */
+    static <T extends Comparable<? super T>> void requireOrder(@Nullable T from, @Nullable T to) {
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw Problem.field("from", "RANGE", "must not be after to");
+        }
+    }
+}

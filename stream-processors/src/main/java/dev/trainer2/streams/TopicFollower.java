@@ -1,0 +1,108 @@
+package dev.trainer2.streams;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that follows a small compacted topic from its first record, outside any group, committed records only. */
+public final class TopicFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final String bootstrapServers;
+    private final String topic;
+    private final Consumer<ConsumerRecord<byte[], byte[]>> reader;
+    private final Runnable caughtUp;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    /**
+     * Starts to follow.
+     *
+     * @param reader is handed every record; a record it throws at is logged and passed over
+     * @param caughtUp is run whenever the present end is reached
+     */
+    public TopicFollower(
+            String bootstrapServers, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader, Runnable caughtUp) {
+        this.bootstrapServers = bootstrapServers;
+        this.topic = topic;
+        this.reader = reader;
+        this.caughtUp = caughtUp;
+        this.thread = Thread.ofPlatform().name("follow-" + topic).daemon().start(this::run);
+    }
+
+    /** The key of a record as text; empty without one. */
+    public static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                follow();
+            } catch (RuntimeException e) {
+                if (!closed) {
+                    LOG.warn("following {} begins anew after a fault", topic, e);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void follow() {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            while (!closed) {
+                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+                records.forEach(this::hand);
+                boolean atEnd = consumer.endOffsets(partitions).entrySet().stream()
+                        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                if (atEnd) {
+                    caughtUp.run();
+                }
+            }
+        } catch (WakeupException e) {
+            LOG.debug("following {} ends", topic);
+        }
+    }
+
+    private void hand(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            reader.accept(record);
+        } catch (RuntimeException e) {
+            LOG.warn("{}-{}@{} cannot be read", record.topic(), record.partition(), record.offset(), e);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY);
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}

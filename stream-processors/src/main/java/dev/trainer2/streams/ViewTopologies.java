@@ -1,0 +1,170 @@
+package dev.trainer2.streams;
+
+import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.catalogue.CatalogueFollower;
+import dev.trainer2.streams.coaching.CoachingTopology;
+import dev.trainer2.streams.fatigue.FatigueTopology;
+import dev.trainer2.streams.review.ReviewTopology;
+import dev.trainer2.streams.state.StateTopology;
+import dev.trainer2.streams.versions.ViewVersions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Runs the topologies: every version of the views that is to be kept up, and the queue of the coach on the states of the
+ * lowest of them. That one is live: its news become events. The others are computed beside it in silence.
+ */
+public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewTopologies.class);
+
+    private final StreamsSettings settings;
+    private final EventSerdes serdes;
+    private final MeterRegistry meters;
+    private final Map<String, List<TopologyRunner>> runners = new LinkedHashMap<>();
+    private @Nullable CatalogueFollower catalogue;
+    private @Nullable ViewVersions versions;
+    private @Nullable String live;
+    private volatile @Nullable TopologyRunner coaching;
+    private volatile boolean running;
+
+    ViewTopologies(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
+        this.settings = settings;
+        this.serdes = serdes;
+        this.meters = meters;
+    }
+
+    @Override
+    public void start() {
+        CatalogueFollower follower = new CatalogueFollower(settings.bootstrapServers(), serdes);
+        catalogue = follower;
+        running = true;
+        versions = new ViewVersions(settings.bootstrapServers(), serdes, wanted -> {
+            if (runners.isEmpty()) {
+                follower.awaitLoaded();
+            }
+            run(wanted, follower);
+        });
+    }
+
+    /** Starts and stops what the wanted versions ask for; called by one thread. */
+    private synchronized void run(List<String> wanted, Supplier<Catalogue> exercises) {
+        if (!running || wanted.isEmpty()) {
+            return;
+        }
+        String first = wanted.getFirst();
+        boolean newLive = !first.equals(live);
+        List<String> gone = runners.keySet().stream()
+                .filter(version -> !wanted.contains(version))
+                .toList();
+        for (String version : gone) {
+            LOG.info("version {} of the views is retired", version);
+            end(version, true);
+        }
+        if (newLive) {
+            end(first, false); // it ran beside another, in silence
+            endCoaching();
+            live = first;
+        }
+        for (String version : wanted) {
+            runners.computeIfAbsent(version, absent -> views(version, version.equals(first), exercises));
+        }
+        if (newLive) {
+            coaching = started(new TopologyRunner(
+                    "coaching",
+                    Topics.FIRST_VERSION,
+                    CoachingTopology.build(serdes, settings.coachDeadline(), Topics.versioned(Topics.STATE, first)),
+                    settings,
+                    meters));
+        }
+    }
+
+    private List<TopologyRunner> views(String version, boolean isLive, Supplier<Catalogue> exercises) {
+        LOG.info("version {} of the views runs{}", version, isLive ? "" : " beside the live one");
+        return List.of(
+                started(new TopologyRunner(
+                        "state", version, StateTopology.build(serdes, exercises, version), settings, meters)),
+                started(new TopologyRunner(
+                        "fatigue",
+                        version,
+                        FatigueTopology.build(serdes, exercises, version, isLive),
+                        settings,
+                        meters)),
+                started(new TopologyRunner(
+                        "review",
+                        version,
+                        ReviewTopology.build(serdes, exercises, version, isLive),
+                        settings,
+                        meters)));
+    }
+
+    private static TopologyRunner started(TopologyRunner runner) {
+        runner.start();
+        return runner;
+    }
+
+    private void end(String version, boolean forGood) {
+        List<TopologyRunner> ended = runners.remove(version);
+        if (ended != null) {
+            ended.forEach(forGood ? TopologyRunner::retire : TopologyRunner::stop);
+        }
+    }
+
+    private void endCoaching() {
+        TopologyRunner current = coaching;
+        if (current != null) {
+            current.stop();
+            coaching = null;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (versions != null) {
+            versions.close();
+        }
+        synchronized (this) {
+            endCoaching();
+            List.copyOf(runners.keySet()).forEach(version -> end(version, false));
+            live = null;
+        }
+        if (catalogue != null) {
+            catalogue.close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Up when everything live runs; a version beside it may still be catching up. */
+    @Override
+    public Health health() {
+        List<TopologyRunner> needed = new ArrayList<>();
+        TopologyRunner coach = coaching;
+        synchronized (this) {
+            needed.addAll(live == null ? List.of() : runners.getOrDefault(live, List.of()));
+        }
+        if (coach != null) {
+            needed.add(coach);
+        }
+        boolean up = coach != null && needed.stream().allMatch(TopologyRunner::runs);
+        Health.Builder health = up ? Health.up() : Health.down();
+        needed.forEach(runner ->
+                health.withDetail(runner.applicationId(), runner.state().name()));
+        return health.build();
+    }
+}

@@ -1,0 +1,3 @@
+/** The exercise catalogue as the topologies see it. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.streams.catalogue;

@@ -1,0 +1,3 @@
+/** Load, fatigue, readiness and deload signals of every day. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.streams.fatigue;

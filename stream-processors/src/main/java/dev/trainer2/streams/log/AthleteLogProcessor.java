@@ -1,0 +1,252 @@
+package dev.trainer2.streams.log;
+
+import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.streams.log.Emission.Cause;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Keeps each athlete's distinct events and has the view of them made: at once for what an athlete does, once for a whole
+ * import, and once for all that is old, when the end of the log is reached. So neither a season of imported sets nor a
+ * replay of years becomes a season of views.
+ *
+ * @param <O> what is written
+ */
+public abstract class AthleteLogProcessor<O> implements Processor<String, SpecificRecord, String, O> {
+    /** A record older than this was not made for us just now: it is history, and only the last view of it matters. */
+    private static final Duration HISTORY = Duration.ofSeconds(5);
+    /** An import whose end has not come by then shows what is there; its end was lost with a crash. */
+    private static final Duration IMPORT_WITHIN = Duration.ofSeconds(5);
+    /** Late events come in bursts, when a phone is back online: the view waits for a pause of this length. */
+    private static final Duration BURST_PAUSE = Duration.ofMillis(150);
+    /** But no longer than this. */
+    private static final Duration BURST_WITHIN = Duration.ofSeconds(1);
+    /** Without a record for so long, the end of the log is reached. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    private static final Duration LOOK_FOR_PENDING = Duration.ofMillis(100);
+    /** A look ends after so long, so that the transaction it is part of is committed in time. */
+    private static final Duration SLICE = Duration.ofMillis(500);
+
+    /** What a view that is not made yet waits for. */
+    private enum Until {
+        /** The end of its import. */
+        IMPORTED,
+        /** The end of the log. */
+        CAUGHT_UP,
+        /** A pause in a burst of late events. */
+        PAUSE
+    }
+
+    /** What happened to an athlete since the last view. */
+    private record Pending(
+            LogPosition cursor, Headers headers, long timestamp, long firstSeenAt, long seenAt, Until until) {}
+
+    private final int eventsInMemory;
+    private final LinkedHashMap<String, AthleteLog> logs = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private ProcessorContext<String, O> context;
+    private KeyValueStore<String, TrainingEvent> log;
+    private KeyValueStore<String, String> cursors;
+    private int eventsHeld;
+    private long lastSeenAt;
+    private boolean atHead;
+
+    /** @param eventsInMemory about how many decoded events a task may hold */
+    @SuppressWarnings("NullAway.Init")
+    protected AthleteLogProcessor(int eventsInMemory) {
+        this.eventsInMemory = eventsInMemory;
+    }
+
+    /** Whether an event is part of what the view is made of. */
+    protected abstract boolean concerns(TrainingEvent event);
+
+    /** Whether the view follows every record of the athlete, also those it is not made of. */
+    protected abstract boolean followsEveryRecord();
+
+    /** Whether the view of an event that was just written may wait a moment for others like it. */
+    protected abstract boolean mayWait(TrainingEvent event, long now);
+
+    /**
+     * Makes the view.
+     *
+     * @param events distinct, in the order (occurredAt, eventId)
+     */
+    protected abstract void emit(String user, Collection<TrainingEvent> events, Emission emission);
+
+    /** The athlete's log left the memory; what was derived from it may as well. */
+    protected abstract void forgotten(String user);
+
+    protected final ProcessorContext<String, O> context() {
+        return context;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, O> context) {
+        this.context = context;
+        this.log = context.getStateStore(LogStores.LOG);
+        this.cursors = context.getStateStore(LogStores.CURSORS);
+        logs.clear();
+        pending.clear();
+        eventsHeld = 0;
+        recoverPending();
+        context.schedule(LOOK_FOR_PENDING, PunctuationType.WALL_CLOCK_TIME, this::emitPending);
+    }
+
+    @Override
+    public final void process(Record<String, SpecificRecord> record) {
+        String user = record.key();
+        // the type is looked at here: a wrong one must end as a dead letter and not the thread
+        if (!(record.value() instanceof TrainingEvent event)
+                || !event.getUserId().equals(user)) {
+            throw new IllegalArgumentException("the key of an event must be its athlete");
+        }
+        long now = context.currentSystemTimeMs();
+        boolean history = now - record.timestamp() > HISTORY.toMillis();
+        lastSeenAt = now;
+        atHead = !history;
+        boolean batchEnds = record.headers().lastHeader(EventHeaders.BATCH_END) != null;
+        Pending waiting = pending.get(user);
+        if (!concerns(event) && !followsEveryRecord() && !(batchEnds && waiting != null)) {
+            return;
+        }
+        if (concerns(event)) {
+            keep(user, event, history);
+        }
+        boolean imported = event.getSource() == EventSource.IMPORT;
+        var origin = context.recordMetadata().orElseThrow();
+        LogPosition cursor = new LogPosition(origin.partition(), origin.offset());
+        long first = waiting == null ? now : waiting.firstSeenAt();
+        if (history) {
+            defer(user, new Pending(cursor, record.headers(), record.timestamp(), first, now, Until.CAUGHT_UP));
+        } else if (imported && !batchEnds) {
+            defer(user, new Pending(cursor, record.headers(), record.timestamp(), first, now, Until.IMPORTED));
+        } else if (!imported && mayWait(event, now)) {
+            defer(user, new Pending(cursor, record.headers(), record.timestamp(), first, now, Until.PAUSE));
+        } else {
+            pending.remove(user);
+            Cause cause = imported ? Cause.HISTORY : Cause.LIVE;
+            emit(user, new Emission(cursor, cause, record.headers(), record.timestamp()));
+        }
+    }
+
+    /** Survives a crash between this commit and the view. */
+    private void defer(String user, Pending latest) {
+        pending.put(user, latest);
+        cursors.put(user, latest.cursor().getPartition() + ":" + latest.cursor().getOffset());
+    }
+
+    private void keep(String user, TrainingEvent event, boolean history) {
+        String key = user + "|" + event.getEventId();
+        if (history && !logs.containsKey(user)) {
+            log.putIfAbsent(key, event); // whoever is read again and again in a replay need not be in memory for it
+        } else if (logOf(user).add(event)) {
+            log.put(key, event);
+            eventsHeld++;
+        }
+    }
+
+    private void emitPending(long now) {
+        boolean caughtUp = atHead || now - lastSeenAt > QUIET.toMillis();
+        List<String> due = pending.entrySet().stream()
+                .filter(entry -> isDue(entry.getValue(), now, caughtUp))
+                .map(Map.Entry::getKey)
+                .toList();
+        inSlices(due, user -> {
+            Pending made = Objects.requireNonNull(pending.remove(user));
+            Cause cause = made.until() == Until.PAUSE ? Cause.LIVE : Cause.HISTORY;
+            emit(user, new Emission(made.cursor(), cause, made.headers(), made.timestamp()));
+        });
+    }
+
+    private static boolean isDue(Pending pending, long now, boolean caughtUp) {
+        return switch (pending.until()) {
+            case IMPORTED -> now - pending.seenAt() > IMPORT_WITHIN.toMillis();
+            case CAUGHT_UP -> caughtUp;
+            case PAUSE ->
+                now - pending.seenAt() >= BURST_PAUSE.toMillis()
+                        || now - pending.firstSeenAt() >= BURST_WITHIN.toMillis();
+        };
+    }
+
+    /** Does what it can of a list within a slice of time; the rest stays for the next look. */
+    protected final void inSlices(List<String> users, java.util.function.Consumer<String> each) {
+        long end = System.nanoTime() + SLICE.toNanos();
+        for (String user : users) {
+            each.accept(user);
+            if (System.nanoTime() > end) {
+                return;
+            }
+        }
+    }
+
+    private void emit(String user, Emission emission) {
+        emit(user, logOf(user).events(), emission);
+        if (cursors.get(user) != null) {
+            cursors.delete(user);
+        }
+        forgetOldest();
+    }
+
+    /** Makes the view anew without a record, unless one is on its way anyway. */
+    protected final void emitByClock(String user, LogPosition cursor, long now) {
+        if (!pending.containsKey(user)) {
+            emit(user, new Emission(cursor, Cause.CLOCK, new RecordHeaders(), now));
+        }
+    }
+
+    private AthleteLog logOf(String user) {
+        AthleteLog known = logs.get(user);
+        if (known != null) {
+            return known;
+        }
+        AthleteLog loaded = new AthleteLog();
+        try (KeyValueIterator<String, TrainingEvent> rows = log.prefixScan(user + "|", new StringSerializer())) {
+            rows.forEachRemaining(row -> loaded.add(row.value));
+        }
+        logs.put(user, loaded);
+        eventsHeld += loaded.size();
+        return loaded;
+    }
+
+    /** Bounds the memory: the athletes not heard of for longest are read again when they come back. */
+    private void forgetOldest() {
+        var oldest = logs.entrySet().iterator();
+        while (eventsHeld > eventsInMemory && logs.size() > 1 && oldest.hasNext()) {
+            var entry = oldest.next();
+            eventsHeld -= entry.getValue().size();
+            oldest.remove();
+            forgotten(entry.getKey());
+        }
+    }
+
+    private void recoverPending() {
+        try (KeyValueIterator<String, String> rows = cursors.all()) {
+            while (rows.hasNext()) {
+                KeyValue<String, String> row = rows.next();
+                String[] position = row.value.split(":", 2);
+                LogPosition cursor = new LogPosition(Integer.parseInt(position[0]), Long.parseLong(position[1]));
+                long now = context.currentSystemTimeMs();
+                pending.put(row.key, new Pending(cursor, new RecordHeaders(), now, now, now, Until.CAUGHT_UP));
+            }
+        }
+    }
+}

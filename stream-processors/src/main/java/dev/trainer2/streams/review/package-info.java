@@ -1,0 +1,3 @@
+/** Every ISO week in review. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.streams.review;

@@ -1,0 +1,3 @@
+/** Which versions of the views run here. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.streams.versions;

@@ -1,0 +1,159 @@
+package dev.trainer2.streams;
+
+import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.Load;
+import dev.trainer2.events.LoadUnit;
+import dev.trainer2.events.ReadinessCheckedIn;
+import dev.trainer2.events.SetLogged;
+import dev.trainer2.events.SetType;
+import dev.trainer2.events.TrainingEvent;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A topology in a driver with a clock that the test moves. */
+public final class Driver implements AutoCloseable {
+    public static final String USER = "user";
+    public static final String ZONE = "Europe/Zurich";
+
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, SpecificRecord> events;
+    private final BareSerdes serdes = new BareSerdes();
+    private final String rows;
+    private Instant now;
+
+    /** @param rows topic of the rows */
+    public Driver(Topology topology, String rows, Instant now) {
+        Properties properties = new Properties();
+        properties.put("application.id", "test-" + UUID.randomUUID());
+        properties.put("bootstrap.servers", "127.0.0.1:1");
+        this.driver = new TopologyTestDriver(topology, properties, now);
+        this.events = driver.createInputTopic(
+                Topics.EVENTS, new StringSerializer(), serdes.<SpecificRecord>serializer(Topics.EVENTS));
+        this.rows = rows;
+        this.now = now;
+    }
+
+    /** Moves the clock. */
+    public void pass(Duration time) {
+        now = now.plus(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    /** What an athlete has just sent, and the moment that late events wait for one another. */
+    public void live(TrainingEvent... all) {
+        for (TrainingEvent event : all) {
+            events.pipeInput(new TestRecord<>(USER, event, new RecordHeaders(), now));
+        }
+        pass(Duration.ofMillis(200));
+    }
+
+    /** An event written long before it is read. */
+    public void old(TrainingEvent event) {
+        events.pipeInput(new TestRecord<>(USER, event, new RecordHeaders(), now.minus(Duration.ofHours(1))));
+    }
+
+    /** A whole import in one transaction. */
+    public void imported(List<TrainingEvent> all) {
+        for (int i = 0; i < all.size(); i++) {
+            TrainingEvent event = TrainingEvent.newBuilder(all.get(i))
+                    .setSource(EventSource.IMPORT)
+                    .build();
+            RecordHeaders headers = new RecordHeaders();
+            if (i == all.size() - 1) {
+                headers.add(EventHeaders.BATCH_END, new byte[] {1});
+            }
+            events.pipeInput(new TestRecord<>(USER, event, headers, now));
+        }
+    }
+
+    /** What was written since the last look, the newest value of each key; null for a tombstone. */
+    public <T extends SpecificRecord> Map<String, @Nullable T> rows() {
+        Map<String, @Nullable T> found = new LinkedHashMap<>();
+        var topic = driver.createOutputTopic(rows, new StringDeserializer(), serdes.<T>deserializer());
+        topic.readKeyValuesToList().forEach(row -> found.put(row.key, row.value));
+        return found;
+    }
+
+    /** Number of rows written since the last look. */
+    public int written() {
+        return driver.createOutputTopic(rows, new StringDeserializer(), serdes.deserializer())
+                .readKeyValuesToList()
+                .size();
+    }
+
+    /** Events written since the last look. */
+    public List<TrainingEvent> news() {
+        List<TrainingEvent> found = new ArrayList<>();
+        driver.createOutputTopic(Topics.EVENTS, new StringDeserializer(), serdes.<TrainingEvent>deserializer())
+                .readValuesToList()
+                .forEach(found::add);
+        return found;
+    }
+
+    /** An event of this athlete. */
+    public static TrainingEvent event(String id, Instant at, SpecificRecord payload) {
+        return TrainingEvent.newBuilder()
+                .setEventId(id)
+                .setUserId(USER)
+                .setOccurredAt(at)
+                .setZoneId(ZONE)
+                .setSource(EventSource.APP)
+                .setContentHash(ByteBuffer.allocate(0))
+                .setPayload(payload)
+                .build();
+    }
+
+    /** A working set; the set has the id of its event. */
+    public static TrainingEvent set(String id, Instant at, String exercise, double kg, int reps, @Nullable Double rpe) {
+        return event(
+                id,
+                at,
+                SetLogged.newBuilder()
+                        .setSetId(id)
+                        .setWorkoutId("workout " + at.toString().substring(0, 10))
+                        .setExerciseName(exercise)
+                        .setSetIndex(0)
+                        .setSetType(SetType.WORKING)
+                        .setLoad(new Load(kg, LoadUnit.kg))
+                        .setReps(reps)
+                        .setRpe(rpe)
+                        .build());
+    }
+
+    public static TrainingEvent checkIn(String id, Instant at, String date, double soreness, boolean cooked) {
+        return event(
+                id,
+                at,
+                ReadinessCheckedIn.newBuilder()
+                        .setDate(date)
+                        .setSleepHours(7.5)
+                        .setSoreness(soreness)
+                        .setStress(4.0)
+                        .setMotivation(7.0)
+                        .setFeelsCooked(cooked)
+                        .build());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
