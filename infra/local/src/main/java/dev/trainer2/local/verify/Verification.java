@@ -7,6 +7,7 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.AthleteLog;
 import dev.trainer2.streams.state.AthleteStateFold;
 import java.nio.charset.StandardCharsets;
@@ -88,10 +89,11 @@ public final class Verification {
                 topic.put(user, state);
             }
         });
+        Catalogue catalogue = CatalogueTopic.read(bootstrap, deserializer);
         Differences differences = new Differences();
         try (Connection connection = DriverManager.getConnection(jdbc)) {
             compareLog(log, connection, differences);
-            compareStates(log, cursors, topic, connection, differences);
+            compareStates(log, cursors, topic, catalogue, connection, differences);
         } catch (SQLException e) {
             throw new IllegalStateException("Postgres does not answer: " + e.getMessage(), e);
         }
@@ -165,12 +167,14 @@ public final class Verification {
             Map<String, Map<String, Logged>> log,
             Map<String, LogPosition> cursors,
             Map<String, AthleteState> topic,
+            Catalogue catalogue,
             Connection connection,
             Differences differences)
             throws SQLException {
         Map<String, JsonNode> rows = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select user_id, state from athlete_state")) {
+                ResultSet found = statement.executeQuery(
+                        "select user_id, state from athlete_state where version = (select version from view_pointer)")) {
             while (found.next()) {
                 rows.put(found.getString(1), JsonMapper.shared().readTree(found.getString(2)));
             }
@@ -179,7 +183,7 @@ public final class Verification {
             AthleteLog facts = new AthleteLog();
             events.values().forEach(logged -> facts.add(logged.event()));
             LogPosition cursor = Objects.requireNonNull(cursors.get(user));
-            AthleteState expected = AthleteStateFold.fold(user, facts.events(), cursor);
+            AthleteState expected = AthleteStateFold.fold(user, facts.events(), cursor, catalogue);
             AthleteState published = topic.remove(user);
             if (!expected.equals(published)) {
                 differences.add("the state topic of " + user + " differs from its log" + where(expected, published));
