@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.imports.log;
 
+import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Small made-up logs, the real ones where they are at hand, and short ways to read them. */
 final class Fixtures {
@@ -43,6 +46,32 @@ final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The shipped catalogue. */
+    static List<CatalogExercise> catalogue() {
+        try (InputStream in = CatalogExercise.class.getResourceAsStream("/catalog/exercises.json")) {
+            return JsonMapper.shared()
+                    .readTree(in)
+                    .valueStream()
+                    .map(Fixtures::exercise)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CatalogExercise exercise(JsonNode node) {
+        return new CatalogExercise(
+                node.path("id").asString(),
+                node.path("name").asString(),
+                node.path("equipment").isString() ? node.path("equipment").asString() : null,
+                words(node.path("primaryMuscles")),
+                words(node.path("secondaryMuscles")));
+    }
+
+    private static List<String> words(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
     }
 
     static ImportRequest request(byte[] content) {
