@@ -1,21 +1,16 @@
 package dev.trainer2.science;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the catalogue exercise a name from another app means. Only an unambiguous answer counts: a wrong guess would put
@@ -34,17 +29,34 @@ public final class ExerciseMatcher {
                 byAlias.put(ExerciseName.words(alias), id);
             }
         });
+        Set<SortedSet<String>> homonyms = MatcherData.homonyms();
         for (CatalogExercise exercise : catalogue) {
             SortedSet<String> words = ExerciseName.words(exercise.name());
-            byName.computeIfAbsent(words, key -> new HashSet<>()).add(exercise.id());
-            if (exercise.equipment() != null) {
-                SortedSet<String> withEquipment = new TreeSet<>(words);
-                withEquipment.addAll(ExerciseName.words(exercise.equipment()));
-                byNameAndEquipment
-                        .computeIfAbsent(withEquipment, key -> new HashSet<>())
-                        .add(exercise.id());
+            if (!homonyms.contains(words)) {
+                add(exercise, words);
             }
         }
+    }
+
+    private void add(CatalogExercise exercise, SortedSet<String> words) {
+        byName.computeIfAbsent(words, key -> new HashSet<>()).add(exercise.id());
+        for (String equipment : equipmentNames(exercise.equipment())) {
+            SortedSet<String> withEquipment = new TreeSet<>(words);
+            withEquipment.addAll(ExerciseName.words(equipment));
+            byNameAndEquipment
+                    .computeIfAbsent(withEquipment, key -> new HashSet<>())
+                    .add(exercise.id());
+        }
+    }
+
+    /** How other apps call the catalogue's equipment; "other" names nothing. */
+    private static List<String> equipmentNames(@Nullable String equipment) {
+        return switch (equipment) {
+            case null -> List.of();
+            case "other" -> List.of();
+            case "body only" -> List.of("body only", "bodyweight");
+            default -> List.of(equipment);
+        };
     }
 
     /**
@@ -66,28 +78,6 @@ public final class ExerciseMatcher {
 
     /** The shipped aliases, name to catalogue id, in file order. */
     public static Map<String, String> aliases() {
-        try (InputStream in = ExerciseMatcher.class.getResourceAsStream("/exercise-aliases.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("exercise-aliases.csv is missing from this module");
-            }
-            Map<String, String> aliases = new LinkedHashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> put(aliases, line));
-            return aliases;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void put(Map<String, String> aliases, String line) {
-        int comma = line.lastIndexOf(',');
-        String earlier = aliases.put(
-                line.substring(0, comma).strip(), line.substring(comma + 1).strip());
-        if (earlier != null) {
-            throw new IllegalStateException("two aliases on one name: " + line);
-        }
+        return MatcherData.aliases();
     }
 }

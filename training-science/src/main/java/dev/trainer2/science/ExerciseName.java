@@ -45,6 +45,8 @@ final class ExerciseName {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
+                .replace("'", "")
+                .replace("’", "")
                 .replace("e-z", "ez")
                 .replace("ez curl bar", "ez")
                 .replace("ez bar", "ez")

@@ -24,6 +24,9 @@ class ExerciseMatcherTest {
             exercise("Pullups", "Pullups", "body only"),
             exercise("One-Arm_Dumbbell_Row", "One-Arm Dumbbell Row", "dumbbell"),
             exercise("Reverse_Flyes", "Reverse Flyes", "dumbbell"),
+            exercise("Farmers_Walk", "Farmer's Walk", "other"),
+            exercise("Plank", "Plank", "body only"),
+            exercise("Split_Squats", "Split Squats", null),
             exercise("Twin_A", "Twin Press", "barbell"),
             exercise("Twin_B", "Press Twins", "cable")));
 
@@ -45,7 +48,10 @@ class ExerciseMatcherTest {
         "Bench Press (Barbell), Barbell_Bench_Press_-_Medium_Grip",
         "Bankdrücken, Barbell_Bench_Press_-_Medium_Grip",
         "Développé couché (Barre), Barbell_Bench_Press_-_Medium_Grip",
-        "Reverse Fly (Dumbbell), Reverse_Flyes"
+        "Reverse Fly (Dumbbell), Reverse_Flyes",
+        "Farmers Walk, Farmers_Walk",
+        "Farmer’s Walk, Farmers_Walk",
+        "Plank (Bodyweight), Plank"
     })
     @DisplayName("sees through case, order, plurals, brackets and languages")
     void matches(String name, String id) {
@@ -58,6 +64,9 @@ class ExerciseMatcherTest {
         "Hammer Curl (Cable)",
         "Squat (Smith Machine)",
         "Warm Up",
+        "Split Squat",
+        "Plank (Weighted)",
+        "Farmers Walk (Other)",
         "'Leg Press, one leg'",
         "''",
         "***"

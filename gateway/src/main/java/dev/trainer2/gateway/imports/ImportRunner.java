@@ -94,7 +94,7 @@ class ImportRunner implements InitializingBean {
     }
 
     private void perform(String importId, String userId, ImportRequest request, boolean dryRun) {
-        ImportedLog imported = LogImporter.read(request);
+        ImportedLog imported = LogImporter.read(request, clock.instant());
         List<EventDraft> drafts = drafts(imported);
         Map<String, TrainingEvent> events = log.seal(userId, drafts, EventSource.IMPORT);
         progress(importId, userId, dryRun, 0, events.size());

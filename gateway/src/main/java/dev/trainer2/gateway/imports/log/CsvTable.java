@@ -44,6 +44,11 @@ record CsvTable(List<String> header, List<Row> rows) {
         return new CsvTable(rows.getFirst().cells(), List.copyOf(rows.subList(1, rows.size())));
     }
 
+    /** Whether every row has more cells than the header: it ends in a delimiter that means nothing. */
+    boolean hasTrailingDelimiters() {
+        return rows.stream().allMatch(row -> row.cells().size() > header.size());
+    }
+
     /** The delimiter that occurs most in the first line; commas when none does. */
     private static char delimiterOf(String text) {
         String header = text.lines()

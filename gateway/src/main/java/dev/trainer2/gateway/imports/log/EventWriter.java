@@ -19,6 +19,7 @@ final class EventWriter {
 
     private final LogFormat format;
     private final ZoneId zone;
+    private final LogBounds bounds;
     private final Map<String, Workout> workouts = new LinkedHashMap<>();
     private final Map<String, Integer> setsOf = new LinkedHashMap<>();
     /** How often a row with these fields was met: rows can be identical and still be two sets. */
@@ -42,16 +43,24 @@ final class EventWriter {
         }
     }
 
-    EventWriter(LogFormat format, ZoneId zone) {
+    EventWriter(LogFormat format, ZoneId zone, LogBounds bounds) {
         this.format = format;
         this.zone = zone;
+        this.bounds = bounds;
     }
 
-    /** Adds the next set of the file. */
+    /**
+     * Adds the next set of the file.
+     *
+     * @throws RowRefused when the athlete's log would not take it; nothing was added then
+     */
     void add(RawSet set) {
+        Instant start = set.start().in(zone);
+        bounds.check(set, start);
         List<String> key = List.of(format.name(), set.start().local().toString(), set.title());
         String id = ContentIds.id("workout", key);
         Workout workout = workouts.computeIfAbsent(id, newId -> new Workout(newId, key, set));
+        LogBounds.checkIndex(workout.indexOf.getOrDefault(exerciseKey(set), 0));
         if (workout.note.isEmpty()) {
             workout.note = set.workoutNote();
         }
@@ -61,11 +70,7 @@ final class EventWriter {
         int ordinal = ordinals.merge(content, 1, Integer::sum) - 1;
         List<String> identity = with(content, Integer.toString(ordinal));
         Map<String, Object> payload = payload(ContentIds.id("set", identity), workout, set);
-        workout.sets.add(event(
-                ContentIds.id("event:SetLogged", identity),
-                "SetLogged",
-                set.start().in(zone),
-                payload));
+        workout.sets.add(event(ContentIds.id("event:SetLogged", identity), "SetLogged", start, payload));
         setsOf.merge(set.exercise(), 1, Integer::sum);
     }
 
@@ -116,12 +121,14 @@ final class EventWriter {
     }
 
     /**
-     * An end before the start is a typing slip, and one over a day after it a timer nobody stopped, which could lie in the
-     * future and have the whole file refused. The workout still ended.
+     * An end before the start is a typing slip, and one over a day after it, or in the future, a timer nobody stopped, for
+     * which the log would refuse the whole file. The workout still ended.
      */
     private boolean plausible(Moment start, Moment end) {
         Duration lasted = Duration.between(start.in(zone), end.in(zone));
-        return !lasted.isNegative() && lasted.compareTo(LONGEST_WORKOUT) <= 0;
+        return !lasted.isNegative()
+                && lasted.compareTo(LONGEST_WORKOUT) <= 0
+                && !end.in(zone).isAfter(bounds.latest());
     }
 
     /** The later of two ends: some apps stamp every set, the last of which ends the workout. */
@@ -133,7 +140,7 @@ final class EventWriter {
     }
 
     private static Map<String, Object> payload(String setId, Workout workout, RawSet set) {
-        String exercise = set.exercise().strip().toLowerCase(Locale.ROOT);
+        String exercise = exerciseKey(set);
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("setId", setId);
         payload.put("workoutId", workout.id);
@@ -158,6 +165,10 @@ final class EventWriter {
             putText(payload, "note", set.note());
         }
         return payload;
+    }
+
+    private static String exerciseKey(RawSet set) {
+        return set.exercise().strip().toLowerCase(Locale.ROOT);
     }
 
     private ImportedEvent event(String eventId, String type, Instant at, Map<String, Object> payload) {

@@ -4,6 +4,7 @@ import dev.trainer2.gateway.imports.log.Chosen.Origin;
 import dev.trainer2.gateway.imports.log.ImportRejected.Code;
 import dev.trainer2.gateway.imports.log.ImportRejected.Problem;
 import dev.trainer2.science.Unit;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +23,25 @@ public final class LogImporter {
     /** A reader that fits a header, and what its columns mean. */
     private record Recognised(LogReader reader, Columns columns) {}
 
-    /** The rows of a table, sorted into sets and the rest. */
-    private record Rows(List<RawSet> sets, List<SkippedRow> skipped, int damaged) {}
+    /** What became of the rows of a table. */
+    private record Rows(int sets, List<SkippedRow> skipped, int damaged) {}
 
     /**
-     * Reads a log. The same content gives the same event ids whatever unit and zone are said.
+     * Reads a log. The same content gives the same event ids whatever unit and zone are said. Every event fits the
+     * athlete's log: what would not is among the skipped rows.
      *
+     * @param now the instant against which the future is judged
      * @throws ImportRejected when the file cannot be read as the log of a known app
      */
-    public static ImportedLog read(ImportRequest request) {
+    public static ImportedLog read(ImportRequest request, Instant now) {
         CsvTable table = CsvTable.parse(FileText.decode(request.content()));
         Recognised recognised = recognise(table, request);
         Chosen<Unit> unit = unit(request, recognised.columns(), table.rows());
         Chosen<ZoneId> zone = zone(request);
-        Rows rows = rows(table, recognised, unit.value());
-        refuseIfDamaged(table, rows);
         LogFormat format = recognised.reader().format();
-        EventWriter writer = new EventWriter(format, zone.value());
-        rows.sets().forEach(writer::add);
+        EventWriter writer = new EventWriter(format, zone.value(), LogBounds.at(now));
+        Rows rows = rows(table, recognised, unit.value(), writer);
+        refuseIfDamaged(table, rows);
         return new ImportedLog(
                 format,
                 unit,
@@ -48,7 +50,7 @@ public final class LogImporter {
                 writer.events(),
                 rows.skipped(),
                 writer.workouts(),
-                rows.sets().size(),
+                rows.sets(),
                 writer.exercises());
     }
 
@@ -109,16 +111,18 @@ public final class LogImporter {
         return said != null ? new Chosen<>(said, Origin.REQUEST) : new Chosen<>(request.defaultZone(), Origin.DEFAULT);
     }
 
-    private static Rows rows(CsvTable table, Recognised recognised, Unit unit) {
-        List<RawSet> sets = new ArrayList<>();
+    private static Rows rows(CsvTable table, Recognised recognised, Unit unit, EventWriter writer) {
+        boolean trailing = table.hasTrailingDelimiters();
         List<SkippedRow> skipped = new ArrayList<>();
+        int sets = 0;
         int damaged = 0;
         for (CsvTable.Row row : table.rows()) {
             try {
                 if (!recognised.reader().ragged()) {
-                    checkWidth(row, recognised.columns());
+                    checkWidth(row, recognised.columns(), trailing);
                 }
-                sets.add(recognised.reader().read(new LogRow(row.cells(), recognised.columns(), unit)));
+                writer.add(recognised.reader().read(new LogRow(row.cells(), recognised.columns(), unit)));
+                sets++;
             } catch (RowRefused refused) {
                 String reason = String.valueOf(refused.getMessage());
                 skipped.add(new SkippedRow(row.line(), refused.reason().name(), reason));
@@ -128,10 +132,15 @@ public final class LogImporter {
         return new Rows(sets, List.copyOf(skipped), damaged);
     }
 
-    /** Empty cells may be missing or too many at the end of a row; a number of reps may not. */
-    private static void checkWidth(CsvTable.Row row, Columns columns) {
+    /**
+     * Empty cells may be missing at the end of a row; a number of reps may not. A longer row is one with a decimal comma
+     * that nobody quoted, whose fields have all moved, unless all rows end in a delimiter.
+     */
+    private static void checkWidth(CsvTable.Row row, Columns columns, boolean trailing) {
         List<String> cells = row.cells();
-        boolean tooLong = cells.stream().skip(columns.width()).anyMatch(cell -> !cell.isEmpty());
+        boolean tooLong = trailing
+                ? cells.stream().skip(columns.width()).anyMatch(cell -> !cell.isEmpty())
+                : cells.size() > columns.width();
         boolean tooShort = cells.size() <= Math.max(columns.position(Column.REPS), columns.position(Column.WEIGHT));
         if (tooLong || tooShort) {
             throw new RowRefused(

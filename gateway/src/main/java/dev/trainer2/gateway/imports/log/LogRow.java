@@ -28,7 +28,8 @@ record LogRow(List<String> cells, Columns columns, Unit unit) {
     /** The text of a column a set cannot be without. */
     String required(Column column, String what) {
         String text = text(column);
-        if (text.isEmpty()) {
+        // also a text of nothing but spaces that do not break is none
+        if (FoldedText.fold(text).isEmpty()) {
             throw new RowRefused(SkipReason.MISSING_FIELD, "the row has no " + what);
         }
         return text;
@@ -42,11 +43,12 @@ record LogRow(List<String> cells, Columns columns, Unit unit) {
             return null;
         }
         Unit written = Unit.parse(text(Column.WEIGHT_UNIT)).orElse(unit);
-        if (weight.abs().multiply(written.kilograms()).compareTo(MAX) > 0) {
+        Load load = new Load(weight.doubleValue(), written);
+        if (load.exactKilograms().abs().compareTo(MAX) > 0) {
             throw new RowRefused(
                     SkipReason.BAD_LOAD, "a weight of " + Numbers.plain(weight) + " is over the limit of 1,000 kg");
         }
-        return new Load(weight.doubleValue(), written);
+        return load;
     }
 
     /** The repetitions; null for none, which is what 0 means too. */
@@ -78,7 +80,7 @@ record LogRow(List<String> cells, Columns columns, Unit unit) {
         return rpe.doubleValue();
     }
 
-    /** The seconds of a timed set; null when empty or 0. */
+    /** The seconds of a timed set; null when empty, 0 or less than half a second. */
     @Nullable
     Integer seconds() {
         BigDecimal seconds = secondsAsWritten();
@@ -90,7 +92,8 @@ record LogRow(List<String> cells, Columns columns, Unit unit) {
                     SkipReason.BAD_DURATION,
                     "a set of " + Numbers.plain(seconds) + " seconds: only 0 to " + MAX_SECONDS + " (a day) count");
         }
-        return Numbers.whole(seconds);
+        int whole = Numbers.whole(seconds);
+        return whole == 0 ? null : whole;
     }
 
     /** The distance in meters; null when empty or 0. */

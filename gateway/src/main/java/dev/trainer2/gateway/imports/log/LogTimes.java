@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and durations as training apps write them. */
@@ -21,24 +25,31 @@ final class LogTimes {
     private static final Pattern MONTH_NAME = Pattern.compile("\\p{L}{3,}");
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Pattern DAY = Pattern.compile("(?<![\\d:])(\\d{1,2})(?![\\d:])");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([ap])?\\.?m?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([ap])(?:\\.?\\s?m\\b\\.?)?(?!\\p{L}))?");
     private static final Pattern PART = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(h|m|s)[a-z]*\\.?\\s*");
     private static final Pattern CLOCKED = Pattern.compile("(\\d+):(\\d{1,2})(?::(\\d{1,2}))?");
 
-    /** First letters of month names, accents folded: English, German, French, Spanish, Portuguese, Italian, Turkish. */
+    /** A workout of over ten years is no workout, and times would run over. */
+    private static final long LONGEST = 315_360_000L;
+
+    /**
+     * First letters of month names, accents folded: English, German, French, Spanish, Portuguese, Italian, Dutch,
+     * Scandinavian, Turkish. Slavic names are left out: "lis" is October in one language and November in another.
+     */
     private static final Map<Integer, String[]> MONTHS = Map.ofEntries(
             Map.entry(1, new String[] {"jan", "ene", "gen", "oca"}),
             Map.entry(2, new String[] {"feb", "fev", "sub"}),
-            Map.entry(3, new String[] {"mar", "mrz", "maer"}),
+            Map.entry(3, new String[] {"mar", "mrz", "maer", "mrt", "maa"}),
             Map.entry(4, new String[] {"apr", "abr", "avr", "nis"}),
-            Map.entry(5, new String[] {"may", "mai", "mag"}),
+            Map.entry(5, new String[] {"may", "mai", "mag", "mei", "maj"}),
             Map.entry(6, new String[] {"jun", "juin", "giu", "haz"}),
             Map.entry(7, new String[] {"jul", "juil", "lug", "tem"}),
             Map.entry(8, new String[] {"aug", "ago", "aou", "agu"}),
             Map.entry(9, new String[] {"sep", "set", "eyl"}),
             Map.entry(10, new String[] {"oct", "okt", "out", "ott", "eki"}),
             Map.entry(11, new String[] {"nov", "kas"}),
-            Map.entry(12, new String[] {"dec", "dez", "dic", "ara"}));
+            Map.entry(12, new String[] {"dec", "dez", "dic", "des", "ara"}));
 
     private LogTimes() {}
 
@@ -114,28 +125,31 @@ final class LogTimes {
         return written % 12 + (half.equals("p") ? 12 : 0);
     }
 
+    /** The one month a text names; null for none and for two: "mar." is a Tuesday in France and March elsewhere. */
     private static @Nullable Integer monthIn(String text) {
-        Matcher words = MONTH_NAME.matcher(text);
-        while (words.find()) {
-            for (Map.Entry<Integer, String[]> month : MONTHS.entrySet()) {
-                for (String prefix : month.getValue()) {
-                    if (words.group().startsWith(prefix)) {
-                        return month.getKey();
-                    }
-                }
-            }
-        }
-        return null;
+        Set<Integer> months = MONTH_NAME
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(word -> MONTHS.entrySet().stream()
+                        .filter(month -> Arrays.stream(month.getValue()).anyMatch(word::startsWith))
+                        .map(Map.Entry::getKey))
+                .collect(Collectors.toSet());
+        return months.size() == 1 ? months.iterator().next() : null;
     }
 
     /**
-     * Reads a duration in seconds: {@code 2h 18m}, {@code 264h 1m}, {@code 62m}, {@code 1:05:00}, {@code 12:30} (minutes), or a plain number of
-     * seconds.
+     * Reads a duration in seconds: {@code 2h 18m}, {@code 264h 1m}, {@code 62m}, {@code 1:05:00}, {@code 12:30} (minutes),
+     * or a plain number of seconds.
      *
-     * @return null when it is empty or no duration; a workout without an end is no reason to lose its sets
+     * @return null when it is empty, no duration or over ten years; a workout without an end is no reason to lose its sets
      */
     static @Nullable Long seconds(String text) {
-        String folded = FoldedText.fold(text);
+        Long seconds = anySeconds(FoldedText.fold(text));
+        return seconds == null || seconds > LONGEST ? null : seconds;
+    }
+
+    private static @Nullable Long anySeconds(String folded) {
         Matcher clocked = CLOCKED.matcher(folded);
         if (clocked.matches()) {
             long first = number(clocked.group(1));
@@ -158,7 +172,9 @@ final class LogTimes {
             total = total.add(new BigDecimal(parts.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(unit)));
             end = parts.end();
         }
-        return text.isEmpty() || end < text.length() ? null : total.longValue();
+        return text.isEmpty() || end < text.length()
+                ? null
+                : total.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     private static int number(String digits) {

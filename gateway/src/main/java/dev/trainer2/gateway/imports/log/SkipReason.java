@@ -11,6 +11,10 @@ enum SkipReason {
     WRONG_FIELD_COUNT(true),
     MISSING_FIELD(true),
     BAD_DATE(true),
+    /** Over a day ahead: a clock set wrong, or a plan. */
+    FUTURE_DATE(false),
+    TEXT_TOO_LONG(false),
+    TOO_MANY_SETS(false),
     BAD_NUMBER(true),
     UNKNOWN_SET_TYPE(true),
     BAD_LOAD(false),

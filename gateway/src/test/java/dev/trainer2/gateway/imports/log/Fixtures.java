@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.imports.log;
 
+import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Small made-up logs, the real ones where they are at hand, and short ways to read them. */
 final class Fixtures {
     static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     static final ZoneId UTC = ZoneId.of("UTC");
+    /** When the tests import: after every date of the fixtures that is meant to be past. */
+    static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
 
     private Fixtures() {}
 
@@ -42,12 +48,38 @@ final class Fixtures {
         }
     }
 
+    /** The shipped catalogue. */
+    static List<CatalogExercise> catalogue() {
+        try (InputStream in = CatalogExercise.class.getResourceAsStream("/catalog/exercises.json")) {
+            return JsonMapper.shared()
+                    .readTree(in)
+                    .valueStream()
+                    .map(Fixtures::exercise)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CatalogExercise exercise(JsonNode node) {
+        return new CatalogExercise(
+                node.path("id").asString(),
+                node.path("name").asString(),
+                node.path("equipment").isString() ? node.path("equipment").asString() : null,
+                words(node.path("primaryMuscles")),
+                words(node.path("secondaryMuscles")));
+    }
+
+    private static List<String> words(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
+    }
+
     static ImportRequest request(byte[] content) {
         return new ImportRequest(content, null, null, null, ZURICH, Unit.KG);
     }
 
     static ImportedLog read(byte[] content) {
-        return LogImporter.read(request(content));
+        return LogImporter.read(request(content), NOW);
     }
 
     static ImportedLog readText(String text) {

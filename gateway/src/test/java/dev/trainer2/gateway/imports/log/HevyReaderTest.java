@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.science.Unit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,49 @@ class HevyReaderTest {
         assertThat(run).containsEntry("durationSeconds", 1860).containsEntry("distanceMeters", 5200.0);
         assertThat(Fixtures.sets(kg).get(1).get("setId"))
                 .isNotEqualTo(Fixtures.sets(kg).get(2).get("setId"));
+    }
+
+    @Test
+    @DisplayName("use a superset's number again in the next workout, where it is another one; it is not taken over")
+    void supersets() {
+        ImportedLog log = Fixtures.readFixture("hevy-supersets.csv");
+        assertThat(log.workouts()).isEqualTo(2);
+        assertThat(log.sets()).isEqualTo(11);
+        List<Object> workouts = Fixtures.sets(log).stream()
+                .map(set -> set.get("workoutId"))
+                .distinct()
+                .toList();
+        assertThat(workouts).hasSize(2);
+        List<Map<String, Object>> raises = Fixtures.sets(log).stream()
+                .filter(set -> "Lateral Raise (Dumbbell)".equals(set.get("exerciseName")))
+                .toList();
+        assertThat(raises).extracting(set -> set.get("setIndex")).containsExactly(0, 0);
+        assertThat(raises).extracting(set -> set.get("workoutId")).isEqualTo(workouts);
+        assertThat(raises).extracting(set -> set.get("setId")).doesNotHaveDuplicates();
+        assertThat(Fixtures.sets(log)).allSatisfy(set -> assertThat(set).doesNotContainKey("supersetId"));
+    }
+
+    @Test
+    @DisplayName("keep the RPE 6 an app filled in on warm-ups, on the warm-ups alone, and miles beside kilograms")
+    void warmupsAndMiles() {
+        ImportedLog log = Fixtures.readFixture("hevy-supersets.csv");
+        assertThat(Fixtures.sets(log).subList(0, 6))
+                .extracting(set -> set.get("setIndex") + " " + set.get("setType") + " " + set.get("rpe"))
+                .containsExactly(
+                        "0 WARMUP 6.0",
+                        "1 WORKING 8.0",
+                        "0 WORKING null",
+                        "0 WORKING null",
+                        "2 WARMUP 6.0",
+                        "3 DROP 9.0");
+        assertThat(Fixtures.sets(log).get(8)).containsEntry("load", Map.of("value", 20.0, "unit", "kg"));
+        assertThat(Fixtures.sets(log).get(9))
+                .doesNotContainKey("load")
+                .containsEntry("setType", "FAILURE")
+                .containsEntry("reps", 22);
+        assertThat(Fixtures.sets(log).getLast())
+                .containsEntry("distanceMeters", 2414.016)
+                .containsEntry("durationSeconds", 900);
     }
 
     @Test

@@ -57,7 +57,7 @@ class RejectedFilesTest {
         for (String format : new String[] {"hevy", "garmin"}) {
             ImportRequest request = new ImportRequest(
                     (HEADER + ROW).getBytes(StandardCharsets.UTF_8), format, null, null, Fixtures.UTC, Unit.KG);
-            assertThat(catchThrowableOfType(ImportRejected.class, () -> LogImporter.read(request))
+            assertThat(catchThrowableOfType(ImportRejected.class, () -> LogImporter.read(request, Fixtures.NOW))
                             .code())
                     .isEqualTo(Code.UNKNOWN_FORMAT);
         }

@@ -49,6 +49,22 @@ class StrongReaderTest {
     }
 
     @Test
+    @DisplayName("002-AC8 of 2016 in pounds and miles are read the same way")
+    void oldHeaderInPounds() {
+        ImportedLog log = Fixtures.readFixture("strong-2016-lb.csv");
+        assertThat(log.unit()).isEqualTo(new Chosen<>(Unit.LB, Chosen.Origin.FILE));
+        assertThat(Fixtures.sets(log)).extracting(set -> set.get("setIndex")).containsExactly(0, 1, 0);
+        assertThat(Fixtures.sets(log).get(1))
+                .containsEntry("load", Map.of("value", 245.0, "unit", "lb"))
+                .containsEntry("note", "belt on");
+        assertThat(Fixtures.sets(log).getLast())
+                .containsEntry("distanceMeters", 3218.688)
+                .containsEntry("durationSeconds", 1200)
+                .doesNotContainKey("reps");
+        assertThat(log.events().getFirst().occurredAt()).isEqualTo(Instant.parse("2016-05-02T05:30:00Z"));
+    }
+
+    @Test
     @DisplayName("with whole rows quoted as one field are unwrapped; a duration of 264 hours is a timer nobody stopped")
     void quotedRows() {
         ImportedLog log = Fixtures.readFixture("strong-quoted-rows.csv");
@@ -79,8 +95,10 @@ class StrongReaderTest {
     @Test
     @DisplayName("take the unit the athlete stated, and miles with pounds")
     void statedUnit() {
-        ImportedLog log = LogImporter.read(new ImportRequest(
-                Fixtures.bytes("strong-french.csv"), "strong", Unit.LB, Fixtures.UTC, Fixtures.ZURICH, Unit.KG));
+        ImportedLog log = LogImporter.read(
+                new ImportRequest(
+                        Fixtures.bytes("strong-french.csv"), "strong", Unit.LB, Fixtures.UTC, Fixtures.ZURICH, Unit.KG),
+                Fixtures.NOW);
         assertThat(log.unit()).isEqualTo(new Chosen<>(Unit.LB, Chosen.Origin.REQUEST));
         assertThat(log.zone()).isEqualTo(new Chosen<>(Fixtures.UTC, Chosen.Origin.REQUEST));
         assertThat(Fixtures.sets(log).getLast()).containsEntry("distanceMeters", 8368.5888);
@@ -120,5 +138,46 @@ class StrongReaderTest {
         assertThat(Fixtures.sets(log).get(5))
                 .containsEntry("durationSeconds", 45)
                 .doesNotContainKey("reps");
+    }
+
+    @Test
+    @DisplayName("002-AC8 in German are read, the timer left out, with the units each row names")
+    void german() {
+        ImportedLog log = Fixtures.readFixture("strong-german.csv");
+        assertThat(log.format()).isEqualTo(LogFormat.STRONG);
+        assertThat(log.unit().assumed()).isFalse();
+        assertThat(log.skipped())
+                .extracting(row -> row.line() + " " + row.reasonCode())
+                .containsExactly("4 REST_TIMER");
+        assertThat(Fixtures.sets(log))
+                .extracting(set -> set.get("setType"))
+                .containsExactly("WARMUP", "WORKING", "WORKING");
+        assertThat(Fixtures.sets(log).get(1))
+                .containsEntry("exerciseName", "Bankdrücken (Langhantel)")
+                .containsEntry("load", Map.of("value", 82.5, "unit", "kg"))
+                .containsEntry("reps", 5)
+                .containsEntry("rpe", 8.5)
+                .containsEntry("note", "Pause kurz");
+        assertThat(Fixtures.sets(log).getLast())
+                .containsEntry("distanceMeters", 3200.0)
+                .containsEntry("durationSeconds", 1200);
+        assertThat(log.events().getFirst().payload()).containsEntry("name", "Oberkörper");
+        assertThat(log.events().getLast().payload()).containsEntry("note", "müde");
+        assertThat(log.events().getLast().occurredAt()).isEqualTo(Instant.parse("2024-05-06T17:28:00Z"));
+    }
+
+    @Test
+    @DisplayName("002-AC8 in Spanish are read, drop set and note")
+    void spanish() {
+        ImportedLog log = Fixtures.readFixture("strong-spanish.csv");
+        assertThat(log.skipped())
+                .extracting(row -> row.line() + " " + row.reasonCode())
+                .containsExactly("4 REST_TIMER");
+        assertThat(Fixtures.sets(log).getFirst()).containsEntry("rpe", 8.0).containsEntry("setType", "WORKING");
+        assertThat(Fixtures.sets(log).getLast())
+                .containsEntry("setType", "DROP")
+                .containsEntry("load", Map.of("value", 70.5, "unit", "kg"))
+                .containsEntry("note", "hasta el fallo");
+        assertThat(log.events().getLast().occurredAt()).isEqualTo(Instant.parse("2024-05-07T06:00:00Z"));
     }
 }
