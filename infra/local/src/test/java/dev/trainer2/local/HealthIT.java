@@ -102,10 +102,11 @@ class HealthIT {
         Rest.Answer health =
                 get(TestStack.shared().stack().service(Service.STREAMS).url() + "/actuator/health");
         assertThat(health.status()).isEqualTo(200);
-        for (String topology : List.of("state", "coaching")) {
-            JsonNode component = health.body().path("components").path(topology);
-            assertThat(component.path("status").asString("")).isEqualTo("UP");
-            assertThat(component.path("details").path("state").asString("")).isEqualTo("RUNNING");
+        JsonNode component = health.body().path("components").path("topologies");
+        assertThat(component.path("status").asString("")).isEqualTo("UP");
+        for (String topology : List.of("state", "fatigue", "review", "coaching")) {
+            assertThat(component.path("details").path("trainer-" + topology + "-v1").asString(""))
+                    .isEqualTo("RUNNING");
         }
     }
 
