@@ -14,16 +14,20 @@ public enum EffectiveLoad {
     ASSISTED;
 
     /**
-     * What moves in an exercise: an "assisted" one takes help away, and the body moves in what the catalogue does with the
-     * body alone.
+     * What moves in an exercise: an "assisted" one, by the name it was logged with or the catalogue's, takes help away, and
+     * the body moves in what the catalogue does with the body alone.
      *
      * @param exercise the exercise in the catalogue; null when it is not mapped
      */
     public static EffectiveLoad of(String exerciseName, @Nullable CatalogExercise exercise) {
-        if (exerciseName.toLowerCase(Locale.ROOT).contains("assisted")) {
+        if (isAssisted(exerciseName) || exercise != null && isAssisted(exercise.name())) {
             return ASSISTED;
         }
         return exercise != null && "body only".equals(exercise.equipment()) ? BODYWEIGHT : EXTERNAL;
+    }
+
+    private static boolean isAssisted(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("assisted");
     }
 
     /**

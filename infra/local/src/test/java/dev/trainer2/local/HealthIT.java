@@ -105,7 +105,10 @@ class HealthIT {
         JsonNode component = health.body().path("components").path("topologies");
         assertThat(component.path("status").asString("")).isEqualTo("UP");
         for (String topology : List.of("state", "fatigue", "review", "coaching")) {
-            assertThat(component.path("details").path("trainer-" + topology + "-v1").asString(""))
+            assertThat(component
+                            .path("details")
+                            .path("trainer-" + topology + "-v1")
+                            .asString(""))
                     .isEqualTo("RUNNING");
         }
     }
