@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             TailCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            ArchiveCommand.class,
             ChaosCommand.class
         })
 public final class Trainer2 {
