@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             VerifyCommand.class,
             ArchiveCommand.class,
-            ChaosCommand.class
+            ChaosCommand.class,
+            FillCommand.class
         })
 public final class Trainer2 {
     private Trainer2() {}
