@@ -46,6 +46,17 @@ public final class AthleteKeys {
         return Base64.getEncoder().encodeToString(randomKey());
     }
 
+    /** Whether a wrapped key, as a row keeps it, opens under a master key; false also when that is none. */
+    public static boolean opens(String masterKey, String userId, byte[] wrappedKey) {
+        try {
+            byte[] key = Base64.getDecoder().decode(masterKey.strip());
+            AthleteKey.open(new SecretKeySpec(key, "AES"), userId.getBytes(StandardCharsets.UTF_8), wrappedKey);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Makes the key of a new athlete within the caller's transaction. */
     public AthleteKey create(Connection connection, String userId) throws SQLException {
         byte[] key = randomKey();

@@ -17,6 +17,11 @@ public final class EventHeaders {
     public static final String TRACE_PARENT = "traceparent";
     /** On the last event of an import: with it the athlete's batch is whole. */
     public static final String BATCH_END = "batch_end";
+    /**
+     * On a record that was put back from an archive: the cluster, partition and offset it was taken from. What follows
+     * from it follows in the archive, so nothing may be asked, decided or written because of it a second time.
+     */
+    public static final String RESTORED = "restored";
 
     private EventHeaders() {}
 

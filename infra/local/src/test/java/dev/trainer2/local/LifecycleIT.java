@@ -3,14 +3,9 @@ package dev.trainer2.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.local.command.GatewayClient;
-import dev.trainer2.local.stack.Layout;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,10 +22,9 @@ class LifecycleIT {
     @DisplayName("005-AC8 005-AC9 a stop leaves no process, a crash is taken over, and every event is still there")
     void life() throws Exception {
         JsonNode state;
-        Process first = up();
+        UpProcess first = up();
         try {
-            String url = awaitReady(first);
-            GatewayClient client = GatewayClient.register(url, EMAIL, Athletes.PASSWORD, "Europe/Zurich");
+            GatewayClient client = GatewayClient.register(url(first), EMAIL, Athletes.PASSWORD, "Europe/Zurich");
             String id = client.startImport(RoadIT.file("hevy-made-up.csv"), Map.of());
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
@@ -41,99 +35,37 @@ class LifecycleIT {
             state = client.get("/state");
             assertThat(state.path("counts").path("workSets").asInt(0)).isEqualTo(217);
         } finally {
-            first.destroy();
+            assertThat(first.stop()).isTrue();
         }
-        assertThat(first.waitFor(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
-        assertThat(ours()).isEmpty();
+        assertThat(first.left()).isEmpty();
 
-        Process second = up();
+        UpProcess second = up();
         try {
-            assertThat(stateOf(awaitReady(second))).isEqualTo(state);
+            assertThat(stateOf(second)).isEqualTo(state);
         } finally {
-            second.destroyForcibly();
+            second.crash();
         }
-        second.waitFor();
 
-        Process third = up();
+        UpProcess third = up();
         try {
-            assertThat(stateOf(awaitReady(third))).isEqualTo(state);
+            assertThat(stateOf(third)).isEqualTo(state);
         } finally {
-            third.destroy();
+            assertThat(third.stop()).isTrue();
         }
-        assertThat(third.waitFor(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ours()).isEmpty());
+                .untilAsserted(() -> assertThat(third.left()).isEmpty());
     }
 
-    private static JsonNode stateOf(String url) {
-        return GatewayClient.login(url, EMAIL, Athletes.PASSWORD).get("/state");
+    private UpProcess up() {
+        return UpProcess.start(data, Map.of());
     }
 
-    private Process up() throws IOException {
-        Layout layout = Layout.find();
-        Path module = layout.root().resolve("infra/local/target");
-        return new ProcessBuilder(
-                        layout.java().toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
-                        "-cp",
-                        module.resolve("classes") + ":" + module.resolve("lib") + "/*",
-                        "dev.trainer2.local.command.Trainer2",
-                        "up",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling(data.getFileName() + ".log").toFile()))
-                .start();
+    private static String url(UpProcess up) {
+        return up.awaitReady().getProperty("url", "");
     }
 
-    /** The address, once the system says that it is ready. */
-    private String awaitReady(Process process) throws IOException {
-        Path file = data.resolve("running.properties");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
-                .until(() -> !process.isAlive() || pidIn(file) == process.pid());
-        assertThat(process.isAlive())
-                .as(() -> read(data.resolveSibling(data.getFileName() + ".log")))
-                .isTrue();
-        return properties(file).getProperty("url");
-    }
-
-    private static long pidIn(Path file) {
-        return Files.exists(file) ? Long.parseLong(properties(file).getProperty("pid", "-1")) : -1;
-    }
-
-    private static Properties properties(Path file) {
-        Properties properties = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    /** Processes whose command line names our data folder. */
-    private List<String> ours() {
-        return ProcessHandle.allProcesses()
-                .map(handle -> read(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
-                        .replace('\0', ' '))
-                .filter(line -> line.contains(data.toString()))
-                .toList();
+    private static JsonNode stateOf(UpProcess up) {
+        return GatewayClient.login(url(up), EMAIL, Athletes.PASSWORD).get("/state");
     }
 }

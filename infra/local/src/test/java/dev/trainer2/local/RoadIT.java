@@ -1,9 +1,12 @@
 package dev.trainer2.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.local.Athletes.Signed;
+import dev.trainer2.local.stack.Progress;
+import dev.trainer2.local.stack.StackException;
 import dev.trainer2.local.verify.Verification;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -176,10 +179,19 @@ class RoadIT {
                     .singleElement()
                     .asString()
                     .contains(athlete.userId());
+            assertThat(verification.run(athlete.email(), Progress.SILENT).differing())
+                    .isEqualTo(1);
+            Signed other = Athletes.register("Europe/Zurich");
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(verification.run(other.email(), Progress.SILENT))
+                            .isEqualTo(new Verification.Result(1, 1, List.of(), 0)));
         } finally {
             athlete.appendAndState(
                     List.of(Athletes.event("BodyweightLogged", Map.of("load", Map.of("value", 80, "unit", "kg")))));
         }
         assertThat(verification.run().equal()).isTrue();
+        assertThatThrownBy(() -> verification.run("nobody@test.trainer2.dev", Progress.SILENT))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("no account with the email nobody@");
     }
 }

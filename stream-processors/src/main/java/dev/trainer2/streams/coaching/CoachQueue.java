@@ -112,8 +112,10 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     }
 
     private void queue(String user, TrainingEvent event, Headers headers) {
-        // imported and replayed events never wake the coach; neither does the same message sent again
-        if (event.getSource() != EventSource.APP || asked.get(user + "|" + event.getEventId()) != null) {
+        // imported and restored events never wake the coach; neither does the same message sent again
+        if (event.getSource() != EventSource.APP
+                || headers.lastHeader(EventHeaders.RESTORED) != null
+                || asked.get(user + "|" + event.getEventId()) != null) {
             return;
         }
         long offset = context.recordMetadata().orElseThrow().offset();

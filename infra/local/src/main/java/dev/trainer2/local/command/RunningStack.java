@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,6 +64,24 @@ final class RunningStack {
 
     String jdbc() {
         return jdbc != null ? jdbc : found("jdbc", "--jdbc");
+    }
+
+    /** The master key of the system, where this machine has it: from the environment, else from the data folder. */
+    Optional<String> masterKey() {
+        String given = System.getenv("TRAINER2_MASTER_KEY");
+        if (given != null && !given.isBlank()) {
+            return Optional.of(given);
+        }
+        Path file = data.resolve("master.key");
+        // with an address given the data folder may be another system's
+        if (jdbc != null || !Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new StackException("The key file " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private String found(String name, String option) {

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
             TailCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
-            ChaosCommand.class
+            ArchiveCommand.class,
+            ChaosCommand.class,
+            FillCommand.class
         })
 public final class Trainer2 {
     private Trainer2() {}

@@ -2,8 +2,10 @@ package dev.trainer2.local.command;
 
 import dev.trainer2.local.verify.Verification;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Recomputes every view from the log and compares. */
 @Command(
@@ -15,9 +17,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private RunningStack running = new RunningStack();
 
+    @Option(names = "--user", paramLabel = "EMAIL", description = "Compare the views of this athlete alone.")
+    private @Nullable String email;
+
     @Override
     public Integer call() {
-        Verification.Result result = new Verification(running.bootstrap(), running.registry(), running.jdbc()).run();
+        Verification verification = new Verification(running.bootstrap(), running.registry(), running.jdbc());
+        Verification.Result result;
+        try (Bar bar = new Bar("verifying", " records")) {
+            result = email == null ? verification.run(bar) : verification.run(email, bar);
+        }
         result.differences().forEach(System.out::println);
         System.out.printf(
                 "%d events of %d athletes compared in log, state topic and Postgres: %s%n",

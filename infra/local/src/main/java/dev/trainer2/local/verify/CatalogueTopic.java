@@ -8,20 +8,18 @@ import dev.trainer2.science.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Deserializer;
 
 /** The catalogue as its topic has it at this moment. */
-final class CatalogueTopic {
+public final class CatalogueTopic {
     private CatalogueTopic() {}
 
-    static Catalogue read(String bootstrap, Deserializer<SpecificRecord> deserializer) {
+    public static Catalogue read(String bootstrap, RecordDecoder decoder) {
         Map<String, CatalogExercise> exercises = new TreeMap<>();
         CommittedTopic.read(bootstrap, Topics.EXERCISES, record -> {
             String id = new String(record.key(), StandardCharsets.UTF_8);
             if (record.value() == null) {
                 exercises.remove(id);
-            } else if (deserializer.deserialize(record.topic(), record.value()) instanceof Exercise exercise) {
+            } else if (decoder.decode(record.topic(), record.value()) instanceof Exercise exercise) {
                 exercises.put(id, Catalogues.exercise(exercise));
             }
         });

@@ -1,0 +1,3 @@
+/** Big believable logs, for measuring. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.local.fill;

@@ -1,0 +1,58 @@
+package dev.trainer2.local.verify;
+
+import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.TrainingEvent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the log has of one athlete: each event once, the first one stands. */
+public final class AthleteHistory {
+    private final String userId;
+    private final Map<String, Logged> events = new LinkedHashMap<>();
+    private @Nullable LogPosition cursor;
+
+    AthleteHistory(String userId) {
+        this.userId = userId;
+    }
+
+    /** An event and its place in the log. */
+    record Logged(int partition, long offset, TrainingEvent event) {}
+
+    void add(int partition, long offset, TrainingEvent event) {
+        events.putIfAbsent(event.getEventId(), new Logged(partition, offset, event));
+        cursor = new LogPosition(partition, offset);
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    /** Distinct events in the order of the log. */
+    public Stream<TrainingEvent> events() {
+        return events.values().stream().map(Logged::event);
+    }
+
+    /** Number of distinct events. */
+    public int size() {
+        return events.size();
+    }
+
+    /** The last record of the athlete, a repeated one included. */
+    public LogPosition cursor() {
+        return Objects.requireNonNull(cursor);
+    }
+
+    /** The event of an id, or null. */
+    @Nullable
+    Logged find(String eventId) {
+        return events.get(eventId);
+    }
+
+    Collection<String> eventIds() {
+        return events.keySet();
+    }
+}

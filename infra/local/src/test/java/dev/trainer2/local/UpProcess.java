@@ -1,0 +1,119 @@
+package dev.trainer2.local;
+
+import dev.trainer2.local.stack.Layout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** {@code ./trainer2 up} as a process of its own on a data folder; what it leaves behind is ended by the leash. */
+final class UpProcess implements AutoCloseable {
+    private final Path data;
+    private final Process process;
+
+    private UpProcess(Path data, Process process) {
+        this.data = data;
+        this.process = process;
+    }
+
+    /** Starts it; {@link #awaitReady} tells when it is there. */
+    static UpProcess start(Path data, Map<String, String> environment) {
+        Layout layout = Layout.find();
+        Path module = layout.root().resolve("infra/local/target");
+        ProcessBuilder builder = new ProcessBuilder(
+                        layout.java().toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
+                        "-cp",
+                        module.resolve("classes") + ":" + module.resolve("lib") + "/*",
+                        "dev.trainer2.local.command.Trainer2",
+                        "up",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(data).toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return new UpProcess(data, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path logOf(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    /** What {@code running.properties} says, once the system is ready. */
+    Properties awaitReady() {
+        Path file = data.resolve("running.properties");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> !process.isAlive() || pidIn(file) == process.pid());
+        if (!process.isAlive()) {
+            throw new AssertionError(read(logOf(data)));
+        }
+        return properties(file);
+    }
+
+    private static long pidIn(Path file) {
+        return Files.exists(file) ? Long.parseLong(properties(file).getProperty("pid", "-1")) : -1;
+    }
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** Asks it to stop; false when it is still there after a minute. */
+    boolean stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    /** Ends it as a crash would. */
+    void crash() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Command lines of processes that name the data folder. */
+    List<String> left() {
+        return ProcessHandle.allProcesses()
+                .map(handle -> read(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
+                        .replace('\0', ' '))
+                .filter(line -> line.contains(data.toString()))
+                .toList();
+    }
+
+    /** Stops it, by force if need be. */
+    @Override
+    public void close() throws InterruptedException {
+        if (!stop()) {
+            crash();
+        }
+    }
+}
