@@ -24,14 +24,22 @@ final class TopologyRunner {
     private final String name;
     private final String version;
     private final Topology topology;
+    private final boolean live;
     private final StreamsSettings settings;
     private final MeterRegistry meters;
     private final Gauge gauge;
     private volatile @Nullable KafkaStreams streams;
 
-    TopologyRunner(String name, String version, Topology topology, StreamsSettings settings, MeterRegistry meters) {
+    TopologyRunner(
+            String name,
+            String version,
+            boolean live,
+            Topology topology,
+            StreamsSettings settings,
+            MeterRegistry meters) {
         this.name = name;
         this.version = version;
+        this.live = live;
         this.topology = topology;
         this.settings = settings;
         this.meters = meters;
@@ -43,7 +51,7 @@ final class TopologyRunner {
     }
 
     void start() {
-        Properties properties = properties(name, version, settings);
+        Properties properties = properties(name, version, live, settings);
         properties.put(DeadLetterHandler.METERS, meters);
         KafkaStreams started = new KafkaStreams(topology, properties);
         // a thread that died on a passing fault is replaced; the transaction it left open is aborted and done again
@@ -56,7 +64,7 @@ final class TopologyRunner {
     }
 
     /** The settings of a topology; the guarantees are not settings of ours. */
-    static Properties properties(String name, String version, StreamsSettings settings) {
+    static Properties properties(String name, String version, boolean live, StreamsSettings settings) {
         Map<String, Object> config = new HashMap<>();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId(name, version));
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
@@ -64,9 +72,10 @@ final class TopologyRunner {
         config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.replication());
         config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 10);
+        // nobody waits for a version that is computed beside the live one: the same guarantee in larger transactions
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, live ? 10 : 200);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 2 * 1024 * 1024);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), live ? 0 : 5);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 4 * 1024 * 1024);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2000);

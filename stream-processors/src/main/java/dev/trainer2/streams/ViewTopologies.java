@@ -84,6 +84,7 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
             coaching = started(new TopologyRunner(
                     "coaching",
                     Topics.FIRST_VERSION,
+                    true,
                     CoachingTopology.build(serdes, settings.coachDeadline(), Topics.versioned(Topics.STATE, first)),
                     settings,
                     meters));
@@ -94,16 +95,18 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         LOG.info("version {} of the views runs{}", version, isLive ? "" : " beside the live one");
         return List.of(
                 started(new TopologyRunner(
-                        "state", version, StateTopology.build(serdes, exercises, version), settings, meters)),
+                        "state", version, isLive, StateTopology.build(serdes, exercises, version), settings, meters)),
                 started(new TopologyRunner(
                         "fatigue",
                         version,
+                        isLive,
                         FatigueTopology.build(serdes, exercises, version, isLive),
                         settings,
                         meters)),
                 started(new TopologyRunner(
                         "review",
                         version,
+                        isLive,
                         ReviewTopology.build(serdes, exercises, version, isLive),
                         settings,
                         meters)));

@@ -43,7 +43,8 @@ final class Revision {
         boolean otherCatalogue = !old.getCatalogVersion().equals(made.getCatalogVersion());
         boolean byCatalogueAlone =
                 otherCatalogue && differing(old, made, BY_CATALOGUE).isEmpty();
-        if (differing.isEmpty() || byCatalogueAlone && !recent) {
+        boolean nothingSaid = differing.isEmpty() || differing.equals(List.of("catalogVersion"));
+        if (nothingSaid || byCatalogueAlone && !recent) {
             return Optional.empty();
         }
         WeekReview.Builder next = WeekReview.newBuilder(made).setRevision(old.getRevision());

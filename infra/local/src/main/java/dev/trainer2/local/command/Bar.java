@@ -31,6 +31,11 @@ final class Bar implements Progress, AutoCloseable {
         bar.stepBy(more);
     }
 
+    /** Goes to a place. */
+    void at(long place) {
+        bar.stepTo(place);
+    }
+
     @Override
     public void close() {
         bar.close();

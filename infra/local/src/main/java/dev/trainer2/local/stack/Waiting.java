@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for a condition with a limit. */
-final class Waiting {
+public final class Waiting {
     private Waiting() {}
 
     /**
@@ -15,7 +15,7 @@ final class Waiting {
      * @param check may throw while the part is not there yet; the last reason is in the error
      * @throws StackException when it does not hold within the limit
      */
-    static void until(String what, Duration limit, Callable<Boolean> check) {
+    public static void until(String what, Duration limit, Callable<Boolean> check) {
         long end = System.nanoTime() + limit.toNanos();
         Exception last = null;
         while (System.nanoTime() < end) {

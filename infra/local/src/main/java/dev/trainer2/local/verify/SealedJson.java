@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as the JSON that Postgres keeps, personal text sealed. */
-final class SealedJson {
+public final class SealedJson {
     private SealedJson() {}
 
     /** Written and read once, so that numbers have one form. */
@@ -18,7 +18,7 @@ final class SealedJson {
     }
 
     /** JSON as Postgres has it. */
-    static JsonNode read(String row) {
+    public static JsonNode read(String row) {
         return JsonMapper.shared().readTree(row);
     }
 
@@ -31,7 +31,7 @@ final class SealedJson {
      * The fields in which two objects differ, in order. Postgres writes 80.0 as it came, but 1.0E7 as 10000000: numbers are
      * compared by value, all else to the letter.
      */
-    static List<String> differing(JsonNode left, JsonNode right) {
+    public static List<String> differing(JsonNode left, JsonNode right) {
         TreeSet<String> names = new TreeSet<>(left.propertyNames());
         names.addAll(right.propertyNames());
         return names.stream()
