@@ -58,6 +58,7 @@ public class EventSerdes {
         Map<String, Object> config = new HashMap<>();
         config.put("apicurio.registry.url", registryUrl + "/apis/registry/v3");
         config.put("apicurio.registry.use-id", "contentId");
+        config.put("apicurio.registry.avro-datum-provider", RememberingDatumProvider.class.getName());
         return config;
     }
 }

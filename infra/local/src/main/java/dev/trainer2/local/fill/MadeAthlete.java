@@ -35,7 +35,7 @@ record MadeAthlete(
                 ZoneId.of(ZONES.get(zone)),
                 zone == 2 || zone == 3 ? "lb" : "kg",
                 Lift.programme(random, random.nextInt(8, 15)),
-                LAST.minusDays((long) days),
+                LAST.minusDays((long) days + random.nextInt(120)),
                 random.nextInt(6, 21),
                 days / Math.max(1, events / EVENTS_A_WORKOUT));
     }

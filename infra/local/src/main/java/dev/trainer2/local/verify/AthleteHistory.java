@@ -3,6 +3,7 @@ package dev.trainer2.local.verify;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class AthleteHistory {
     private final String userId;
     private final Map<String, Logged> events = new LinkedHashMap<>();
+    private final Map<String, String> zones = new HashMap<>(2);
     private @Nullable LogPosition cursor;
 
     AthleteHistory(String userId) {
         this.userId = userId;
     }
 
-    /** An event and its place in the log. */
-    record Logged(int partition, long offset, TrainingEvent event) {}
+    /** The n-th distinct event, from 0, and its place in the log. */
+    record Logged(int n, int partition, long offset, TrainingEvent event) {}
 
     void add(int partition, long offset, TrainingEvent event) {
-        events.putIfAbsent(event.getEventId(), new Logged(partition, offset, event));
+        // every event brings its own copies of these, and a slice holds many events
+        event.setUserId(userId);
+        event.setZoneId(zones.computeIfAbsent(event.getZoneId(), zone -> zone));
+        events.putIfAbsent(event.getEventId(), new Logged(events.size(), partition, offset, event));
         cursor = new LogPosition(partition, offset);
     }
 
@@ -52,7 +57,8 @@ public final class AthleteHistory {
         return events.get(eventId);
     }
 
-    Collection<String> eventIds() {
-        return events.keySet();
+    /** Distinct events with their places, in order. */
+    Collection<Logged> logged() {
+        return events.values();
     }
 }

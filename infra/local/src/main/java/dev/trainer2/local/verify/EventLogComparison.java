@@ -5,23 +5,21 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.local.verify.AthleteHistory.Logged;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Compares the log with the rows of {@code event_log}, in both directions. Pure. */
 final class EventLogComparison {
     private final Map<String, AthleteHistory> histories;
     private final Differences differences;
-    private final Map<String, Set<String>> missing = new HashMap<>();
+    private final Map<String, BitSet> found = new HashMap<>();
 
     /** @param histories what the log has, by athlete */
     EventLogComparison(Map<String, AthleteHistory> histories, Differences differences) {
         this.histories = histories;
         this.differences = differences;
-        histories.forEach((user, history) -> missing.put(user, new HashSet<>(history.eventIds())));
     }
 
     /** A row as Postgres has it; {@code payload} is JSON text. */
@@ -45,7 +43,7 @@ final class EventLogComparison {
             differences.add("event_log has event " + row.eventId() + " of " + row.userId() + ", the log has not");
             return;
         }
-        missing.getOrDefault(row.userId(), Set.of()).remove(row.eventId());
+        found.computeIfAbsent(row.userId(), user -> new BitSet()).set(logged.n());
         if (!same(logged, row)) {
             differences.add(
                     "event_log row of event " + row.eventId() + " of " + row.userId() + " differs from the log");
@@ -54,8 +52,13 @@ final class EventLogComparison {
 
     /** After the last row: what has none. */
     void end() {
-        missing.forEach((user, ids) ->
-                ids.forEach(id -> differences.add("the log has event " + id + " of " + user + ", event_log has not")));
+        histories.forEach((user, history) -> {
+            BitSet seen = found.getOrDefault(user, new BitSet());
+            history.logged().stream().filter(logged -> !seen.get(logged.n())).forEach(logged -> {
+                String id = logged.event().getEventId();
+                differences.add("the log has event " + id + " of " + user + ", event_log has not");
+            });
+        });
     }
 
     private static boolean same(Logged logged, Row row) {
