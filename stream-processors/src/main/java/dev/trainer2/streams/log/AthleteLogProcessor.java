@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -58,7 +59,18 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
 
     /** What happened to an athlete since the last view. */
     private record Pending(
-            LogPosition cursor, Headers headers, long timestamp, long firstSeenAt, long seenAt, Until until) {}
+            LogPosition cursor,
+            Headers headers,
+            long timestamp,
+            long firstSeenAt,
+            long seenAt,
+            Until until,
+            boolean imported) {
+        /** Imports and restored logs trigger nothing; what an athlete did while nobody was listening does. */
+        private Cause cause() {
+            return imported ? Cause.HISTORY : Cause.LIVE;
+        }
+    }
 
     private final int eventsInMemory;
     private final LinkedHashMap<String, AthleteLog> logs = new LinkedHashMap<>(16, 0.75f, true);
@@ -131,27 +143,38 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         if (concerns(event)) {
             keep(user, event, history);
         }
-        boolean imported = event.getSource() == EventSource.IMPORT;
+        boolean fromImport = event.getSource() == EventSource.IMPORT;
+        boolean restored = record.headers().lastHeader(EventHeaders.RESTORED) != null;
+        boolean imported = fromImport || restored || waiting != null && waiting.imported();
+        Optional<Until> until = until(event, history, fromImport && !batchEnds, now);
         var origin = context.recordMetadata().orElseThrow();
-        LogPosition cursor = new LogPosition(origin.partition(), origin.offset());
-        long first = waiting == null ? now : waiting.firstSeenAt();
-        if (history) {
-            defer(user, new Pending(cursor, record.headers(), record.timestamp(), first, now, Until.CAUGHT_UP));
-        } else if (imported && !batchEnds) {
-            defer(user, new Pending(cursor, record.headers(), record.timestamp(), first, now, Until.IMPORTED));
-        } else if (!imported && mayWait(event, now)) {
-            defer(user, new Pending(cursor, record.headers(), record.timestamp(), first, now, Until.PAUSE));
+        Pending latest = new Pending(
+                new LogPosition(origin.partition(), origin.offset()),
+                record.headers(),
+                record.timestamp(),
+                waiting == null ? now : waiting.firstSeenAt(),
+                now,
+                until.orElse(Until.PAUSE),
+                imported);
+        if (until.isPresent()) {
+            pending.put(user, latest);
+            // survives a crash between this commit and the view
+            cursors.put(user, origin.partition() + ":" + origin.offset() + ":" + imported);
         } else {
             pending.remove(user);
-            Cause cause = imported ? Cause.HISTORY : Cause.LIVE;
-            emit(user, new Emission(cursor, cause, record.headers(), record.timestamp()));
+            emit(user, latest);
         }
     }
 
-    /** Survives a crash between this commit and the view. */
-    private void defer(String user, Pending latest) {
-        pending.put(user, latest);
-        cursors.put(user, latest.cursor().getPartition() + ":" + latest.cursor().getOffset());
+    /** What the view of an event waits for; empty when it is made at once. */
+    private Optional<Until> until(TrainingEvent event, boolean history, boolean importGoesOn, long now) {
+        if (history) {
+            return Optional.of(Until.CAUGHT_UP);
+        } else if (importGoesOn) {
+            return Optional.of(Until.IMPORTED);
+        }
+        boolean late = event.getSource() != EventSource.IMPORT && mayWait(event, now);
+        return late ? Optional.of(Until.PAUSE) : Optional.empty();
     }
 
     private void keep(String user, TrainingEvent event, boolean history) {
@@ -170,11 +193,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
                 .filter(entry -> isDue(entry.getValue(), now, caughtUp))
                 .map(Map.Entry::getKey)
                 .toList();
-        inSlices(due, user -> {
-            Pending made = Objects.requireNonNull(pending.remove(user));
-            Cause cause = made.until() == Until.PAUSE ? Cause.LIVE : Cause.HISTORY;
-            emit(user, new Emission(made.cursor(), cause, made.headers(), made.timestamp()));
-        });
+        inSlices(due, user -> emit(user, Objects.requireNonNull(pending.remove(user))));
     }
 
     private static boolean isDue(Pending pending, long now, boolean caughtUp) {
@@ -196,6 +215,10 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
                 return;
             }
         }
+    }
+
+    private void emit(String user, Pending made) {
+        emit(user, new Emission(made.cursor(), made.cause(), made.headers(), made.timestamp()));
     }
 
     private void emit(String user, Emission emission) {
@@ -242,10 +265,12 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         try (KeyValueIterator<String, String> rows = cursors.all()) {
             while (rows.hasNext()) {
                 KeyValue<String, String> row = rows.next();
-                String[] position = row.value.split(":", 2);
+                String[] position = row.value.split(":", -1);
                 LogPosition cursor = new LogPosition(Integer.parseInt(position[0]), Long.parseLong(position[1]));
+                boolean imported = position.length < 3 || Boolean.parseBoolean(position[2]);
                 long now = context.currentSystemTimeMs();
-                pending.put(row.key, new Pending(cursor, new RecordHeaders(), now, now, now, Until.CAUGHT_UP));
+                pending.put(
+                        row.key, new Pending(cursor, new RecordHeaders(), now, now, now, Until.CAUGHT_UP, imported));
             }
         }
     }

@@ -18,9 +18,9 @@ public record Emission(LogPosition cursor, Cause cause, Headers headers, long ti
 
     /** What made a view due. */
     public enum Cause {
-        /** Something the athlete has just done. */
+        /** Something the athlete did, just now or while nobody was listening. */
         LIVE,
-        /** Old events: an import, a replay, what came in while nobody was listening. They trigger nothing. */
+        /** An import, or a log restored from an archive. They trigger nothing. */
         HISTORY,
         /** A new day in the athlete's zone. */
         CLOCK
