@@ -8,6 +8,8 @@ import java.io.Console;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -46,8 +48,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            paramLabel = "DATE",
-            description = "Compare only days and weeks from this date on (the averages always need the whole log).")
+            paramLabel = "TIME",
+            description = "Compare only days and weeks from this date or instant on (the averages always need the whole log).")
     private @Nullable String from;
 
     @Option(names = "--compare", description = "Compare the rows with those that are read.")
@@ -99,11 +101,18 @@ final class ReplayCommand implements Callable<Integer> {
         return equal ? 0 : 3;
     }
 
+    /** A date, or the UTC date of an instant. */
     private @Nullable LocalDate date() {
+        if (from == null) {
+            return null;
+        }
         try {
-            return from == null ? null : LocalDate.parse(from);
+            return from.contains("T")
+                    ? OffsetDateTime.parse(from).atZoneSameInstant(ZoneOffset.UTC).toLocalDate()
+                    : LocalDate.parse(from);
         } catch (DateTimeException e) {
-            throw new StackException("--from " + from + " is no date; give one such as 2025-09-15.", e);
+            throw new StackException(
+                    "--from " + from + " is no date; give one such as 2025-09-15 or 2025-09-15T00:00:00Z.", e);
         }
     }
 
