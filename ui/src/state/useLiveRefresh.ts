@@ -24,7 +24,10 @@ export function useLiveRefresh(): void {
       ({ type, payload }: Envelope) => {
         if (type === 'client.refetch') {
           void queries.invalidateQueries();
-        } else if (type === 'session.ready' || (type === 'state.updated' && concernsState(payload))) {
+        } else if (
+          type === 'session.ready' ||
+          (type === 'state.updated' && concernsState(payload))
+        ) {
           clearTimeout(timer.current);
           timer.current = setTimeout(
             () => void queries.invalidateQueries({ queryKey: stateQuery.queryKey }),
