@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -73,12 +72,10 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     }
 
     private final int eventsInMemory;
-    private final LinkedHashMap<String, AthleteLog> logs = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private ProcessorContext<String, O> context;
-    private KeyValueStore<String, TrainingEvent> log;
+    private AthleteLogs logs;
     private KeyValueStore<String, String> cursors;
-    private int eventsHeld;
     private long lastSeenAt;
     private boolean atHead;
 
@@ -114,11 +111,9 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     @Override
     public void init(ProcessorContext<String, O> context) {
         this.context = context;
-        this.log = context.getStateStore(LogStores.LOG);
+        this.logs = new AthleteLogs(context.getStateStore(LogStores.LOG), eventsInMemory, this::forgotten);
         this.cursors = context.getStateStore(LogStores.CURSORS);
-        logs.clear();
         pending.clear();
-        eventsHeld = 0;
         recoverPending();
         context.schedule(LOOK_FOR_PENDING, PunctuationType.WALL_CLOCK_TIME, this::emitPending);
     }
@@ -141,7 +136,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
             return;
         }
         if (concerns(event)) {
-            keep(user, event, history);
+            logs.keep(user, event, history);
         }
         boolean fromImport = event.getSource() == EventSource.IMPORT;
         boolean restored = record.headers().lastHeader(EventHeaders.RESTORED) != null;
@@ -175,16 +170,6 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         }
         boolean late = event.getSource() != EventSource.IMPORT && mayWait(event, now);
         return late ? Optional.of(Until.PAUSE) : Optional.empty();
-    }
-
-    private void keep(String user, TrainingEvent event, boolean history) {
-        String key = user + "|" + event.getEventId();
-        if (history && !logs.containsKey(user)) {
-            log.putIfAbsent(key, event); // whoever is read again and again in a replay need not be in memory for it
-        } else if (logOf(user).add(event)) {
-            log.put(key, event);
-            eventsHeld++;
-        }
     }
 
     private void emitPending(long now) {
@@ -222,42 +207,17 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     }
 
     private void emit(String user, Emission emission) {
-        emit(user, logOf(user).events(), emission);
+        emit(user, logs.events(user), emission);
         if (cursors.get(user) != null) {
             cursors.delete(user);
         }
-        forgetOldest();
+        logs.forgetOldest();
     }
 
     /** Makes the view anew without a record, unless one is on its way anyway. */
     protected final void emitByClock(String user, LogPosition cursor, long now) {
         if (!pending.containsKey(user)) {
             emit(user, new Emission(cursor, Cause.CLOCK, new RecordHeaders(), now));
-        }
-    }
-
-    private AthleteLog logOf(String user) {
-        AthleteLog known = logs.get(user);
-        if (known != null) {
-            return known;
-        }
-        AthleteLog loaded = new AthleteLog();
-        try (KeyValueIterator<String, TrainingEvent> rows = log.prefixScan(user + "|", new StringSerializer())) {
-            rows.forEachRemaining(row -> loaded.add(row.value));
-        }
-        logs.put(user, loaded);
-        eventsHeld += loaded.size();
-        return loaded;
-    }
-
-    /** Bounds the memory: the athletes not heard of for longest are read again when they come back. */
-    private void forgetOldest() {
-        var oldest = logs.entrySet().iterator();
-        while (eventsHeld > eventsInMemory && logs.size() > 1 && oldest.hasNext()) {
-            var entry = oldest.next();
-            eventsHeld -= entry.getValue().size();
-            oldest.remove();
-            forgotten(entry.getKey());
         }
     }
 

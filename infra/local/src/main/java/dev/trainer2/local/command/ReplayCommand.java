@@ -72,20 +72,22 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int replay(Replay replay, ReplayTarget target) {
         LocalDate first = date();
-        long began = System.nanoTime();
         boolean fresh = !replay.begin(target).isEmpty();
         System.out.println((fresh ? "replaying the log as " : "going on with ") + target.version() + ", beside "
                 + replay.served());
         long[] events = {0};
+        Duration time;
         try (Bar bar = new Bar("replaying", " events")) {
-            replay.await(target, STUCK, (done, total) -> {
+            time = replay.await(target, STUCK, (done, total) -> {
                 bar.total(total);
                 bar.at(done);
                 events[0] = total;
             });
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf("%,d events in %.1f s, %,.0f a second%n", events[0], seconds, events[0] / seconds);
+        double seconds = Math.max(0.001, time.toMillis() / 1e3);
+        System.out.printf(
+                "%,d events: %.1f s from the first read to the last row written, %,.0f events a second%n",
+                events[0], seconds, events[0] / seconds);
         boolean equal = true;
         if (compare) {
             Comparison comparison = replay.compare(target, first);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Nothing of a replay is written to the log, asks the coach or is pushed.
  */
 public final class Replay implements AutoCloseable {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     /** Without a new row for so long, the last views are written. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
@@ -50,11 +50,15 @@ public final class Replay implements AutoCloseable {
     /**
      * Waits until a version has caught up with the log and is stored.
      *
+     * @return the time between the first event read and the last row written; what comes before is the start of the
+     *     topologies, what comes after the wait for nothing more to come
      * @throws StackException when nothing moves for the limit: the stream processors or the sink do not run
      */
-    public void await(ReplayTarget target, Duration limit, Listener listener) {
+    public Duration await(ReplayTarget target, Duration limit, Listener listener) {
         long movedAt = System.nanoTime();
         long writtenAt = System.nanoTime();
+        long rowAt = System.nanoTime();
+        long readAt = -1;
         long lastDone = -1;
         Map<TopicPartition, Long> lastWritten = Map.of();
         while (true) {
@@ -67,8 +71,10 @@ public final class Replay implements AutoCloseable {
             if (!written.equals(lastWritten)) {
                 lastWritten = written;
                 writtenAt = now;
+                rowAt = now;
                 movedAt = now;
             }
+            readAt = readAt < 0 && done > 0 ? now : readAt;
             if (done != lastDone) {
                 lastDone = done;
                 movedAt = now;
@@ -78,7 +84,7 @@ public final class Replay implements AutoCloseable {
             boolean quiet = now - writtenAt > SETTLED.toNanos();
             if (quiet && rows.behind(target.version()) == 0 && stored(written)) {
                 listener.at(total, total);
-                return;
+                return Duration.ofNanos(Math.max(0, rowAt - readAt));
             }
             if (now - movedAt > limit.toNanos()) {
                 throw new StackException("Version " + target.version() + " has not moved for " + limit.toSeconds()
