@@ -17,17 +17,21 @@ import org.slf4j.LoggerFactory;
 /** What a topology cannot read or process goes to its dead letter topic, within its transaction, and the rest flows on. */
 public final class DeadLetterHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
     static final String APP = "trainer2.app";
+    /** Whether dead letters are written; those of a version beside the live one are there already. */
+    static final String WRITES = "trainer2.writes-dead-letters";
     /** Names the registry in which dead letters are counted. */
     static final String METERS = "trainer2.meters";
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
     private String app = "";
+    private boolean writes = true;
     private MeterRegistry meters = new SimpleMeterRegistry();
 
     @Override
     public void configure(Map<String, ?> configs) {
         app = String.valueOf(configs.get(APP));
+        writes = !Boolean.FALSE.equals(configs.get(WRITES));
         if (configs.get(METERS) instanceof MeterRegistry given) {
             meters = given;
         }
@@ -38,7 +42,8 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
         LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), exception);
         count(record.topic());
-        return DeserializationExceptionHandler.Response.resume(List.of(DeadLetters.of(app, record, exception)));
+        return DeserializationExceptionHandler.Response.resume(
+                writes ? List.of(DeadLetters.of(app, record, exception)) : List.of());
     }
 
     @Override
@@ -55,10 +60,12 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
                 context.sourceRawValue(),
                 context.headers(),
                 exception);
-        return ProcessingExceptionHandler.Response.resume(List.of(letter));
+        return ProcessingExceptionHandler.Response.resume(writes ? List.of(letter) : List.of());
     }
 
     private void count(String topic) {
-        meters.counter("trainer.dead.letters", "app", app, "topic", topic).increment();
+        if (writes) {
+            meters.counter("trainer.dead.letters", "app", app, "topic", topic).increment();
+        }
     }
 }

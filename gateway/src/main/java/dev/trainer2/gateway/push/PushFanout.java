@@ -143,9 +143,20 @@ public class PushFanout implements SmartLifecycle {
         if (before != null) {
             LOG.info("the views are read in version {} instead of {}", wanted, version);
             before.close();
-            subscribers.values().forEach(sockets -> sockets.forEach(socket -> socket.send(hint(socket.cursor(), ALL))));
+            subscribers.values().forEach(sockets -> sockets.forEach(PushFanout::tellAll));
         }
         version = wanted;
+    }
+
+    /** Beside the others: a socket whose client does not read holds up nobody but itself. */
+    private static void tellAll(Subscriber socket) {
+        Thread.ofVirtual().name("push-switched").start(() -> {
+            try {
+                socket.send(hint(socket.cursor(), ALL));
+            } catch (IllegalStateException e) {
+                LOG.debug("a socket ended before it was told of the switch", e);
+            }
+        });
     }
 
     private Set<Subscriber> socketsOf(ConsumerRecord<byte[], byte[]> record) {

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A replay")
 class ReplayIT {
@@ -87,7 +89,7 @@ class ReplayIT {
                             .path("load")
                             .asDouble(0))
                     .isEqualTo(4711);
-            assertThat(athlete.client().get("/weekly-reviews")).isEqualTo(reviews);
+            assertThat(figures(athlete.client().get("/weekly-reviews"))).isEqualTo(figures(reviews));
             socket.await(frame -> socket.type(frame).equals("state.updated")
                     && frame.path("payload").path("views").size() == 3);
             // the version that is read now follows what the athlete does
@@ -123,7 +125,24 @@ class ReplayIT {
             assertThat(Sql.number("select count(*) from daily_fatigue where version = 'v2'"))
                     .isZero();
             assertThat(athlete.client().get("/fatigue").path("days")).isNotEmpty();
+        } finally {
+            // whatever went wrong, the other tests read what is kept up for them
+            try (Replay replay = replay()) {
+                replay.switchTo(V1);
+                replay.clean(V2, replay.leftovers(V2));
+            }
         }
+    }
+
+    /** Reviews but for the catalogue's version, which another test changes and changes back. */
+    private static List<Map<?, ?>> figures(JsonNode reviews) {
+        List<Map<?, ?>> figures = new ArrayList<>();
+        for (JsonNode review : reviews.path("reviews")) {
+            Map<?, ?> fields = JsonMapper.shared().convertValue(review, Map.class);
+            fields.remove("catalogVersion");
+            figures.add(fields);
+        }
+        return figures;
     }
 
     @Test

@@ -49,7 +49,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "TIME",
-            description = "Compare only days and weeks from this date or instant on (the averages always need the whole log).")
+            description =
+                    "Compare only days and weeks from this date or instant on (the averages always need the whole log).")
     private @Nullable String from;
 
     @Option(names = "--compare", description = "Compare the rows with those that are read.")
@@ -110,7 +111,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
         try {
             return from.contains("T")
-                    ? OffsetDateTime.parse(from).atZoneSameInstant(ZoneOffset.UTC).toLocalDate()
+                    ? OffsetDateTime.parse(from)
+                            .atZoneSameInstant(ZoneOffset.UTC)
+                            .toLocalDate()
                     : LocalDate.parse(from);
         } catch (DateTimeException e) {
             throw new StackException(
