@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class Mesocycle {
     private static final int FULL_AT_FIRST = 3;
     private static final int FULL_LATER = 4;
+    private static final double LEAST_ADDED = 1;
     private static final double MOST_ADDED = 2;
     private static final double KEPT = 0.6;
 
@@ -20,6 +21,7 @@ final class Mesocycle {
     private final List<PlanSlot> slots;
     private final SetAllocation sets;
     private final Map<Muscle, Double> wanted = new EnumMap<>(Muscle.class);
+    private final Map<Muscle, Double> least = new EnumMap<>(Muscle.class);
     private Map<Muscle, Double> caps = Map.of();
 
     Mesocycle(PlanProfile profile, List<PlanSlot> slots, int sessions) {
@@ -43,6 +45,7 @@ final class Mesocycle {
                     .filter(landmarks -> landmarks.mev() > 0)
                     .ifPresent(landmarks -> wanted.put(start.muscle(), landmarks.mev()));
         }
+        least.putAll(wanted);
         sets.fill(wanted, caps, profile.sessionMinutes(), FULL_AT_FIRST);
         sets.fill(wanted, caps, profile.minutesLimit(), FULL_AT_FIRST);
         Map<Muscle, Double> extras = new EnumMap<>(wanted);
@@ -62,15 +65,17 @@ final class Mesocycle {
         }
         for (StartVolume start : StartVolume.all()) {
             double volume = before.getOrDefault(start.muscle(), 0.0);
-            profile.landmarks(start.muscle())
-                    .filter(landmarks -> volume > 0)
-                    .ifPresent(landmarks -> wanted.put(start.muscle(), target(landmarks, volume)));
+            profile.landmarks(start.muscle()).filter(landmarks -> volume > 0).ifPresent(landmarks -> {
+                double added = StartVolume.added(landmarks, profile.experience());
+                wanted.put(start.muscle(), target(landmarks, volume, added));
+                least.put(start.muscle(), target(landmarks, volume, LEAST_ADDED));
+            });
         }
         sets.fill(wanted, caps, profile.sessionMinutes(), FULL_LATER);
     }
 
-    private double target(Landmarks landmarks, double volume) {
-        double next = Math.min(landmarks.mav(), volume + StartVolume.added(landmarks, profile.experience()));
+    private static double target(Landmarks landmarks, double volume, double added) {
+        double next = Math.min(landmarks.mav(), volume + added);
         return Math.max(Math.max(next, volume), landmarks.mev());
     }
 
@@ -87,11 +92,11 @@ final class Mesocycle {
                 .anyMatch(slot -> all.get(slot).session() == session && sets.sets(slot) > 0);
     }
 
-    /** Muscles that get less than wanted, with what stood in the way; in a deload the cut itself is no reason. */
+    /** Muscles that get less than the least wanted (the landmark, or one set more than the week before), with what stood in the way; in a deload the cut itself is no reason. */
     List<GeneratedPlan.NotFitted> notFitted(boolean deload) {
         double scale = deload ? KEPT : 1;
         List<GeneratedPlan.NotFitted> list = new ArrayList<>();
-        wanted.forEach((muscle, target) -> {
+        least.forEach((muscle, target) -> {
             double got = sets.volume(muscle);
             if (got < target) {
                 list.add(new GeneratedPlan.NotFitted(muscle, target * scale, got * scale, why(muscle)));
@@ -109,8 +114,9 @@ final class Mesocycle {
                 .map(slot -> sets.blocking(slots.get(slot), caps))
                 .toList();
         if (blocking.stream().allMatch(Optional::isPresent)) {
-            return "a further set would load "
-                    + blocking.getFirst().orElseThrow().key() + " too much this week";
+            return "a further set would bring "
+                    + blocking.getFirst().orElseThrow().key()
+                    + " to its MRV or over 2 sets more than in the week before";
         }
         return "the sessions are full: " + profile.daysPerWeek() + " of " + profile.sessionMinutes() + " minutes";
     }
