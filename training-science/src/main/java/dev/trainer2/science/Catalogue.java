@@ -38,7 +38,7 @@ public final class Catalogue {
         this.version = digest(byId.values());
     }
 
-    /** Twelve hexadecimal digits that stand for the content: ids, names, equipment and muscles. */
+    /** Twelve hexadecimal digits that stand for the content: every field of every exercise. */
     public String version() {
         return version;
     }

@@ -31,7 +31,7 @@ class ExerciseMatcherTest {
             exercise("Twin_B", "Press Twins", "cable")));
 
     private static CatalogExercise exercise(String id, String name, @Nullable String equipment) {
-        return new CatalogExercise(id, name, equipment, List.of("chest"), List.of());
+        return new CatalogExercise(id, name, null, null, null, equipment, List.of("chest"), List.of(), "strength");
     }
 
     @ParameterizedTest

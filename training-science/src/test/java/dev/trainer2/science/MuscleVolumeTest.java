@@ -16,7 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MuscleVolumeTest {
     private static CatalogExercise exercise(String name, String primary, String... secondary) {
         return new CatalogExercise(
-                name.replace(' ', '_'), name, "barbell", Arrays.asList(primary.split(";")), List.of(secondary));
+                name.replace(' ', '_'),
+                name,
+                null,
+                null,
+                null,
+                "barbell",
+                Arrays.asList(primary.split(";")),
+                List.of(secondary),
+                "strength");
     }
 
     private static MuscleVolume.Done done(@Nullable CatalogExercise exercise, @Nullable Double rpe) {

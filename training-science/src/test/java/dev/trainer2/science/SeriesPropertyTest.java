@@ -23,8 +23,26 @@ class SeriesPropertyTest {
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     private static final Instant START = Instant.parse("2025-03-03T17:00:00Z");
     private static final Catalogue CATALOGUE = new Catalogue(List.of(
-            new CatalogExercise("Barbell_Squat", "Barbell Squat", "barbell", List.of("quadriceps"), List.of("glutes")),
-            new CatalogExercise("Pullups", "Pullups", "body only", List.of("lats"), List.of("biceps"))));
+            new CatalogExercise(
+                    "Barbell_Squat",
+                    "Barbell Squat",
+                    "push",
+                    "beginner",
+                    "compound",
+                    "barbell",
+                    List.of("quadriceps"),
+                    List.of("glutes"),
+                    "strength"),
+            new CatalogExercise(
+                    "Pullups",
+                    "Pullups",
+                    "pull",
+                    "beginner",
+                    "compound",
+                    "body only",
+                    List.of("lats"),
+                    List.of("biceps"),
+                    "strength")));
 
     private static final Fact.SetDone LATE = new Fact.SetDone(
             "late-set", "late", null, "Barbell Squat", SetType.WORKING, new Load(100, Unit.KG), 5, null, 8.0);

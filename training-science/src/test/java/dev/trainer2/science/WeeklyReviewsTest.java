@@ -14,8 +14,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The weekly review")
 class WeeklyReviewsTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 9, 8);
-    private static final CatalogExercise SQUAT =
-            new CatalogExercise("Barbell_Squat", "Barbell Squat", "barbell", List.of("quadriceps"), List.of("glutes"));
+    private static final CatalogExercise SQUAT = new CatalogExercise(
+            "Barbell_Squat",
+            "Barbell Squat",
+            "push",
+            "beginner",
+            "compound",
+            "barbell",
+            List.of("quadriceps"),
+            List.of("glutes"),
+            "strength");
     private final List<WeeklyReview.Entry> entries = new ArrayList<>();
 
     private void set(int day, double kilograms, int reps, @Nullable Double rpe) {

@@ -19,9 +19,13 @@ public final class Catalogues {
         return new CatalogExercise(
                 exercise.getExerciseId(),
                 exercise.getName(),
+                exercise.getForce(),
+                exercise.getLevel(),
+                exercise.getMechanic(),
                 exercise.getEquipment(),
                 List.copyOf(exercise.getPrimaryMuscles()),
-                List.copyOf(exercise.getSecondaryMuscles()));
+                List.copyOf(exercise.getSecondaryMuscles()),
+                exercise.getCategory());
     }
 
     /**
@@ -42,7 +46,8 @@ public final class Catalogues {
             String category) {
         /** What training science needs of it. */
         public CatalogExercise exercise() {
-            return new CatalogExercise(id, name, equipment, primaryMuscles, secondaryMuscles);
+            return new CatalogExercise(
+                    id, name, force, level, mechanic, equipment, primaryMuscles, secondaryMuscles, category);
         }
     }
 

@@ -17,13 +17,19 @@ public class CatalogueStore {
 
     public Catalogue current() {
         return new Catalogue(jdbc.sql("""
-                        select exercise_id, name, equipment, primary_muscles, secondary_muscles from exercise""")
+                        select exercise_id, name, force, level, mechanic, equipment, primary_muscles, secondary_muscles,
+                            category
+                        from exercise""")
                 .query((row, n) -> new CatalogExercise(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        List.of((String[]) row.getArray(4).getArray()),
-                        List.of((String[]) row.getArray(5).getArray())))
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        List.of((String[]) row.getArray(7).getArray()),
+                        List.of((String[]) row.getArray(8).getArray()),
+                        row.getString(9)))
                 .list());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,13 +51,20 @@ final class OracleCatalogue {
     }
 
     private static CatalogExercise exercise(JsonNode node) {
-        JsonNode equipment = node.path("equipment");
         return new CatalogExercise(
                 node.path("id").asString(""),
                 node.path("name").asString(""),
-                equipment.isString() ? equipment.asString("") : null,
+                word(node, "force"),
+                word(node, "level"),
+                word(node, "mechanic"),
+                word(node, "equipment"),
                 words(node.path("primaryMuscles")),
-                words(node.path("secondaryMuscles")));
+                words(node.path("secondaryMuscles")),
+                node.path("category").asString(""));
+    }
+
+    private static @Nullable String word(JsonNode node, String field) {
+        return node.path(field).isString() ? node.path(field).asString("") : null;
     }
 
     private static List<String> words(JsonNode array) {

@@ -33,8 +33,16 @@ class ReviewTopologyTest {
     private static final Catalogue CATALOGUE = catalogue("quadriceps");
 
     private static Catalogue catalogue(String muscle) {
-        return new Catalogue(List.of(
-                new CatalogExercise("Barbell_Squat", "Barbell Squat", "barbell", List.of(muscle), List.of("glutes"))));
+        return new Catalogue(List.of(new CatalogExercise(
+                "Barbell_Squat",
+                "Barbell Squat",
+                "push",
+                "beginner",
+                "compound",
+                "barbell",
+                List.of(muscle),
+                List.of("glutes"),
+                "strength")));
     }
 
     private final AtomicReference<Catalogue> current = new AtomicReference<>(CATALOGUE);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,9 +66,17 @@ final class Fixtures {
         return new CatalogExercise(
                 node.path("id").asString(),
                 node.path("name").asString(),
-                node.path("equipment").isString() ? node.path("equipment").asString() : null,
+                word(node, "force"),
+                word(node, "level"),
+                word(node, "mechanic"),
+                word(node, "equipment"),
                 words(node.path("primaryMuscles")),
-                words(node.path("secondaryMuscles")));
+                words(node.path("secondaryMuscles")),
+                node.path("category").asString());
+    }
+
+    private static @Nullable String word(JsonNode node, String field) {
+        return node.path(field).isString() ? node.path(field).asString() : null;
     }
 
     private static List<String> words(JsonNode array) {

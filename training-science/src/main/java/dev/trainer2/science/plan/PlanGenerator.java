@@ -1,0 +1,72 @@
+package dev.trainer2.science.plan;
+
+import dev.trainer2.science.Catalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a week of a mesocycle by rules: a split by days, exercises by preference, sets from the least toward the most useful
+ * volume, loads from the estimates. The same input gives the same week.
+ */
+public final class PlanGenerator {
+    private PlanGenerator() {}
+
+    /**
+     * The week.
+     *
+     * @param weekStart a Monday
+     * @param mesocycleWeek 1 to 5; 5 is the deload
+     * @throws IllegalArgumentException when it is no such week
+     */
+    public static GeneratedPlan week(
+            PlanProfile profile, PlanHistory history, Catalogue catalogue, LocalDate weekStart, int mesocycleWeek) {
+        PlanWeek empty = new PlanWeek("plan-" + weekStart, 1, weekStart, mesocycleWeek, List.of());
+        List<Violation> wrong = PlanStructure.check(empty);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(wrong.getFirst().message());
+        }
+        List<Split> splits = Split.of(profile.daysPerWeek());
+        List<PlanSlot> slots = slots(splits, new ExerciseChoice(profile, history, catalogue));
+        Mesocycle mesocycle = new Mesocycle(profile, slots, splits.size());
+        mesocycle.advance(Math.min(mesocycleWeek, PlanWeek.DELOAD_WEEK - 1));
+        PlanWriter writer = new PlanWriter(profile, history, catalogue, mesocycle);
+        return new GeneratedPlan(
+                empty.with(writer.sessions(splits, slots, empty)),
+                mesocycle.notFitted(empty.deload()),
+                notes(profile, splits, slots, mesocycle));
+    }
+
+    private static List<PlanSlot> slots(List<Split> splits, ExerciseChoice choice) {
+        List<PlanSlot> slots = new ArrayList<>();
+        for (int session = 0; session < splits.size(); session++) {
+            int number = session;
+            Set<String> taken = new HashSet<>();
+            for (Movement movement : splits.get(session).movements()) {
+                choice.next(movement, taken).ifPresent(exercise -> {
+                    taken.add(exercise.id());
+                    slots.add(PlanSlot.of(number, movement, exercise));
+                });
+            }
+        }
+        return slots;
+    }
+
+    private static List<String> notes(
+            PlanProfile profile, List<Split> splits, List<PlanSlot> slots, Mesocycle mesocycle) {
+        List<String> notes = new ArrayList<>();
+        profile.limitations().stream()
+                .filter(area -> !PainAreas.knows(area))
+                .sorted()
+                .forEach(
+                        area -> notes.add("the plan cannot spare \"" + area + "\": it is no muscle or joint it knows"));
+        for (int session = 0; session < splits.size(); session++) {
+            if (!mesocycle.trains(session, slots)) {
+                notes.add("no session \"" + splits.get(session).name() + "\": nothing was left to do in it");
+            }
+        }
+        return notes;
+    }
+}

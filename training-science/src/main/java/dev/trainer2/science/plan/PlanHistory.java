@@ -1,0 +1,134 @@
+package dev.trainer2.science.plan;
+
+import dev.trainer2.science.Load;
+import dev.trainer2.science.OneRepMax;
+import dev.trainer2.science.TrainingDay;
+import dev.trainer2.science.TrainingHistory;
+import dev.trainer2.science.Unit;
+import dev.trainer2.science.WeeklyReview;
+import dev.trainer2.science.WorkSet;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an athlete's training says to a plan.
+ *
+ * @param asOf the athlete's today
+ * @param bests the best confident estimated maximum of the last 12 weeks, by catalogue exercise
+ * @param sessions the last sessions of each exercise, oldest first, by catalogue exercise
+ * @param pains open pain reports
+ * @param bodyweight the latest body weight; null when unknown
+ */
+public record PlanHistory(
+        LocalDate asOf,
+        Map<String, Best> bests,
+        Map<String, List<ExerciseSession>> sessions,
+        List<OpenPain> pains,
+        @Nullable Load bodyweight) {
+    private static final int BEST_DAYS = 84;
+    private static final int RECENT_DAYS = 28;
+    private static final int SESSIONS_KEPT = 4;
+    private static final int PRECISION = 9;
+
+    /**
+     * An estimated maximum.
+     *
+     * @param kilograms the estimate, body weight included where the body moves
+     * @param method how it was estimated
+     * @param day when it was lifted
+     */
+    public record Best(double kilograms, OneRepMax.Method method, LocalDate day) {}
+
+    public PlanHistory {
+        bests = Map.copyOf(bests);
+        sessions = Map.copyOf(sessions);
+        pains = List.copyOf(pains);
+    }
+
+    /** Nothing trained, nothing hurts. */
+    public static PlanHistory none(LocalDate asOf) {
+        return new PlanHistory(asOf, Map.of(), Map.of(), List.of(), null);
+    }
+
+    /** The history of an athlete as of a day; what was logged later does not count. */
+    public static PlanHistory of(
+            TrainingHistory history, LocalDate asOf, List<OpenPain> pains, @Nullable Load bodyweight) {
+        Map<String, Best> bests = new TreeMap<>();
+        Map<String, Map<String, List<WeeklyReview.Entry>>> workouts = new TreeMap<>();
+        for (TrainingDay day : history.days().headMap(asOf, true).values()) {
+            for (WeeklyReview.Entry entry : day.sets()) {
+                workouts.computeIfAbsent(key(entry), absent -> new LinkedHashMap<>())
+                        .computeIfAbsent(entry.workoutId(), absent -> new ArrayList<>())
+                        .add(entry);
+                OneRepMax estimate = entry.estimate();
+                if (estimate != null && !estimate.lowConfidence() && day.date().isAfter(asOf.minusDays(BEST_DAYS))) {
+                    Best best = new Best(estimate.kilograms(), estimate.method(), day.date());
+                    bests.merge(key(entry), best, PlanHistory::better);
+                }
+            }
+        }
+        Map<String, List<ExerciseSession>> sessions = new TreeMap<>();
+        workouts.forEach((exercise, byWorkout) -> sessions.put(exercise, last(byWorkout)));
+        return new PlanHistory(asOf, bests, sessions, pains, bodyweight);
+    }
+
+    /** The best estimate of an exercise in the last 12 weeks. */
+    public Optional<Best> best(String exerciseId) {
+        return Optional.ofNullable(bests.get(exerciseId));
+    }
+
+    /** The last sessions of an exercise, oldest first; empty when it was never done. */
+    public List<ExerciseSession> sessions(String exerciseId) {
+        return sessions.getOrDefault(exerciseId, Collections.emptyList());
+    }
+
+    /** Whether an exercise was done in the last 28 days. */
+    public boolean recent(String exerciseId) {
+        List<ExerciseSession> done = sessions(exerciseId);
+        return !done.isEmpty() && done.getLast().day().isAfter(asOf.minusDays(RECENT_DAYS));
+    }
+
+    private static String key(WeeklyReview.Entry entry) {
+        var known = entry.done().exercise();
+        return known == null ? entry.exercise() : known.id();
+    }
+
+    /** Methods are never compared: an estimate with a reported effort goes before one without, whatever their size. */
+    private static Best better(Best a, Best b) {
+        if (a.method() != b.method()) {
+            return a.method() == OneRepMax.Method.RTS ? a : b;
+        }
+        return b.kilograms() > a.kilograms() ? b : a;
+    }
+
+    private static List<ExerciseSession> last(Map<String, List<WeeklyReview.Entry>> byWorkout) {
+        List<ExerciseSession> all = byWorkout.values().stream()
+                .map(entries -> new ExerciseSession(
+                        entries.getFirst().sessionDay(),
+                        entries.stream().map(PlanHistory::done).toList()))
+                .toList();
+        return List.copyOf(all.subList(Math.max(0, all.size() - SESSIONS_KEPT), all.size()));
+    }
+
+    private static ExerciseSession.DoneSet done(WeeklyReview.Entry entry) {
+        WorkSet set = entry.done().set();
+        @Nullable Double kilograms = set.kilograms();
+        return new ExerciseSession.DoneSet(
+                set.type(), kilograms == null ? null : entered(kilograms), set.reps(), set.rpe());
+    }
+
+    /** Kilograms as {@link WorkSet} has them; a load entered in pounds comes back by {@link Plates} on its step. */
+    private static Load entered(double kilograms) {
+        return new Load(
+                BigDecimal.valueOf(kilograms).round(new MathContext(PRECISION)).doubleValue(), Unit.KG);
+    }
+}
