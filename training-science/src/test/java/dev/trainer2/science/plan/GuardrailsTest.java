@@ -55,7 +55,7 @@ class GuardrailsTest {
     }
 
     @Test
-    @DisplayName("allow only exercises of the catalogue")
+    @DisplayName("008-AC1 allow only exercises of the catalogue")
     void unknown() {
         PlannedExercise invented = new PlannedExercise("Moon_Press", "Moon Press", 3, 8, 10, 8, null, "");
         assertThat(check(week(session(0, invented)), ATHLETE, history(Map.of())))
@@ -74,7 +74,7 @@ class GuardrailsTest {
         "Weighted_Pull_Ups, barbell, false",
         "Weighted_Pull_Ups, other, true"
     })
-    @DisplayName("allow only equipment at hand, the body and none always, other only if named")
+    @DisplayName("008-AC1 allow only equipment at hand, the body and none always, other only if named")
     void equipment(String exercise, String equipment, boolean allowed) {
         var found = check(
                 week(session(0, exercise(exercise, 2, null))), profile(3, 60, Set.of(equipment)), history(Map.of()));
@@ -83,7 +83,7 @@ class GuardrailsTest {
     }
 
     @Test
-    @DisplayName("keep out what is excluded, what hurts and what loads a hurting or spared area")
+    @DisplayName("008-AC1 keep out what is excluded, what hurts and what loads a hurting or spared area")
     void painAndExclusion() {
         PlanWeek week = week(session(0, exercise(SQUAT, 3, null), exercise(BENCH, 3, null)));
         PlanProfile excludes = new PlanProfile(
@@ -113,7 +113,7 @@ class GuardrailsTest {
     }
 
     @Test
-    @DisplayName("keep sets per muscle under MRV, the athlete's own first, whatever the target RPE")
+    @DisplayName("008-AC1 keep sets per muscle under MRV, the athlete's own first, whatever the target RPE")
     void volume() {
         PlanProfile small = new PlanProfile(
                 Goal.GENERAL,
@@ -145,7 +145,7 @@ class GuardrailsTest {
         "20, 17.25, true", // 14.78 kg; a plate step more, 17.28, is the larger
         "20, 17.3, false"
     })
-    @DisplayName("keep loads within the larger of 10 % and a plate step over what the best estimate says")
+    @DisplayName("008-AC1 keep loads within the larger of 10 % and a plate step over what the best estimate says")
     void loads(double best, double load, boolean allowed) {
         var found = check(week(session(0, exercise(SQUAT, 3, kg(load)))), ATHLETE, history(Map.of(SQUAT, best)));
         assertThat(found.stream().map(Violation::rule).toList())
@@ -153,7 +153,7 @@ class GuardrailsTest {
     }
 
     @Test
-    @DisplayName("suggest no load without history, and count the body where it moves")
+    @DisplayName("008-AC1 suggest no load without history, and count the body where it moves")
     void loadsWithout() {
         assertThat(rules(week(session(0, exercise(SQUAT, 3, kg(20)))))).containsExactly(Rule.LOAD_WITHOUT_HISTORY);
         PlanWeek pullups = week(session(0, exercise("Pullups", 3, kg(10))));
@@ -172,7 +172,7 @@ class GuardrailsTest {
     }
 
     @Test
-    @DisplayName("keep a session within the stated minutes plus 15 %")
+    @DisplayName("008-AC1 keep a session within the stated minutes plus 15 %")
     void time() {
         // 8 + 18 x 3.25 = 66.5, and two curls of 2.25 make 71
         PlannedSession long66 = session(0, exercise(SQUAT, 9, null), exercise(BENCH, 9, null));
@@ -191,7 +191,7 @@ class GuardrailsTest {
     }
 
     @Test
-    @DisplayName("hold the structure: effort, sets, repetitions, week and days")
+    @DisplayName("008-AC1 hold the structure: effort, sets, repetitions, week and days")
     void structure() {
         assertThat(rules(week(session(0, planned(3, 5, 8, 9.5))))).containsExactly(Rule.RPE_TOO_HIGH);
         assertThat(rules(week(session(0, planned(3, 5, 8, Double.NaN))))).containsExactly(Rule.RPE_RANGE);

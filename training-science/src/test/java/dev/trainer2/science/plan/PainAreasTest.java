@@ -40,7 +40,7 @@ class PainAreasTest {
         "neck, Barbell_Curl, false",
         "aura, Barbell_Curl, false"
     })
-    @DisplayName("rules out what it is the primary muscle of, or what loads the joint")
+    @DisplayName("008-AC1 rules out what it is the primary muscle of, or what loads the joint")
     void areas(String area, String exercise, boolean out) {
         assertThat(PainAreas.reason(area, Plans.CATALOGUE.byId(exercise).orElseThrow())
                         .isPresent())

@@ -45,7 +45,7 @@ class PlanDeciderPropertyTest {
     }
 
     @Property(tries = 500)
-    @Label("every diff ends at most once, one is open, and the plan is the fold of the accepted ones")
+    @Label("011-AC3 every diff ends at most once, one is open, and the plan is the fold of the accepted ones")
     void oneDecisionWins(@ForAll("logs") List<RandomCommands.Seed> log) {
         PlanState state = PlanState.EMPTY;
         @Nullable PlanWeek expected = null;
@@ -104,7 +104,7 @@ class PlanDeciderPropertyTest {
     }
 
     @Property(tries = 500)
-    @Label("no plan that comes out breaks a guardrail unless the athlete's insistence is on record")
+    @Label("011-AC4 no plan that comes out breaks a guardrail unless the athlete's insistence is on record")
     void neverBreaks(@ForAll("logs") List<RandomCommands.Seed> log) {
         PlanState state = PlanState.EMPTY;
         List<PlanOverride> recorded = new ArrayList<>();

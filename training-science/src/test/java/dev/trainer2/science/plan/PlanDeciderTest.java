@@ -84,7 +84,7 @@ class PlanDeciderTest {
     }
 
     @Test
-    @DisplayName("accept applies a diff, deny keeps the plan, modify supersedes it and sends it back")
+    @DisplayName("011-AC2 accept applies a diff, deny keeps the plan, modify supersedes it and sends it back")
     void answers() {
         propose("a", 1, PlanDiff.Cause.REQUEST, 3);
         assertThat(answer("a", Decision.ACCEPT))
@@ -105,7 +105,7 @@ class PlanDeciderTest {
     }
 
     @Test
-    @DisplayName("of two answers the first in the log wins, and what arrives twice is one")
+    @DisplayName("011-AC3 of two answers the first in the log wins, and what arrives twice is one")
     void races() {
         propose("a", 1, PlanDiff.Cause.REQUEST, 3);
         PlanCommand deny = new PlanCommand.Answer("deny", now, "a", Decision.DENY);
@@ -117,7 +117,7 @@ class PlanDeciderTest {
     }
 
     @Test
-    @DisplayName("48 hours without an answer are a deny, to the instant")
+    @DisplayName("011-AC5 48 hours without an answer are a deny, to the instant")
     void expires() {
         propose("a", 1, PlanDiff.Cause.REQUEST, 3);
         now = T0.plus(Duration.ofHours(48)).minusMillis(1);
@@ -133,7 +133,7 @@ class PlanDeciderTest {
     }
 
     @Test
-    @DisplayName("one diff is open: pain and deload take its place, any other is rejected")
+    @DisplayName("011-AC5 one diff is open: pain and deload take its place, any other is rejected")
     void oneOpen() {
         propose("a", 1, PlanDiff.Cause.REQUEST, 3);
         assertThat(code(propose("b", 1, PlanDiff.Cause.REQUEST, 2))).isEqualTo("DIFF_OPEN");
@@ -147,7 +147,8 @@ class PlanDeciderTest {
     }
 
     @Test
-    @DisplayName("what is based on another version is stale, and so is an open diff when the plan changes under it")
+    @DisplayName(
+            "011-AC5 what is based on another version is stale, and so is an open diff when the plan changes under it")
     void stale() {
         assertThat(code(propose("a", 7, PlanDiff.Cause.REQUEST, 3))).isEqualTo("STALE");
         propose("b", 1, PlanDiff.Cause.REQUEST, 3);
@@ -169,7 +170,8 @@ class PlanDeciderTest {
     }
 
     @Test
-    @DisplayName("an athlete may insist on more volume, on record, for this plan and this place; never on what hurts")
+    @DisplayName(
+            "011-AC4 an athlete may insist on more volume, on record, for this plan and this place; never on what hurts")
     void overrides() {
         PlanWeek big = week(session(0, exercise(SQUAT, 9, null)), session(2, exercise(SQUAT, 9, null)));
         assertThat(code(decide(new PlanCommand.ProposeWeek("w2", now, big)))).isEqualTo("VOLUME_OVER_MRV");

@@ -34,7 +34,7 @@ class PlanEditTest {
     }
 
     @Test
-    @DisplayName("applies every kind of operation, a version later, with the minutes that follow")
+    @DisplayName("011-AC1 applies every kind of operation, a version later, with the minutes that follow")
     void operations() {
         PlanWeek week = applied(
                 new PlanOperation.SwapExercise(MONDAY, BENCH, "Pushups", null, "at home"),
@@ -81,7 +81,7 @@ class PlanEditTest {
     }
 
     @Test
-    @DisplayName("names the operation that does not fit, and then changes nothing")
+    @DisplayName("011-AC1 names the operation that does not fit, and then changes nothing")
     void unfits() {
         PlanOperation fine = new PlanOperation.SetSets(MONDAY, SQUAT, 2, "");
         assertThat(unfit(fine, new PlanOperation.SkipSession(MONDAY.plusDays(1), "")))

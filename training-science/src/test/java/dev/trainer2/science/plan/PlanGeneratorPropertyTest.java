@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 @Label("Whoever the athlete is")
 class PlanGeneratorPropertyTest {
     @Property(tries = 400)
-    @Label("a generated plan breaks no guardrail, and the same input gives the same plan")
+    @Label("008-AC3 a generated plan breaks no guardrail, and the same input gives the same plan")
     void neverBreaks(
             @ForAll("profiles") PlanProfile profile,
             @ForAll("histories") PlanHistory history,

@@ -55,7 +55,7 @@ class PlanGeneratorTest {
 
     @ParameterizedTest
     @MethodSource("athletes")
-    @DisplayName("passes all guardrails, trains between MEV and MRV where it fits, and says what does not fit")
+    @DisplayName("008-AC2 passes all guardrails, trains between MEV and MRV where it fits, and says what does not fit")
     void passes(PlanProfile athlete) {
         for (int week = 1; week <= 5; week++) {
             GeneratedPlan plan = PlanGenerator.week(athlete, STRONG, CATALOGUE, MONDAY, week);
@@ -91,7 +91,8 @@ class PlanGeneratorTest {
     }
 
     @Test
-    @DisplayName("fits every muscle into three hours of a gym a week, adds 1 to 2 sets a week, and then cuts 40 %")
+    @DisplayName(
+            "008-AC4 fits every muscle into three hours of a gym a week, adds 1 to 2 sets a week, and then cuts 40 %")
     void mesocycle() {
         PlanProfile athlete = profile(4, 60, GYM);
         Map<Muscle, Double> before = Map.of();
@@ -126,7 +127,8 @@ class PlanGeneratorTest {
     }
 
     @Test
-    @DisplayName("takes loads from the best estimate on the athlete's plates, and suggests none without history")
+    @DisplayName(
+            "008-AC5 takes loads from the best estimate on the athlete's plates, and suggests none without history")
     void loads() {
         PlannedExercise bench = PlanGenerator.week(profile(4, 60, GYM), STRONG, CATALOGUE, MONDAY, 1)
                 .week()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A plan as text")
 class PlanMarkdownTest {
     @Test
-    @DisplayName("is made of the data alone, with loads as they were entered")
+    @DisplayName("008-AC7 is made of the data alone, with loads as they were entered")
     void text() {
         PlanWeek week = week(
                 session(0, exercise(SQUAT, 3, kg(102.5)), exercise(BENCH, 4, new Load(135, Unit.LB))),
@@ -38,7 +38,7 @@ class PlanMarkdownTest {
     }
 
     @Test
-    @DisplayName("takes words for words: no name or reason makes a heading, a link or markup")
+    @DisplayName("008-AC7 takes words for words: no name or reason makes a heading, a link or markup")
     void words() {
         PlannedExercise odd = exercise(SQUAT, 1, null).because("first\n# second *third* <b>");
         assertThat(PlanMarkdown.of(week(session(0, odd)))).endsWith(". first \\# second \\*third\\* \\<b\\>\n");

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("Double progression")
 class ProgressionTest {
     @TestFactory
-    @DisplayName("passes the golden vectors")
+    @DisplayName("008-AC6 passes the golden vectors")
     List<DynamicTest> golden() {
         return cases().stream()
                 .map(one -> DynamicTest.dynamicTest(one.get("name").asString(), () -> check(one)))

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 @Label("Whatever happens to whomever")
 class ReadyDiffsPropertyTest {
     @Property(tries = 300)
-    @Label("a ready-made diff fits the plan it is for and breaks no guardrail")
+    @Label("011-AC6 a ready-made diff fits the plan it is for and breaks no guardrail")
     void allFit(
             @ForAll("profiles") PlanProfile profile,
             @ForAll("well") PlanHistory well,

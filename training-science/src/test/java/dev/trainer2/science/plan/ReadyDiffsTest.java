@@ -53,7 +53,7 @@ class ReadyDiffsTest {
     }
 
     @Test
-    @DisplayName("for a deload cuts 40 % of the sets and keeps the loads, with the signals and their numbers")
+    @DisplayName("011-AC6 for a deload cuts 40 % of the sets and keeps the loads, with the signals and their numbers")
     void deload() {
         VolumeDiffs diffs = new VolumeDiffs(rules());
         SignalDay signal = new SignalDay(MONDAY, Signal.SORENESS, 7.33, 7, true, true);
@@ -72,7 +72,7 @@ class ReadyDiffsTest {
     }
 
     @Test
-    @DisplayName("for pain swaps for the same muscle where something is allowed, else takes out")
+    @DisplayName("011-AC6 for pain swaps for the same muscle where something is allowed, else takes out")
     void pain() {
         OpenPain squat = new OpenPain("lower_back", 5, SQUAT, MONDAY);
         PlanWeek swapped = applied(WEEK, new SwapDiffs(rules(squat)).pain(WEEK, MONDAY), rules(squat));
@@ -110,7 +110,7 @@ class ReadyDiffsTest {
     }
 
     @Test
-    @DisplayName("takes sets off a muscle that is not under its MRV, isolations first")
+    @DisplayName("011-AC6 takes sets off a muscle that is not under its MRV, isolations first")
     void overMrv() {
         PlanWeek much = week(
                 session(0, exercise(SQUAT, 8, null), exercise("Leg_Extensions", 6, null)),
@@ -135,7 +135,7 @@ class ReadyDiffsTest {
     }
 
     @Test
-    @DisplayName("moves missed sessions to the next free day, or skips what finds none")
+    @DisplayName("011-AC6 moves missed sessions to the next free day, or skips what finds none")
     void missed() {
         PlanWeek after = applied(WEEK, ScheduleDiffs.missed(WEEK, Set.of(), FRIDAY), rules());
         assertThat(after.sessions()).extracting(PlannedSession::day).containsExactly(FRIDAY, FRIDAY.plusDays(1));
@@ -146,7 +146,7 @@ class ReadyDiffsTest {
     }
 
     @Test
-    @DisplayName("for only 30 minutes on Friday drops isolations before compounds")
+    @DisplayName("011-AC6 for only 30 minutes on Friday drops isolations before compounds")
     void lessTime() {
         // 8 + 8 x 3.25 + 4 x 2.25 = 43; without the raises 34, and two sets less 27.5
         Optional<DiffDraft> draft = ScheduleDiffs.lessTime(WEEK, FRIDAY, 30, CATALOGUE);

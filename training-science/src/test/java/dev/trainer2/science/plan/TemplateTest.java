@@ -56,7 +56,7 @@ class TemplateTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    @DisplayName("gives the sets, repetitions and loads of its hand-written table, week after week")
+    @DisplayName("008-AC8 gives the sets, repetitions and loads of its hand-written table, week after week")
     void simulated(String id) {
         Template template = Templates.byId(id).orElseThrow();
         TemplateProgress progress = new TemplateProgress(template, Unit.KG);
@@ -149,7 +149,8 @@ class TemplateTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    @DisplayName("is a plan for who has the time and the gym, its broken rules on record and nothing else against it")
+    @DisplayName(
+            "008-AC9 is a plan for who has the time and the gym, its broken rules on record and nothing else against it")
     void asPlan(String id) {
         Template template = Templates.byId(id).orElseThrow();
         PlanRules rules = rules(6, 120, GYM);
