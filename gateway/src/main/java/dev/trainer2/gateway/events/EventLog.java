@@ -37,6 +37,7 @@ public class EventLog {
     private final EventStore store;
     private final EventProducer producer;
     private final Cluster cluster;
+    private final MappedExercises exercises;
     private final MeterRegistry meters;
     private final Cache<String, Sent> recent = Caffeine.newBuilder()
             .maximumSize(50_000)
@@ -52,11 +53,18 @@ public class EventLog {
     /** Sent by this gateway and perhaps not stored yet. */
     private record Sent(byte[] hash, CompletableFuture<Long> offset) {}
 
-    EventLog(AthleteKeys keys, EventStore store, EventProducer producer, Cluster cluster, MeterRegistry meters) {
+    EventLog(
+            AthleteKeys keys,
+            EventStore store,
+            EventProducer producer,
+            Cluster cluster,
+            MappedExercises exercises,
+            MeterRegistry meters) {
         this.keys = keys;
         this.store = store;
         this.producer = producer;
         this.cluster = cluster;
+        this.exercises = exercises;
         this.meters = meters;
     }
 
@@ -64,10 +72,11 @@ public class EventLog {
      * Appends events of an athlete.
      *
      * @param traceParent trace of the call, or null
-     * @throws Problem {@code EVENT_ID_REUSED} (409) when an id was used for other content: nothing is written;
-     *     {@code LOG_UNAVAILABLE} (503) when the brokers do not acknowledge: part may be written, sending again is safe
+     * @throws Problem {@code VALIDATION_FAILED} (400) for a mapping to an unknown exercise and {@code EVENT_ID_REUSED}
+     *     (409) when an id was used for other content: nothing is written; {@code LOG_UNAVAILABLE} (503) when the brokers do not acknowledge: part may be written, sending again is safe
      */
     public Appended append(String userId, List<EventDraft> drafts, @Nullable String traceParent) {
+        exercises.check(drafts);
         Map<String, TrainingEvent> distinct = seal(userId, drafts, EventSource.APP);
         Map<String, CompletableFuture<Long>> known = knownOf(userId, distinct);
         Map<String, CompletableFuture<Long>> sent = sendInOrder(userId, distinct, known.keySet(), traceParent);

@@ -268,6 +268,7 @@ class DailyViewsIT {
                 set(workout, now, 10_000, 5, 8.0),
                 event("ReadinessCheckedIn", Map.of("date", "1970-01-01", "soreness", 3)),
                 event("ReadinessCheckedIn", Map.of("date", TODAY.plusYears(1).toString(), "soreness", 3)),
+                event("ExerciseMapped", Map.of("exerciseName", "Press", "exerciseId", "No_Such_Press")),
                 event("ProfileUpdated", Map.of("zoneId", "Europe/Atlantis")),
                 event("ProfileUpdated", Map.of("landmarks", Map.of("chest", Map.of("mev", 9, "mav", 5, "mrv", 20)))),
                 event("ProfileUpdated", Map.of("landmarks", Map.of("gills", Map.of("mev", 1, "mav", 5, "mrv", 20)))));
