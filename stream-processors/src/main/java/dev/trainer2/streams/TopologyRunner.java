@@ -73,7 +73,7 @@ final class TopologyRunner {
         config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         // nobody waits for a version that is computed beside the live one: the same guarantee in larger transactions
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, live ? 10 : 200);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, live ? 10 : 2000);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 2 * 1024 * 1024);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), live ? 0 : 5);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 4 * 1024 * 1024);

@@ -40,7 +40,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     /** But no longer than this. */
     private static final Duration BURST_WITHIN = Duration.ofSeconds(1);
     /** Without a record for so long, the end of the log is reached. */
-    private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private static final Duration LOOK_FOR_PENDING = Duration.ofMillis(100);
     /** A look ends after so long, so that the transaction it is part of is committed in time. */
@@ -207,7 +207,12 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     }
 
     private void emit(String user, Emission emission) {
+        // who is not about to do more need not stay: a rebuild holds one athlete at a time
+        boolean stays = logs.inMemory(user) || emission.cause() == Cause.LIVE && atHead;
         emit(user, logs.events(user), emission);
+        if (!stays) {
+            logs.forget(user);
+        }
         if (cursors.get(user) != null) {
             cursors.delete(user);
         }

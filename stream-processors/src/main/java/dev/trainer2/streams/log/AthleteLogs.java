@@ -3,7 +3,6 @@ package dev.trainer2.streams.log;
 import dev.trainer2.events.TrainingEvent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -61,14 +60,23 @@ final class AthleteLogs {
         return loaded;
     }
 
+    boolean inMemory(String user) {
+        return logs.containsKey(user);
+    }
+
+    /** Lets a log leave the memory. */
+    void forget(String user) {
+        AthleteLog held = logs.remove(user);
+        if (held != null) {
+            eventsHeld -= held.size();
+            forgotten.accept(user);
+        }
+    }
+
     /** Keeps the bound: the athletes not heard of for longest are read again when they come back. */
     void forgetOldest() {
-        var oldest = logs.entrySet().iterator();
-        while (eventsHeld > eventsInMemory && logs.size() > 1 && oldest.hasNext()) {
-            Map.Entry<String, AthleteLog> entry = oldest.next();
-            eventsHeld -= entry.getValue().size();
-            oldest.remove();
-            forgotten.accept(entry.getKey());
+        while (eventsHeld > eventsInMemory && logs.size() > 1) {
+            forget(logs.firstEntry().getKey());
         }
     }
 }

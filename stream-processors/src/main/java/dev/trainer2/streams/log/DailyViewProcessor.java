@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class DailyViewProcessor<S> extends AthleteLogProcessor<SpecificRecord> {
     private static final Duration LOOK_FOR_TURNS = Duration.ofSeconds(5);
     private static final Duration LATE = Duration.ofHours(12);
-    private static final int EVENTS_IN_MEMORY = 20_000;
+    private static final int EVENTS_IN_MEMORY = 8_000;
 
     /** A series and the catalogue it was made with. */
     private record Known<T>(T series, Catalogue catalogue) {}

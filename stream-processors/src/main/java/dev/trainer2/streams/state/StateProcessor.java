@@ -11,7 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** Emits the folded state of an athlete; it follows every record, so that its cursor tells how far it has come. */
 final class StateProcessor extends AthleteLogProcessor<AthleteState> {
-    private static final int EVENTS_IN_MEMORY = 40_000;
+    private static final int EVENTS_IN_MEMORY = 15_000;
 
     private final Supplier<Catalogue> catalogue;
 

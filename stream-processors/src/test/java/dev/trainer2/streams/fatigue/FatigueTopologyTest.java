@@ -105,7 +105,7 @@ class FatigueTopologyTest {
         try (Driver driver = driver(NOON, true)) {
             history(500, 100).forEach(driver::old);
             assertThat(driver.written()).isZero();
-            driver.pass(Duration.ofSeconds(1));
+            driver.pass(Duration.ofSeconds(2));
             assertThat(driver.written()).isEqualTo(101);
         }
     }
@@ -118,7 +118,7 @@ class FatigueTopologyTest {
             driver.old(checkIn("c1", NOON, "2025-09-15", 8, false));
             driver.old(checkIn("c2", NOON, "2025-09-16", 8, false));
             driver.old(checkIn("c3", NOON, "2025-09-17", 8, true));
-            driver.pass(Duration.ofSeconds(1));
+            driver.pass(Duration.ofSeconds(2));
             assertThat(driver.news()).hasSize(1);
         }
     }
