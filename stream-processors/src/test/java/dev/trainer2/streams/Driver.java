@@ -33,6 +33,9 @@ public final class Driver implements AutoCloseable {
     public static final String USER = "user";
     public static final String ZONE = "Europe/Zurich";
 
+    private static final Duration LAST = Duration.ofSeconds(1);
+    private static final Duration STEP = Duration.ofMillis(100);
+
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, SpecificRecord> events;
     private final BareSerdes serdes = new BareSerdes();
@@ -51,10 +54,14 @@ public final class Driver implements AutoCloseable {
         this.now = now;
     }
 
-    /** Moves the clock. */
+    /** Moves the clock; the last second in small steps, as a running topology looks at it. */
     public void pass(Duration time) {
         now = now.plus(time);
-        driver.advanceWallClockTime(time);
+        Duration last = time.compareTo(LAST) < 0 ? Duration.ZERO : LAST;
+        driver.advanceWallClockTime(time.minus(last));
+        for (long step = 0; step < last.toMillis(); step += STEP.toMillis()) {
+            driver.advanceWallClockTime(STEP);
+        }
     }
 
     /** What an athlete has just sent, and the moment that late events wait for one another. */

@@ -42,6 +42,9 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     /** Without a record for so long, the end of the log is reached. */
     private static final Duration QUIET = Duration.ofSeconds(1);
 
+    /** And so many looks in a row: while views are made, more time passes between two records than in a pause. */
+    private static final int QUIET_LOOKS = 5;
+
     private static final Duration LOOK_FOR_PENDING = Duration.ofMillis(100);
     /** A look ends after so long, so that the transaction it is part of is committed in time. */
     private static final Duration SLICE = Duration.ofMillis(500);
@@ -78,6 +81,8 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     private KeyValueStore<String, String> cursors;
     private long lastSeenAt;
     private boolean atHead;
+    private boolean seenSinceLook;
+    private int quietLooks;
 
     /** @param eventsInMemory about how many decoded events a task may hold */
     @SuppressWarnings("NullAway.Init")
@@ -130,6 +135,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         boolean history = now - record.timestamp() > HISTORY.toMillis();
         lastSeenAt = now;
         atHead = !history;
+        seenSinceLook = true;
         boolean batchEnds = record.headers().lastHeader(EventHeaders.BATCH_END) != null;
         Pending waiting = pending.get(user);
         if (!concerns(event) && !followsEveryRecord() && !(batchEnds && waiting != null)) {
@@ -173,7 +179,10 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     }
 
     private void emitPending(long now) {
-        boolean caughtUp = atHead || now - lastSeenAt > QUIET.toMillis();
+        quietLooks = seenSinceLook ? 0 : quietLooks + 1;
+        seenSinceLook = false;
+        boolean quiet = quietLooks >= QUIET_LOOKS && now - lastSeenAt > QUIET.toMillis();
+        boolean caughtUp = atHead || quiet;
         List<String> due = pending.entrySet().stream()
                 .filter(entry -> isDue(entry.getValue(), now, caughtUp))
                 .map(Map.Entry::getKey)
