@@ -22,7 +22,8 @@ class MappedExercises {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             EventDraft draft = drafts.get(i);
-            if (draft.type().equals("ExerciseMapped") && !isKnown(String.valueOf(draft.payload().get("exerciseId")))) {
+            if (draft.type().equals("ExerciseMapped")
+                    && !isKnown(String.valueOf(draft.payload().get("exerciseId")))) {
                 errors.add(new FieldError(
                         "events[" + i + "].payload.exerciseId",
                         "UNKNOWN_EXERCISE",
