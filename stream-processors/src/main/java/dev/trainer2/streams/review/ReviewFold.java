@@ -5,7 +5,6 @@ import dev.trainer2.events.LoadPoint;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.MuscleWeek;
 import dev.trainer2.events.OneRepMaxMethod;
-import dev.trainer2.events.SignalReading;
 import dev.trainer2.events.UnmappedExercise;
 import dev.trainer2.events.VolumeStatus;
 import dev.trainer2.events.WeekReview;
@@ -13,9 +12,9 @@ import dev.trainer2.science.FatigueDay;
 import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.MuscleVolume;
 import dev.trainer2.science.ReviewSeries;
-import dev.trainer2.science.SignalDay;
 import dev.trainer2.science.WeekNarrative;
 import dev.trainer2.science.WeeklyReview;
+import dev.trainer2.streams.fatigue.FatigueFold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public final class ReviewFold {
                 .setStrain(end == null ? null : end.strain())
                 .setReadinessMean(week.readinessMean())
                 .setStreakWeeks(week.streakWeeks())
-                .setSignals(week.signals().stream().map(ReviewFold::reading).toList())
+                .setSignals(week.signals().stream().map(FatigueFold::reading).toList())
                 .setFocusWhat(week.focus().what())
                 .setFocusWhy(week.focus().why())
                 .setChanges(List.of())
@@ -91,16 +90,5 @@ public final class ReviewFold {
 
     private static @Nullable LoadPoint point(@Nullable FatigueDay day) {
         return day == null ? null : new LoadPoint(day.atl(), day.ctl(), day.balance());
-    }
-
-    private static SignalReading reading(SignalDay signal) {
-        return SignalReading.newBuilder()
-                .setDate(signal.date().toString())
-                .setSignal(signal.signal().name())
-                .setValue(signal.value())
-                .setThreshold(signal.threshold())
-                .setActive(signal.active())
-                .setHolds(signal.holds())
-                .build();
     }
 }
