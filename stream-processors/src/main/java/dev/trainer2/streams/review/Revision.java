@@ -10,10 +10,11 @@ import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a week's row when it is made again. Pure. */
-final class Revision {
-    private static final Set<String> BOOKKEEPING = Set.of("cursor", "revision", "changes");
-    /** What the catalogue alone decides. */
-    private static final Set<String> BY_CATALOGUE = Set.of(
+public final class Revision {
+    /** Fields that say nothing of the week itself. */
+    public static final Set<String> BOOKKEEPING = Set.of("cursor", "revision", "changes");
+    /** Those, and what the catalogue alone decides: a week of long ago keeps what an older one said. */
+    public static final Set<String> BY_CATALOGUE = Set.of(
             "cursor",
             "revision",
             "changes",

@@ -5,6 +5,7 @@ import dev.trainer2.events.WeekReview;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.ReviewSeries;
 import dev.trainer2.streams.review.ReviewFold;
+import dev.trainer2.streams.review.Revision;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -18,19 +19,6 @@ import tools.jackson.databind.JsonNode;
  * @param now gives every athlete's today
  */
 public record ReviewCheck(String version, Catalogue catalogue, Instant now) implements ViewCheck {
-    private static final Set<String> BOOKKEEPING = Set.of("cursor", "revision", "changes");
-    /** What an older catalogue may have said otherwise: a week of long ago keeps it. */
-    private static final Set<String> BY_CATALOGUE = Set.of(
-            "cursor",
-            "revision",
-            "changes",
-            "catalogVersion",
-            "muscles",
-            "unmapped",
-            "focusWhat",
-            "focusWhy",
-            "narrative");
-
     @Override
     public String name() {
         return "weekly review";
@@ -74,6 +62,8 @@ public record ReviewCheck(String version, Catalogue catalogue, Instant now) impl
 
     @Override
     public Set<String> bookkeeping(JsonNode expected, JsonNode found) {
-        return expected.path("catalogVersion").equals(found.path("catalogVersion")) ? BOOKKEEPING : BY_CATALOGUE;
+        return expected.path("catalogVersion").equals(found.path("catalogVersion"))
+                ? Revision.BOOKKEEPING
+                : Revision.BY_CATALOGUE;
     }
 }
