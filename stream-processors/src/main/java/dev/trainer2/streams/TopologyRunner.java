@@ -1,14 +1,17 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.streams.log.LogLag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -53,6 +56,8 @@ final class TopologyRunner {
     void start() {
         Properties properties = properties(name, version, live, settings);
         properties.put(DeadLetterHandler.METERS, meters);
+        LogLag lag = this::lag;
+        properties.put(LogLag.SETTING, lag);
         KafkaStreams started = new KafkaStreams(topology, properties);
         // a thread that died on a passing fault is replaced; the transaction it left open is aborted and done again
         started.setUncaughtExceptionHandler(error -> {
@@ -61,6 +66,24 @@ final class TopologyRunner {
         });
         streams = started;
         started.start();
+    }
+
+    /** The consumer's own count of what is left of a partition of the log. */
+    private OptionalLong lag(int partition) {
+        KafkaStreams current = streams;
+        if (current == null) {
+            return OptionalLong.empty();
+        }
+        return current.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("records-lag"))
+                .filter(metric ->
+                        Topics.EVENTS.equals(metric.metricName().tags().get("topic")))
+                .filter(metric -> Integer.toString(partition)
+                        .equals(metric.metricName().tags().get("partition")))
+                .map(Metric::metricValue)
+                .filter(value -> value instanceof Double known && !known.isNaN())
+                .mapToLong(value -> ((Double) value).longValue())
+                .max();
     }
 
     /** The settings of a topology; the guarantees are not settings of ours. */

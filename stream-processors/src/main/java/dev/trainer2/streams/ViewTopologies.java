@@ -6,6 +6,7 @@ import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.catalogue.CatalogueFollower;
 import dev.trainer2.streams.coaching.CoachingTopology;
 import dev.trainer2.streams.fatigue.FatigueTopology;
+import dev.trainer2.streams.plan.PlanTopology;
 import dev.trainer2.streams.review.ReviewTopology;
 import dev.trainer2.streams.state.StateTopology;
 import dev.trainer2.streams.versions.ViewVersions;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +25,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Runs the topologies: every version of the views that is to be kept up, and the queue of the coach on the states of the
- * lowest of them. That one is live: its news become events. The others are computed beside it in silence.
+ * Runs the topologies: every version of the views that is to be kept up, and plans and the queue of the coach on the lowest
+ * of them. That one is live: its news become events. The others are computed beside it in silence.
  */
 public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(ViewTopologies.class);
@@ -36,7 +38,9 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
     private @Nullable CatalogueFollower catalogue;
     private @Nullable ViewVersions versions;
     private @Nullable String live;
-    private volatile @Nullable TopologyRunner coaching;
+    /** What runs once, on the live version: who decides about plans, and who asks the coach. */
+    private volatile List<TopologyRunner> deciding = List.of();
+
     private volatile boolean running;
 
     ViewTopologies(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
@@ -74,20 +78,16 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         }
         if (newLive) {
             end(first, false); // it ran beside another, in silence
-            endCoaching();
+            endDeciding();
             live = first;
         }
         for (String version : wanted) {
             runners.computeIfAbsent(version, absent -> views(version, version.equals(first), exercises));
         }
         if (newLive) {
-            coaching = started(new TopologyRunner(
-                    "coaching",
-                    Topics.FIRST_VERSION,
-                    true,
-                    CoachingTopology.build(serdes, settings.coachDeadline(), Topics.versioned(Topics.STATE, first)),
-                    settings,
-                    meters));
+            deciding = List.of(
+                    started(once("plan", PlanTopology.build(serdes, exercises, Topics.versioned(Topics.STATE, first)))),
+                    started(once("coaching", CoachingTopology.build(serdes, settings.coachDeadline(), first))));
         }
     }
 
@@ -112,6 +112,10 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
                         meters)));
     }
 
+    private TopologyRunner once(String name, Topology topology) {
+        return new TopologyRunner(name, Topics.FIRST_VERSION, true, topology, settings, meters);
+    }
+
     private static TopologyRunner started(TopologyRunner runner) {
         runner.start();
         return runner;
@@ -124,12 +128,10 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         }
     }
 
-    private void endCoaching() {
-        TopologyRunner current = coaching;
-        if (current != null) {
-            current.stop();
-            coaching = null;
-        }
+    private void endDeciding() {
+        List<TopologyRunner> ended = deciding;
+        deciding = List.of();
+        ended.reversed().forEach(TopologyRunner::stop);
     }
 
     @Override
@@ -139,7 +141,7 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
             versions.close();
         }
         synchronized (this) {
-            endCoaching();
+            endDeciding();
             List.copyOf(runners.keySet()).forEach(version -> end(version, false));
             live = null;
         }
@@ -157,14 +159,12 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
     @Override
     public Health health() {
         List<TopologyRunner> needed = new ArrayList<>();
-        TopologyRunner coach = coaching;
+        List<TopologyRunner> once = deciding;
         synchronized (this) {
             needed.addAll(live == null ? List.of() : runners.getOrDefault(live, List.of()));
         }
-        if (coach != null) {
-            needed.add(coach);
-        }
-        boolean up = coach != null && needed.stream().allMatch(TopologyRunner::runs);
+        needed.addAll(once);
+        boolean up = !once.isEmpty() && needed.stream().allMatch(TopologyRunner::runs);
         Health.Builder health = up ? Health.up() : Health.down();
         needed.forEach(runner ->
                 health.withDetail(runner.applicationId(), runner.state().name()));

@@ -22,6 +22,14 @@ public final class EventIds {
         return derive("reply", requestId);
     }
 
+    /** The proposals a request may come to, by their place in the answer. */
+    public static java.util.List<String> proposals(String requestId) {
+        return java.util.List.of(
+                derive("proposal", requestId, "0"),
+                derive("proposal", requestId, "1"),
+                derive("proposal", requestId, "2"));
+    }
+
     /** The action at a place in the answer to a request. */
     public static String action(String requestId, String place) {
         return derive("action", requestId, place);

@@ -16,6 +16,7 @@ public final class Topics {
     public static final String STATE = "trainer.state.v1";
     public static final String FATIGUE = "trainer.fatigue.v1";
     public static final String WEEKLY_REVIEW = "trainer.weekly-review.v1";
+    public static final String PLAN = "trainer.plan.v1";
     public static final String VIEW_VERSIONS = "trainer.view-versions.v1";
     public static final String COACHING_REQUESTS = "trainer.coaching-requests.v1";
     public static final String A2UI_ACTIONS = "trainer.a2ui-actions.v1";

@@ -31,20 +31,24 @@ public class PostgresCapture implements SmartLifecycle {
     private final SinkSettings settings;
     private final JdbcConnectionDetails database;
     private final ChangePublisher publisher;
+    private final CaptureSlot slot;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("capture").factory());
     private @Nullable DebeziumEngine<RecordChangeEvent<SourceRecord>> engine;
     private volatile @Nullable Throwable failure;
     private volatile boolean running;
 
-    PostgresCapture(SinkSettings settings, JdbcConnectionDetails database, ChangePublisher publisher) {
+    PostgresCapture(
+            SinkSettings settings, JdbcConnectionDetails database, ChangePublisher publisher, CaptureSlot slot) {
         this.settings = settings;
         this.database = database;
         this.publisher = publisher;
+        this.slot = slot;
     }
 
     @Override
     public void start() {
+        slot.ready();
         LOG.info("capturing changes for {}", settings.bootstrapServers());
         engine = DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
                 .using(properties())
@@ -59,6 +63,12 @@ public class PostgresCapture implements SmartLifecycle {
                 .build();
         running = true;
         thread.execute(engine);
+    }
+
+    /** Before the sink writes, see {@link CaptureSlot}. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** Why the capture ended by itself, or null while it runs. */
@@ -83,8 +93,8 @@ public class PostgresCapture implements SmartLifecycle {
         properties.put("name", "trainer2-capture");
         properties.put("connector.class", "io.debezium.connector.postgresql.PostgresConnector");
         properties.put("plugin.name", "pgoutput");
-        properties.put("slot.name", "trainer2_capture");
-        properties.put("publication.name", "trainer2_capture");
+        properties.put("slot.name", CaptureSlot.NAME);
+        properties.put("publication.name", CaptureSlot.NAME);
         properties.put("publication.autocreate.mode", "filtered");
         properties.put("table.include.list", "public.outbox,public.exercise");
         properties.put("topic.prefix", "trainer2");

@@ -2,18 +2,25 @@ package dev.trainer2.streams.coaching;
 
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
-import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
-import dev.trainer2.events.EventSource;
-import dev.trainer2.events.PlanRequested;
+import dev.trainer2.events.DailyFatigue;
+import dev.trainer2.events.DiffProposed;
+import dev.trainer2.events.DiffStatus;
+import dev.trainer2.events.PlanDiffAnswered;
+import dev.trainer2.events.PlanProposed;
+import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.events.WeekReview;
+import dev.trainer2.events.WeekReviewed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -27,18 +34,20 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** One request in flight per athlete; the next leaves when the answer to the last one is in the log and in the state. */
+/** One request in flight per athlete; the next leaves when the answer to the last one is in the log and in the views. */
 final class CoachQueue implements Processor<String, SpecificRecord, String, SpecificRecord> {
     private static final Duration LOOK_FOR_EXPIRED = Duration.ofMillis(250);
+    private static final Duration LOOK_FOR_MISSED = Duration.ofMinutes(1);
 
     private final Duration deadline;
     private ProcessorContext<String, SpecificRecord> context;
+    private CoachContext known;
     private KeyValueStore<String, TrainingEvent> waiting;
     private KeyValueStore<String, String> traces;
     private KeyValueStore<String, CoachingRequest> inFlight;
+    private KeyValueStore<String, CoachingRequest> last;
     private KeyValueStore<String, String> asked;
-    private KeyValueStore<String, String> answered;
-    private KeyValueStore<String, AthleteState> states;
+    private KeyValueStore<String, String> offsets;
 
     @SuppressWarnings("NullAway.Init")
     CoachQueue(Duration deadline) {
@@ -48,113 +57,201 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
         this.context = context;
+        known = new CoachContext(context);
         waiting = context.getStateStore(CoachingTopology.WAITING);
         traces = context.getStateStore(CoachingTopology.TRACES);
         inFlight = context.getStateStore(CoachingTopology.IN_FLIGHT);
+        last = context.getStateStore(CoachingTopology.LAST);
         asked = context.getStateStore(CoachingTopology.ASKED);
-        answered = context.getStateStore(CoachingTopology.ANSWERED);
-        states = context.getStateStore(CoachingTopology.STATES);
+        offsets = context.getStateStore(CoachingTopology.OFFSETS);
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
+        context.schedule(LOOK_FOR_MISSED, PunctuationType.WALL_CLOCK_TIME, now -> missed(Instant.ofEpochMilli(now)));
     }
 
     @Override
     public void process(Record<String, SpecificRecord> record) {
-        String user = record.key();
+        String topic = context.recordMetadata().orElseThrow().topic();
         switch (record.value()) {
-            case AthleteState state
-            when isState() -> {
-                states.put(user, state);
-                askNext(user);
-            }
             case TrainingEvent event
-            when isFrom(Topics.EVENTS) && user.equals(event.getUserId()) -> take(user, event, record.headers());
-            case null -> forget(user);
+            when topic.equals(Topics.EVENTS) && event.getUserId().equals(record.key()) ->
+                take(event.getUserId(), event, record.headers());
+            case AthleteState state -> {
+                known.take(state);
+                askNext(state.getUserId());
+            }
+            case AthletePlan plan -> {
+                known.take(plan);
+                askNext(plan.getUserId());
+            }
+            case DailyFatigue day -> known.take(day, now());
+            case WeekReview review -> {
+                known.take(review, now());
+                askNext(review.getUserId());
+            }
+            case null -> forget(topic, record.key());
             default ->
                 throw new IllegalArgumentException("no such record belongs here: "
                         + record.value().getSchema().getName());
         }
     }
 
-    private boolean isFrom(String topic) {
-        return context.recordMetadata().orElseThrow().topic().equals(topic);
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 
-    private boolean isState() {
-        return Topics.viewOf(context.recordMetadata().orElseThrow().topic())
-                .filter(Topics.STATE::equals)
-                .isPresent();
-    }
-
-    /** A tombstone of the state topic: the athlete was forgotten. The log has none. */
-    private void forget(String user) {
-        if (!isState()) {
+    /** A tombstone: a row is gone, or with their state the athlete was forgotten. The log has none. */
+    private void forget(String topic, String key) {
+        if (topic.equals(Topics.EVENTS)) {
             throw new IllegalArgumentException("an event without content");
+        } else if (topic.equals(Topics.PLAN)) {
+            known.forgetPlan(key);
+        } else if (Topics.viewOf(topic).filter(Topics.STATE::equals).isPresent()) {
+            known.forgetAthlete(key);
+            last.delete(key);
+            inFlight.delete(key);
+        } else {
+            known.forget(key);
         }
-        states.delete(user);
     }
 
     private void take(String user, TrainingEvent event, Headers headers) {
+        long offset = context.recordMetadata().orElseThrow().offset();
+        known.take(user, event, offset);
         switch (event.getPayload()) {
             case CoachReplied reply -> {
                 CoachingRequest current = inFlight.get(user);
                 if (current != null && current.getRequestId().equals(reply.getRequestId())) {
                     inFlight.delete(user);
-                    answered.put(
-                            user,
-                            Long.toString(context.recordMetadata().orElseThrow().offset()));
+                    offsets.put(user + "|answered", Long.toString(offset));
                     askNext(user);
                 }
             }
-            case ChatMessageSent chat -> queue(user, event, headers);
-            case PlanRequested plan -> queue(user, event, headers);
+            // the plan that the next question is about includes what was proposed before it
+            case PlanProposed proposed -> offsets.put(user + "|plan", Long.toString(offset));
+            case DiffProposed proposed -> offsets.put(user + "|plan", Long.toString(offset));
+            case PlanDiffAnswered answered -> offsets.put(user + "|plan", Long.toString(offset));
             default -> {}
         }
+        Questions.of(event).ifPresent(kind -> queue(user, event, headers, offset));
     }
 
-    private void queue(String user, TrainingEvent event, Headers headers) {
-        // imported and restored events never wake the coach; neither does the same message sent again
-        if (event.getSource() != EventSource.APP
-                || headers.lastHeader(EventHeaders.RESTORED) != null
-                || asked.get(user + "|" + event.getEventId()) != null) {
+    private void queue(String user, TrainingEvent event, Headers headers, long offset) {
+        // restored events never wake the coach; neither does the same question sent again
+        String identity = user + "|" + Questions.identity(event);
+        if (headers.lastHeader(EventHeaders.RESTORED) != null || asked.get(identity) != null) {
             return;
         }
-        long offset = context.recordMetadata().orElseThrow().offset();
-        asked.put(user + "|" + event.getEventId(), Long.toString(offset));
+        asked.put(identity, Long.toString(offset));
         waiting.put(String.format(Locale.ROOT, "%s|%020d", user, offset), event);
         EventHeaders.read(headers, EventHeaders.TRACE_PARENT)
                 .ifPresent(trace -> traces.put(user + "|" + event.getEventId(), trace));
         askNext(user);
     }
 
+    /** Questions in their order; those that need no answer any more are passed over. */
     private void askNext(String user) {
-        AthleteState state = states.get(user);
-        if (state == null || inFlight.get(user) != null) {
-            return;
-        }
-        try (KeyValueIterator<String, TrainingEvent> questions =
-                waiting.prefixScan(user + "|", new StringSerializer())) {
-            if (!questions.hasNext()) {
+        Optional<AthleteState> state = known.state(user);
+        while (state.isPresent() && inFlight.get(user) == null) {
+            KeyValue<String, TrainingEvent> first = first(user);
+            if (first == null) {
                 return;
             }
-            KeyValue<String, TrainingEvent> first = questions.next();
             long offset = Long.parseLong(first.key.substring(user.length() + 1));
-            String reply = answered.get(user);
-            long needed = reply == null ? offset : Math.max(offset, Long.parseLong(reply));
-            // the context must include the question and the last answer, and with them all that was logged before
-            if (state.getCursor().getOffset() >= needed) {
-                waiting.delete(first.key);
-                ask(user, first.value, state);
+            if (!ready(user, first.value, offset, state.get())) {
+                return;
             }
+            waiting.delete(first.key);
+            String trace = traces.delete(user + "|" + first.value.getEventId());
+            request(user, first.value).ifPresent(request -> ask(user, request, trace));
         }
     }
 
-    private void ask(String user, TrainingEvent question, AthleteState state) {
-        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        CoachingRequest request = CoachingRequests.of(user, question, state, now, now.plus(deadline));
+    private @Nullable KeyValue<String, TrainingEvent> first(String user) {
+        try (KeyValueIterator<String, TrainingEvent> questions =
+                waiting.prefixScan(user + "|", new StringSerializer())) {
+            return questions.hasNext() ? questions.next() : null;
+        }
+    }
+
+    /** The context must include the question and the last answer, and with them all that was logged before. */
+    private boolean ready(String user, TrainingEvent question, long offset, AthleteState state) {
+        boolean stateIncludes = state.getCursor().getOffset() >= Math.max(offset, offset(user + "|answered"));
+        long planned = offset(user + "|plan");
+        boolean planIncludes = planned < 0
+                || known.plan(user)
+                        .filter(plan -> plan.getCursor().getOffset() >= planned)
+                        .isPresent();
+        boolean reviewed = !(question.getPayload() instanceof WeekReviewed week)
+                || known.plan(user).isEmpty()
+                || known.hasFinal(user, week.getWeek())
+                || known.hasLaterThan(user, week.getWeek());
+        return stateIncludes && planIncludes && reviewed;
+    }
+
+    private long offset(String key) {
+        String offset = offsets.get(key);
+        return offset == null ? -1 : Long.parseLong(offset);
+    }
+
+    private Optional<CoachingRequest> request(String user, TrainingEvent question) {
+        Instant now = now();
+        return switch (question.getPayload()) {
+            case ProposalRejected rejected
+            when stale(user, rejected) ->
+                Optional.of(known.into(CoachingRequests.of(user, question, now, now.plus(deadline)), user)
+                        .build());
+            case ProposalRejected rejected ->
+                Optional.ofNullable(last.get(user))
+                        .filter(before -> CoachingRequests.proposed(before, rejected))
+                        .map(before -> known.into(
+                                        CoachingRequests.again(before, question, now, now.plus(deadline)), user)
+                                .build());
+            case WeekReviewed week
+            when known.plan(user).map(AthletePlan::getWeek).isEmpty() || !known.hasFinal(user, week.getWeek()) ->
+                Optional.empty(); // nothing to go on with: the review itself is there to read
+            case PlanDiffAnswered answer
+            when !known.plan(user).map(plan -> sentBack(plan, question)).orElse(false) ->
+                Optional.empty(); // too late, and the answer's sender was told so
+            default ->
+                Optional.of(known.into(CoachingRequests.of(user, question, now, now.plus(deadline)), user)
+                        .build());
+        };
+    }
+
+    /** Whether an athlete accepted a diff that no longer fits the plan: it is proposed anew. */
+    private boolean stale(String user, ProposalRejected rejected) {
+        return known.plan(user).stream()
+                .flatMap(plan -> plan.getDiffs().stream())
+                .anyMatch(diff -> diff.getStatus() == DiffStatus.STALE
+                        && rejected.getProposalId().equals(diff.getDecidedBy()));
+    }
+
+    private static boolean sentBack(AthletePlan plan, TrainingEvent answer) {
+        return plan.getDiffs().stream().anyMatch(diff -> answer.getEventId().equals(diff.getDecidedBy()));
+    }
+
+    private void ask(String user, CoachingRequest request, @Nullable String trace) {
         inFlight.put(user, request);
-        String traceKey = user + "|" + question.getEventId();
-        forward(user, request, request.getRequestId(), traces.get(traceKey), CoachingTopology.TO_REQUESTS);
-        traces.delete(traceKey);
+        last.put(user, request);
+        forward(user, request, request.getRequestId(), trace, CoachingTopology.TO_REQUESTS);
+    }
+
+    /** Yesterday's session did not happen: asked about once, without any event. */
+    private void missed(Instant now) {
+        for (AthletePlan plan : known.plans()) {
+            String user = plan.getUserId();
+            Optional<AthleteState> state = known.state(user);
+            if (state.isPresent() && inFlight.get(user) == null && first(user) == null) {
+                Missed.of(plan, state.get(), now).ifPresent(session -> {
+                    String identity = user + "|missed-" + plan.getWeekEventId() + "-" + session.day();
+                    if (asked.putIfAbsent(identity, "clock") == null) {
+                        CoachingRequest.Builder request =
+                                CoachingRequests.missed(plan, state.get(), session.day(), now, now.plus(deadline));
+                        ask(user, known.into(request, user).build(), null);
+                    }
+                });
+            }
+        }
     }
 
     private void expire(Instant now) {

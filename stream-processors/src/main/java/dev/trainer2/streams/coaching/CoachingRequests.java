@@ -3,18 +3,24 @@ package dev.trainer2.streams.coaching;
 import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.ActionKind;
+import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.events.EventSource;
+import dev.trainer2.events.PainReported;
+import dev.trainer2.events.PlanDiffAnswered;
 import dev.trainer2.events.PlanRequested;
+import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.ReplyOutcome;
 import dev.trainer2.events.RequestKind;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The records of a question: the request, and what is written when no answer came. Pure. */
 final class CoachingRequests {
@@ -23,27 +29,58 @@ final class CoachingRequests {
 
     private CoachingRequests() {}
 
-    static CoachingRequest of(
-            String user, TrainingEvent question, AthleteState context, Instant now, Instant deadline) {
+    /** The request of a question, still without what the coach will know. */
+    static CoachingRequest.Builder of(String user, TrainingEvent question, Instant now, Instant deadline) {
         CoachingRequest.Builder request = CoachingRequest.newBuilder()
                 .setRequestId(EventIds.requestOf(user, question.getEventId()))
                 .setUserId(user)
+                .setKind(Questions.of(question).orElse(RequestKind.UNKNOWN))
                 .setEventId(question.getEventId())
                 .setAskedAt(question.getOccurredAt())
                 .setZoneId(question.getZoneId())
                 .setRequestedAt(now)
-                .setDeadline(deadline)
-                .setContext(context);
+                .setDeadline(deadline);
         return switch (question.getPayload()) {
             case ChatMessageSent chat ->
-                request.setKind(RequestKind.CHAT)
-                        .setConversationId(chat.getConversationId())
-                        .setText(chat.getText())
-                        .build();
-            case PlanRequested plan ->
-                request.setKind(RequestKind.PLAN).setText(plan.getNote()).build();
-            default -> throw new IllegalArgumentException("not a question");
+                request.setConversationId(chat.getConversationId()).setText(chat.getText());
+            case PlanRequested plan -> request.setText(plan.getNote()).setTrigger(plan);
+            case PlanDiffAnswered answer -> request.setText(answer.getComment()).setTrigger(answer);
+            case PainReported pain -> request.setText(pain.getNote()).setTrigger(pain);
+            default -> request.setTrigger(question.getPayload());
         };
+    }
+
+    /** Whether a rejected proposal was made in answer to a request. */
+    static boolean proposed(CoachingRequest request, ProposalRejected rejected) {
+        return EventIds.proposals(request.getRequestId()).contains(rejected.getProposalId());
+    }
+
+    /** The same question once more, because what was proposed broke a rule. */
+    static CoachingRequest.Builder again(
+            CoachingRequest before, TrainingEvent rejection, Instant now, Instant deadline) {
+        return CoachingRequest.newBuilder(before)
+                .setRequestId(EventIds.derive("again", before.getRequestId()))
+                .setKind(RequestKind.REVISION)
+                .setTrigger(rejection.getPayload())
+                .setRejectedRequestId(before.getRequestId())
+                .setRound(before.getRound() + 1)
+                .setRequestedAt(now)
+                .setDeadline(deadline);
+    }
+
+    /** What the clock asks: a session of yesterday did not happen. Its event is the one that put the plan in force. */
+    static CoachingRequest.Builder missed(
+            AthletePlan plan, AthleteState state, LocalDate day, Instant now, Instant deadline) {
+        String week = Objects.requireNonNullElse(plan.getWeekEventId(), "");
+        return CoachingRequest.newBuilder()
+                .setRequestId(EventIds.derive("missed", plan.getUserId(), week, day.toString()))
+                .setUserId(plan.getUserId())
+                .setKind(RequestKind.MISSED)
+                .setEventId(week)
+                .setAskedAt(now)
+                .setZoneId(Objects.requireNonNullElse(state.getProfile().getZoneId(), "UTC"))
+                .setRequestedAt(now)
+                .setDeadline(deadline);
     }
 
     /** The reply that ends a request nobody answered; it has the id any reply would have, so the first one stands. */

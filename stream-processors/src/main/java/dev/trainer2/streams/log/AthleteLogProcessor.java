@@ -79,6 +79,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     private ProcessorContext<String, O> context;
     private AthleteLogs logs;
     private KeyValueStore<String, String> cursors;
+    private LogLag lag;
     private long lastSeenAt;
     private boolean atHead;
     private boolean seenSinceLook;
@@ -118,6 +119,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         this.context = context;
         this.logs = new AthleteLogs(context.getStateStore(LogStores.LOG), eventsInMemory, this::forgotten);
         this.cursors = context.getStateStore(LogStores.CURSORS);
+        this.lag = LogLag.in(context.appConfigs());
         pending.clear();
         recoverPending();
         context.schedule(LOOK_FOR_PENDING, PunctuationType.WALL_CLOCK_TIME, this::emitPending);
@@ -181,13 +183,21 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     private void emitPending(long now) {
         quietLooks = seenSinceLook ? 0 : quietLooks + 1;
         seenSinceLook = false;
+        if (pending.isEmpty()) {
+            return;
+        }
         boolean quiet = quietLooks >= QUIET_LOOKS && now - lastSeenAt > QUIET.toMillis();
-        boolean caughtUp = atHead || quiet;
+        boolean caughtUp = atHead || quiet && nothingLeft();
         List<String> due = pending.entrySet().stream()
                 .filter(entry -> isDue(entry.getValue(), now, caughtUp))
                 .map(Map.Entry::getKey)
                 .toList();
         inSlices(due, user -> emit(user, Objects.requireNonNull(pending.remove(user))));
+    }
+
+    /** The consumer may be busy with other partitions; where it cannot tell, the pause alone has to do. */
+    private boolean nothingLeft() {
+        return lag.of(context.taskId().partition()).orElse(0) == 0;
     }
 
     private static boolean isDue(Pending pending, long now, boolean caughtUp) {

@@ -6,6 +6,7 @@ import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The state of an athlete as a pure function of the set of their events: any order of arrival, duplication, batching
@@ -29,7 +30,9 @@ public final class AthleteStateFold {
         ProfileFold profile = new ProfileFold();
         RequestFold requests = new RequestFold();
         WorkoutFold workouts = new WorkoutFold();
+        PainFold pains = new PainFold();
         for (TrainingEvent event : events) {
+            pains.add(event);
             profile.add(event);
             requests.add(event);
             workouts.add(event);
@@ -60,6 +63,15 @@ public final class AthleteStateFold {
                 .setWeeks(Summaries.weeks(performed))
                 .setBodyweight(profile.latestBodyweight())
                 .setOpenRequests(requests.open())
+                .setPlanning(
+                        events.isEmpty()
+                                ? null
+                                : PlanningFold.of(
+                                        List.copyOf(events),
+                                        profile.profile().getZoneId(),
+                                        pains.open(),
+                                        profile.latestBodyweight(),
+                                        catalogue))
                 .build();
     }
 }

@@ -54,6 +54,11 @@ public record PlanHistory(
         pains = List.copyOf(pains);
     }
 
+    /** Whether a lift of a day still says something about a load on another day. */
+    public static boolean counts(LocalDate lifted, LocalDate asOf) {
+        return lifted.isAfter(asOf.minusDays(BEST_DAYS));
+    }
+
     /** Nothing trained, nothing hurts. */
     public static PlanHistory none(LocalDate asOf) {
         return new PlanHistory(asOf, Map.of(), Map.of(), List.of(), null);
@@ -70,7 +75,7 @@ public record PlanHistory(
                         .computeIfAbsent(entry.workoutId(), absent -> new ArrayList<>())
                         .add(entry);
                 OneRepMax estimate = entry.estimate();
-                if (estimate != null && !estimate.lowConfidence() && day.date().isAfter(asOf.minusDays(BEST_DAYS))) {
+                if (estimate != null && !estimate.lowConfidence() && counts(day.date(), asOf)) {
                     Best best = new Best(estimate.kilograms(), estimate.method(), day.date());
                     bests.merge(key(entry), best, PlanHistory::better);
                 }

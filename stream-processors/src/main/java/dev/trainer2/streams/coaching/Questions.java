@@ -1,0 +1,43 @@
+package dev.trainer2.streams.coaching;
+
+import dev.trainer2.events.ChatMessageSent;
+import dev.trainer2.events.Decision;
+import dev.trainer2.events.DeloadTriggered;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.PainReported;
+import dev.trainer2.events.PlanDiffAnswered;
+import dev.trainer2.events.PlanRequested;
+import dev.trainer2.events.ProposalRejected;
+import dev.trainer2.events.RequestKind;
+import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.events.UserOnboarded;
+import dev.trainer2.events.WeekReviewed;
+import java.util.Optional;
+
+/** Which events ask the coach something. */
+final class Questions {
+    private Questions() {}
+
+    /** What an event asks for; empty when it asks nothing. Imported events never wake the coach. */
+    static Optional<RequestKind> of(TrainingEvent event) {
+        boolean athlete = event.getSource() == EventSource.APP;
+        boolean system = event.getSource() == EventSource.SYSTEM;
+        return switch (event.getPayload()) {
+            case ChatMessageSent chat when athlete -> Optional.of(RequestKind.CHAT);
+            case PlanRequested plan when athlete -> Optional.of(RequestKind.PLAN);
+            case UserOnboarded onboarded when athlete -> Optional.of(RequestKind.PLAN);
+            case PainReported pain when athlete -> Optional.of(RequestKind.PAIN);
+            case PlanDiffAnswered answer
+            when athlete && answer.getDecision() == Decision.MODIFY -> Optional.of(RequestKind.MODIFY);
+            case DeloadTriggered deload when system -> Optional.of(RequestKind.DELOAD);
+            case WeekReviewed week when system -> Optional.of(RequestKind.REVIEW);
+            case ProposalRejected rejected when system -> Optional.of(RequestKind.REVISION);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What makes two events the same question: a week is reviewed once, however often it is revised. */
+    static String identity(TrainingEvent event) {
+        return event.getPayload() instanceof WeekReviewed week ? "week-" + week.getWeek() : event.getEventId();
+    }
+}

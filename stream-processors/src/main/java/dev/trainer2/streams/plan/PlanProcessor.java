@@ -1,0 +1,273 @@
+package dev.trainer2.streams.plan;
+
+import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.contract.plan.RulesOf;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthletePlan;
+import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.DiffProposed;
+import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.PlanGenerated;
+import dev.trainer2.events.PlanOverride;
+import dev.trainer2.events.PlanProposed;
+import dev.trainer2.events.TemplateRun;
+import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.science.Catalogue;
+import dev.trainer2.science.plan.PlanCommand;
+import dev.trainer2.science.plan.PlanDecider;
+import dev.trainer2.science.plan.PlanOutcome;
+import dev.trainer2.science.plan.PlanRules;
+import dev.trainer2.science.plan.PlanState;
+import dev.trainer2.streams.log.AthleteLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides about an athlete's commands in log order, each with a state that includes it. What was decided is in the store as
+ * the events that were written, and comes back through the log as well: a restored log gives the same plan.
+ */
+final class PlanProcessor implements Processor<String, SpecificRecord, String, SpecificRecord> {
+    private static final Duration LOOK_FOR_EXPIRED = Duration.ofSeconds(1);
+
+    private final Supplier<Catalogue> catalogue;
+    private ProcessorContext<String, SpecificRecord> context;
+    private KeyValueStore<String, TrainingEvent> decisions;
+    private KeyValueStore<String, TrainingEvent> waiting;
+    private KeyValueStore<String, AthleteState> states;
+    private KeyValueStore<String, String> expiries;
+
+    @SuppressWarnings("NullAway.Init")
+    PlanProcessor(Supplier<Catalogue> catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        this.context = context;
+        decisions = context.getStateStore(PlanTopology.DECISIONS);
+        waiting = context.getStateStore(PlanTopology.WAITING);
+        states = context.getStateStore(PlanTopology.STATES);
+        expiries = context.getStateStore(PlanTopology.EXPIRIES);
+        context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
+    }
+
+    @Override
+    public void process(Record<String, SpecificRecord> record) {
+        String user = record.key();
+        switch (record.value()) {
+            case AthleteState state
+            when !isFromLog() -> {
+                states.put(user, state);
+                decideNext(user);
+            }
+            case TrainingEvent event when isFromLog() && user.equals(event.getUserId()) -> take(user, event, record);
+            case null -> forget(user);
+            default ->
+                throw new IllegalArgumentException("no such record belongs here: "
+                        + record.value().getSchema().getName());
+        }
+    }
+
+    private boolean isFromLog() {
+        return context.recordMetadata().orElseThrow().topic().equals(Topics.EVENTS);
+    }
+
+    /** A tombstone of the state topic: the athlete was forgotten. The log has none. */
+    private void forget(String user) {
+        if (isFromLog()) {
+            throw new IllegalArgumentException("an event without content");
+        }
+        states.delete(user);
+        expiries.delete(user);
+        keysOf(waiting, user).forEach(waiting::delete);
+        keysOf(decisions, user).forEach(decisions::delete);
+        context.forward(new Record<>(user, null, context.currentSystemTimeMs()), PlanTopology.TO_PLANS);
+    }
+
+    private static List<String> keysOf(KeyValueStore<String, TrainingEvent> store, String user) {
+        List<String> keys = new ArrayList<>();
+        try (KeyValueIterator<String, TrainingEvent> rows = store.prefixScan(user + "|", new StringSerializer())) {
+            rows.forEachRemaining(row -> keys.add(row.key));
+        }
+        return keys;
+    }
+
+    private void take(String user, TrainingEvent event, Record<String, SpecificRecord> record) {
+        if (PlanLog.isDecision(event)) {
+            // our own are in the store already; those of a restored log are news
+            if (decisions.putIfAbsent(user + "|" + event.getEventId(), event) == null) {
+                show(user, here(), record.headers());
+                keepExpiry(user, PlanLog.state(log(user).events()));
+            }
+        } else if (PlanDecisions.isCommand(event) && record.headers().lastHeader(EventHeaders.RESTORED) == null) {
+            waiting.put(user + "|" + PlanCommands.key(here(), Instant.ofEpochMilli(record.timestamp())), event);
+            decideNext(user);
+        }
+    }
+
+    private LogPosition here() {
+        var origin = context.recordMetadata().orElseThrow();
+        return new LogPosition(origin.partition(), origin.offset());
+    }
+
+    /** Commands in log order, each when the state includes it. */
+    private void decideNext(String user) {
+        AthleteState state = states.get(user);
+        while (state != null) {
+            Optional<KeyValue<String, TrainingEvent>> first = first(user);
+            if (first.isEmpty()) {
+                return;
+            }
+            PlanCommands.Place place = PlanCommands.place(first.get().key.substring(user.length() + 1));
+            if (state.getCursor().getOffset() < place.position().getOffset()) {
+                return;
+            }
+            waiting.delete(first.get().key);
+            decide(user, first.get().value, place, state);
+        }
+    }
+
+    private Optional<KeyValue<String, TrainingEvent>> first(String user) {
+        try (KeyValueIterator<String, TrainingEvent> commands =
+                waiting.prefixScan(user + "|", new StringSerializer())) {
+            return commands.hasNext() ? Optional.of(commands.next()) : Optional.empty();
+        }
+    }
+
+    private void decide(String user, TrainingEvent command, PlanCommands.Place place, AthleteState state) {
+        AthleteLog log = log(user);
+        PlanState before = PlanLog.state(log.events());
+        List<PlanOutcome> outcomes = PlanDecisions.decide(before, command, place.at(), rules(state));
+        write(user, outcomes, events(user, command, log, state), log);
+        show(user, place.position(), new RecordHeaders());
+        keepExpiry(user, PlanLog.state(log.events()));
+    }
+
+    private PlanEvents events(String user, TrainingEvent command, AthleteLog log, AthleteState state) {
+        Optional<PlanGenerated> current = log.events().stream()
+                .map(TrainingEvent::getPayload)
+                .filter(PlanGenerated.class::isInstance)
+                .map(PlanGenerated.class::cast)
+                .reduce((earlier, later) -> later);
+        TemplateRun template = current.map(PlanGenerated::getTemplate).orElse(null);
+        List<String> notes = current.map(PlanGenerated::getNotes).orElse(List.of());
+        List<PlanOverride> overrides = List.of();
+        if (command.getPayload() instanceof PlanProposed proposed) {
+            template = proposed.getTemplate();
+            notes = proposed.getNotes();
+            overrides = proposed.getOverrides();
+        } else if (command.getPayload() instanceof DiffProposed proposed) {
+            overrides = proposed.getOverrides();
+        }
+        return new PlanEvents(user, zone(state).getId(), nextInstant(log), template, notes, overrides);
+    }
+
+    /** Now, and after everything decided before: the order of decisions is that of their instants. */
+    private Instant nextInstant(AthleteLog log) {
+        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        return log.events().stream()
+                .map(TrainingEvent::getOccurredAt)
+                .max(Instant::compareTo)
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
+    }
+
+    private PlanRules rules(AthleteState state) {
+        LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(context.currentSystemTimeMs()), zone(state));
+        return RulesOf.of(state, catalogue.get(), today);
+    }
+
+    private static ZoneId zone(AthleteState state) {
+        return ZoneId.of(Objects.requireNonNullElse(state.getProfile().getZoneId(), "UTC"));
+    }
+
+    private void write(String user, List<PlanOutcome> outcomes, PlanEvents events, AthleteLog log) {
+        for (TrainingEvent event : events.of(outcomes)) {
+            if (log.add(event)) {
+                decisions.put(user + "|" + event.getEventId(), event);
+                forward(user, event, event.getEventId(), PlanTopology.TO_EVENTS);
+            }
+        }
+    }
+
+    private void show(String user, LogPosition cursor, Headers headers) {
+        AthletePlan plan = AthletePlanFold.fold(user, log(user).events(), cursor);
+        forward(user, plan, user + "@" + cursor.getPartition() + ":" + cursor.getOffset(), PlanTopology.TO_PLANS);
+    }
+
+    private AthleteLog log(String user) {
+        AthleteLog log = new AthleteLog();
+        try (KeyValueIterator<String, TrainingEvent> rows = decisions.prefixScan(user + "|", new StringSerializer())) {
+            rows.forEachRemaining(row -> log.add(row.value));
+        }
+        return log;
+    }
+
+    private void keepExpiry(String user, PlanState state) {
+        Optional<Instant> expiry = state.open().map(PlanState.Standing::expiresAt);
+        if (expiry.isPresent()) {
+            expiries.put(user, expiry.get().toString());
+        } else if (expiries.get(user) != null) {
+            expiries.delete(user);
+        }
+    }
+
+    /** No answer by then: it ends without any event of the athlete. */
+    private void expire(Instant now) {
+        List<String> due = new ArrayList<>();
+        try (KeyValueIterator<String, String> rows = expiries.all()) {
+            rows.forEachRemaining(row -> {
+                if (!Instant.parse(row.value).isAfter(now)) {
+                    due.add(row.key);
+                }
+            });
+        }
+        for (String user : due) {
+            AthleteState state = states.get(user);
+            if (state != null && first(user).isEmpty()) { // an answer that is waiting may have come in time
+                AthleteLog log = log(user);
+                List<PlanOutcome> outcomes =
+                        PlanDecider.decide(PlanLog.state(log.events()), new PlanCommand.Tick("", now), rules(state));
+                write(
+                        user,
+                        outcomes,
+                        new PlanEvents(user, zone(state).getId(), nextInstant(log), null, List.of(), List.of()),
+                        log);
+                show(user, state.getCursor(), new RecordHeaders());
+                keepExpiry(user, PlanLog.state(log.events()));
+            }
+        }
+    }
+
+    private void forward(String user, SpecificRecord value, String id, String sink) {
+        Headers headers = new RecordHeaders();
+        long now = context.currentSystemTimeMs();
+        @Nullable String trace = null;
+        String type = value instanceof TrainingEvent event
+                ? ((SpecificRecord) event.getPayload()).getSchema().getName()
+                : value.getSchema().getName();
+        EventHeaders.write(headers, id, type, "plan", Instant.ofEpochMilli(now), trace);
+        context.forward(new Record<>(user, value, now, headers), sink);
+    }
+}
