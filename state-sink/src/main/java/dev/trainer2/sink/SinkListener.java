@@ -43,9 +43,9 @@ class SinkListener {
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
                 2000));
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
-        // the log, and every version of the views; a new version is noticed within seconds
-        ContainerProperties properties = new ContainerProperties(
-                Pattern.compile(Pattern.quote(Topics.EVENTS) + "|" + Topics.viewsOfAnyVersion()));
+        // the log, the plans, and every version of the views; a new version is noticed within seconds
+        ContainerProperties properties = new ContainerProperties(Pattern.compile(
+                Pattern.quote(Topics.EVENTS) + "|" + Pattern.quote(Topics.PLAN) + "|" + Topics.viewsOfAnyVersion()));
         properties.setConsumerRebalanceListener(sink);
         properties.setMessageListener(new PollListener(sink));
         properties.setPollTimeout(1000);

@@ -2,6 +2,7 @@ package dev.trainer2.sink;
 
 import dev.trainer2.contract.codec.AvroValues;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.LogPosition;
@@ -15,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 enum ViewTable {
     STATE(Topics.STATE, AthleteState.class, "athlete_state", "state", null, ""),
     FATIGUE(Topics.FATIGUE, DailyFatigue.class, "daily_fatigue", "row", "day", "::date"),
-    WEEKLY_REVIEW(Topics.WEEKLY_REVIEW, WeekReview.class, "weekly_review", "row", "week", "");
+    WEEKLY_REVIEW(Topics.WEEKLY_REVIEW, WeekReview.class, "weekly_review", "row", "week", ""),
+    /** It has one version: it is the fold of logged decisions, and those are never made anew. */
+    PLAN(Topics.PLAN, AthletePlan.class, "athlete_plan", "plan", null, "");
 
     private final String view;
     private final Class<? extends SpecificRecord> record;
@@ -46,7 +49,7 @@ enum ViewTable {
 
     /** The table of a topic, whatever its version; empty when it holds no view. */
     static Optional<ViewTable> of(String topic) {
-        String found = Topics.viewOf(topic).orElse("");
+        String found = Topics.viewOf(topic).orElse(topic);
         for (ViewTable table : values()) {
             if (table.view.equals(found)) {
                 return Optional.of(table);
@@ -71,6 +74,7 @@ enum ViewTable {
     private String keyOf(SpecificRecord value) {
         return switch (value) {
             case AthleteState state -> state.getUserId();
+            case AthletePlan plan -> plan.getUserId();
             case DailyFatigue day -> day.getUserId() + "|" + day.getDate();
             case WeekReview week -> week.getUserId() + "|" + week.getWeek();
             default -> throw new IllegalArgumentException("no row of a view");
@@ -96,7 +100,7 @@ enum ViewTable {
     }
 
     private static String version(String topic) {
-        return Topics.versionOf(topic).orElseThrow();
+        return Topics.versionOf(topic).orElse(Topics.FIRST_VERSION);
     }
 
     private static String user(String key) {

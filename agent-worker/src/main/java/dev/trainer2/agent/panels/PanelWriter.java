@@ -2,6 +2,7 @@ package dev.trainer2.agent.panels;
 
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.events.Load;
+import dev.trainer2.science.plan.PlanMarkdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,34 @@ public final class PanelWriter {
             case Intent.LogSets sets -> messages(surfaceId, sets.title(), setLogger(sets), Map.of("logged", List.of()));
             case Intent.Summary summary ->
                 messages(surfaceId, summary.title(), bound("SessionSummary", data(summary)), data(summary));
+            case Intent.Plan plan -> {
+                Map<String, Object> data = Map.of("markdown", PlanMarkdown.of(plan.week()));
+                yield messages(surfaceId, "Week of " + plan.week().weekStart(), bound("PlanMarkdown", data), data);
+            }
+            case Intent.Diff diff -> {
+                Map<String, Object> data = PlanPanels.data(diff);
+                yield messages(surfaceId, "Proposed change", bound("PlanDiff", data), data);
+            }
+            case Intent.Onboarding form -> {
+                Map<String, Object> data = PlanPanels.data(form);
+                yield messages(surfaceId, "About you", bound("OnboardingForm", data), data);
+            }
+            case Intent.Confirm confirm -> ConfirmPanel.messages(surfaceId, confirm);
         };
     }
 
-    private static List<Map<String, Object>> messages(
+    static List<Map<String, Object>> messages(
             String surfaceId, String title, Map<String, Object> component, Map<String, Object> data) {
+        return messages(surfaceId, title, List.of(component), data);
+    }
+
+    static List<Map<String, Object>> messages(
+            String surfaceId, String title, List<Map<String, Object>> components, Map<String, Object> data) {
         return List.of(
                 message(
                         "createSurface",
                         Map.of("surfaceId", surfaceId, "catalogId", CATALOG, "theme", Map.of("title", title))),
-                message("updateComponents", Map.of("surfaceId", surfaceId, "components", List.of(component))),
+                message("updateComponents", Map.of("surfaceId", surfaceId, "components", components)),
                 message("updateDataModel", Map.of("surfaceId", surfaceId, "path", "/", "value", data)));
     }
 
@@ -93,13 +112,13 @@ public final class PanelWriter {
         return row;
     }
 
-    private static @Nullable Map<String, Object> load(@Nullable Load load) {
+    static @Nullable Map<String, Object> load(@Nullable Load load) {
         return load == null
                 ? null
                 : Map.of("value", load.getValue(), "unit", load.getUnit().name());
     }
 
-    private static void put(Map<String, Object> map, String name, @Nullable Object value) {
+    static void put(Map<String, Object> map, String name, @Nullable Object value) {
         if (value != null) {
             map.put(name, value);
         }

@@ -4,23 +4,23 @@ import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.events.DeloadTriggered;
+import dev.trainer2.events.PainReported;
+import dev.trainer2.events.PlanDiffAnswered;
+import dev.trainer2.events.PlanRequested;
+import dev.trainer2.events.ProposalRejected;
+import dev.trainer2.events.RequestKind;
+import dev.trainer2.events.UserOnboarded;
+import dev.trainer2.events.WeekReviewed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Answers from the athlete's own numbers by stated rules. A pure function of the question: the same request gives the
  * same answer.
  */
 public final class RulesCoach implements Coach {
-    private static final Pattern WEEK = Pattern.compile("\\b(week|woche)\\b");
-    private static final Pattern BEST = Pattern.compile("\\b(best|record|pr|pb|max|1rm|e1rm|strongest|heaviest)\\b");
-    private static final Pattern START =
-            Pattern.compile("\\b(start|begin|new)\\b.*\\b(workout|session|training)\\b|\\b(log|add)\\b.*\\bsets?\\b");
-    private static final Pattern LAST = Pattern.compile("\\b(last|latest|previous|recent|did i)\\b");
-    private static final Pattern SESSION = Pattern.compile("\\b(workout|session|training)\\b");
-
     @Override
     public String kind() {
         return "rules";
@@ -36,27 +36,38 @@ public final class RulesCoach implements Coach {
     }
 
     private static Answer decide(Question question) {
-        String text = question.text().toLowerCase(Locale.ROOT);
-        if (RedFlags.in(text)) {
+        if (RedFlags.in(question.text().toLowerCase(Locale.ROOT))) {
             return new Answer(RedFlags.ANSWER, List.of());
         }
-        if (START.matcher(text).find()) {
-            return WorkoutAnswers.start(question, Exercises.mentioned(question));
-        }
-        if (WEEK.matcher(text).find()) {
-            return WeekAnswers.of(question, text.contains("last") || text.contains("letzte"));
-        }
-        Optional<String> exercise = Exercises.mentioned(question);
-        if (BEST.matcher(text).find()) {
-            return exercise.map(name -> ExerciseAnswers.best(question, name))
-                    .orElseGet(() -> ExerciseAnswers.allBest(question));
-        }
-        if (exercise.isPresent()) {
-            return ExerciseAnswers.last(question, exercise.get());
-        }
-        if (LAST.matcher(text).find() && SESSION.matcher(text).find()) {
-            return WorkoutAnswers.last(question);
-        }
-        return Help.of(question);
+        Object trigger = question.occasion().trigger();
+        return switch (trigger) {
+            case PlanRequested request ->
+                PlanAnswers.of(
+                        question,
+                        request.getWeekStart() == null ? null : LocalDate.parse(request.getWeekStart()),
+                        request.getTemplate());
+            case UserOnboarded onboarded -> PlanAnswers.of(question, null, null);
+            case DeloadTriggered deload -> OccasionAnswers.deload(question, deload);
+            case PainReported pain -> OccasionAnswers.pain(question, pain);
+            case WeekReviewed week -> OccasionAnswers.review(question, week);
+            case PlanDiffAnswered answer -> modify(question);
+            case ProposalRejected rejected -> OccasionAnswers.rejected(question, rejected);
+            case null, default ->
+                question.occasion().kind() == RequestKind.MISSED
+                        ? OccasionAnswers.missed(question)
+                        : ChatAnswers.of(question);
+        };
+    }
+
+    /** The athlete wants a proposal otherwise: a new one by their words, or the plan stands. */
+    private static Answer modify(Question question) {
+        Answer answer = ChatAnswers.of(question);
+        return answer.proposals().isEmpty()
+                ? new Answer(
+                        "I put that proposal aside; your plan stays as it is. " + answer.text(),
+                        answer.intents(),
+                        answer.proposals(),
+                        answer.trace())
+                : answer;
     }
 }

@@ -2,6 +2,8 @@ package dev.trainer2.agent.work;
 
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Proposal;
+import dev.trainer2.agent.coach.Trace;
 import dev.trainer2.agent.panels.A2uiValidator;
 import dev.trainer2.agent.panels.PanelWriter;
 import dev.trainer2.contract.crypto.AthleteKey;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +55,13 @@ class AnswerRecords {
      * @throws IllegalArgumentException when a panel is not valid; nothing of the answer is published then
      */
     List<ProducerRecord<byte[], byte[]>> answered(
-            CoachingRequest request,
-            Answer answer,
-            String coach,
-            AthleteKey key,
-            boolean shown,
-            @Nullable String trace) {
+            CoachingRequest request, Answer answer, AthleteKey key, boolean shown, @Nullable String trace) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         List<String> surfaces = new ArrayList<>();
         if (shown) {
             int sequence = 1;
             for (Intent intent : answer.intents()) {
-                String surfaceId = "panel-" + EventIds.action(request.getRequestId(), "surface-" + sequence);
+                String surfaceId = surface(request, intent, sequence);
                 List<Map<String, Object>> messages = PanelWriter.create(surfaceId, intent);
                 validator.requireValid(messages);
                 surfaces.add(surfaceId);
@@ -83,15 +81,52 @@ class AnswerRecords {
             records.add(coded(request, ActionKind.COACH_STATUS, "expired-status", 999, "COACH_DEADLINE", trace));
             records.add(coded(request, ActionKind.CHAT_MESSAGE, "message", 1000, "COACH_DEADLINE", trace));
         }
+        if (shown) {
+            records.addAll(proposals(request, answer, key, trace));
+        }
+        Trace how = answer.trace();
         CoachReplied reply = CoachReplied.newBuilder()
                 .setRequestId(request.getRequestId())
                 .setConversationId(request.getConversationId())
                 .setText(key.encrypt(answer.text()))
                 .setOutcome(ReplyOutcome.ANSWERED)
-                .setCoach(coach)
+                .setCoach(how.coach())
+                .setModel(how.model())
+                .setPromptVersion(how.promptVersion())
+                .setReason(how.fallback())
                 .setSurfaces(surfaces)
+                .setTrace(key.encrypt(JsonMapper.shared().writeValueAsString(how)))
                 .build();
         records.add(reply(request, reply, key.hash(answer.text().getBytes(StandardCharsets.UTF_8)), trace));
+        return records;
+    }
+
+    /** A diff has one panel however often it is shown. */
+    private static String surface(CoachingRequest request, Intent intent, int sequence) {
+        return intent instanceof Intent.Diff diff
+                ? "diff-" + diff.diff().diffId()
+                : "panel-" + EventIds.action(request.getRequestId(), "surface-" + sequence);
+    }
+
+    /** Before the reply in the log: whoever asks next is answered with the plan that came of them. */
+    private List<ProducerRecord<byte[], byte[]>> proposals(
+            CoachingRequest request, Answer answer, AthleteKey key, @Nullable String trace) {
+        List<String> ids = EventIds.proposals(request.getRequestId());
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (Proposal proposal : answer.proposals()) {
+            TrainingEvent event = event(
+                    request,
+                    ids.get(records.size()),
+                    new byte[0],
+                    ProposalEvents.of(request.getRequestId(), proposal, key));
+            records.add(record(
+                    Topics.EVENTS,
+                    request.getUserId(),
+                    events.serialize(Topics.EVENTS, event),
+                    event.getEventId(),
+                    ((SpecificRecord) event.getPayload()).getSchema().getName(),
+                    trace));
+        }
         return records;
     }
 
@@ -142,15 +177,7 @@ class AnswerRecords {
 
     private ProducerRecord<byte[], byte[]> reply(
             CoachingRequest request, CoachReplied payload, byte[] hash, @Nullable String trace) {
-        TrainingEvent event = TrainingEvent.newBuilder()
-                .setEventId(EventIds.replyTo(request.getRequestId()))
-                .setUserId(request.getUserId())
-                .setOccurredAt(now())
-                .setZoneId(request.getZoneId())
-                .setSource(EventSource.SYSTEM)
-                .setContentHash(ByteBuffer.wrap(hash))
-                .setPayload(payload)
-                .build();
+        TrainingEvent event = event(request, EventIds.replyTo(request.getRequestId()), hash, payload);
         return record(
                 Topics.EVENTS,
                 request.getUserId(),
@@ -158,6 +185,18 @@ class AnswerRecords {
                 event.getEventId(),
                 "CoachReplied",
                 trace);
+    }
+
+    private TrainingEvent event(CoachingRequest request, String id, byte[] hash, SpecificRecord payload) {
+        return TrainingEvent.newBuilder()
+                .setEventId(id)
+                .setUserId(request.getUserId())
+                .setOccurredAt(now())
+                .setZoneId(request.getZoneId())
+                .setSource(EventSource.SYSTEM)
+                .setContentHash(ByteBuffer.wrap(hash))
+                .setPayload(payload)
+                .build();
     }
 
     private ProducerRecord<byte[], byte[]> action(

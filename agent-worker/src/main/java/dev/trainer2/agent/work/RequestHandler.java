@@ -3,6 +3,7 @@ package dev.trainer2.agent.work;
 import dev.trainer2.agent.WorkerSettings;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Coach;
+import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
@@ -12,12 +13,10 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.events.CoachingRequest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -39,6 +38,7 @@ class RequestHandler implements DisposableBean {
     private final Deserializer<CoachingRequest> deserializer;
     private final AthleteKeys keys;
     private final Coach coach;
+    private final ExerciseCatalogue catalogue;
     private final AnswerRecords records;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -48,6 +48,7 @@ class RequestHandler implements DisposableBean {
             EventSerdes serdes,
             AthleteKeys keys,
             Coach coach,
+            ExerciseCatalogue catalogue,
             AnswerRecords records,
             Clock clock,
             MeterRegistry meters,
@@ -55,6 +56,7 @@ class RequestHandler implements DisposableBean {
         this.deserializer = serdes.deserializer();
         this.keys = keys;
         this.coach = coach;
+        this.catalogue = catalogue;
         this.records = records;
         this.clock = clock;
         this.meters = meters;
@@ -99,20 +101,44 @@ class RequestHandler implements DisposableBean {
             return List.of(); // the athlete was forgotten: nobody to answer
         }
         live.send(records.status(request, "THINKING", "Reading your log", attempt, key.get(), trace));
-        Question question = new Question(
-                request.getRequestId(),
-                request.getText() == null ? "" : key.get().decrypt(request.getText()),
-                request.getAskedAt(),
-                ZoneId.of(request.getZoneId()),
-                request.getContext());
-        AtomicInteger index = new AtomicInteger();
-        Answer answer = coach.answer(
-                question,
-                text -> live.send(records.delta(request, attempt, index.getAndIncrement(), text, key.get(), trace)));
+        Question question = Questions.of(request, key.get(), catalogue.current());
+        Answer answer = coach.answer(question, new Live(request, attempt, key.get(), trace));
         boolean shown = clock.instant().isBefore(request.getDeadline());
         meters.counter("trainer.coach.replies", "outcome", shown ? "ANSWERED" : "LATE")
                 .increment();
-        return records.answered(request, answer, coach.kind(), key.get(), shown, trace);
+        return records.answered(request, answer, key.get(), shown, trace);
+    }
+
+    /** Sends what is said and done while the answer is made; what is withdrawn is told again under the next attempt. */
+    private final class Live implements Progress {
+        private final CoachingRequest request;
+        private final AthleteKey key;
+        private final @Nullable String trace;
+        private int attempt;
+        private int index;
+
+        Live(CoachingRequest request, int attempt, AthleteKey key, @Nullable String trace) {
+            this.request = request;
+            this.attempt = attempt;
+            this.key = key;
+            this.trace = trace;
+        }
+
+        @Override
+        public synchronized void delta(String text) {
+            live.send(records.delta(request, attempt, index++, text, key, trace));
+        }
+
+        @Override
+        public synchronized void restart() {
+            attempt++;
+            index = 0;
+        }
+
+        @Override
+        public synchronized void doing(String what) {
+            live.send(records.status(request, "TOOL", what, attempt, key, trace));
+        }
     }
 
     private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException cause) {

@@ -136,6 +136,20 @@ public class EventStore {
                         after(userId, offset - 1, List.of(), 1, key).stream().findFirst());
     }
 
+    /** A version of a plan as it came into force, sealed; empty when there was none. */
+    public java.util.Optional<Map<?, ?>> planWeek(String userId, String planId, int version) {
+        return jdbc.sql("""
+                        select payload -> 'week' from event_log
+                        where user_id = :user and type = 'PlanGenerated' and payload -> 'week' ->> 'planId' = :plan
+                          and (payload -> 'week' ->> 'version')::int = :version
+                        order by log_offset limit 1""")
+                .param("user", userId)
+                .param("plan", planId)
+                .param("version", version)
+                .<Map<?, ?>>query((row, n) -> JsonMapper.shared().readValue(row.getString(1), Map.class))
+                .optional();
+    }
+
     /** First offset of a partition of the log that is not stored yet. */
     public long storedUpTo(int partition) {
         return jdbc.sql("select next_offset from sink_offset where topic = ? and log_partition = ?")

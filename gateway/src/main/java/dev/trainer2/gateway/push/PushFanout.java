@@ -34,7 +34,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows all partitions of the actions (read committed) and of states and days (as hints, read uncommitted, in the version
+ * Follows all partitions of the actions and plans (read committed) and of states and days (as hints, read uncommitted, in the version
  * of the views that is read) and hands each record to the sockets of its athlete.
  */
 @Component
@@ -42,7 +42,8 @@ public class PushFanout implements SmartLifecycle {
     static final String APP = "gateway";
     private static final Logger LOG = LoggerFactory.getLogger(PushFanout.class);
     private static final List<String> DAILY = List.of("fatigue", "weekly-reviews");
-    private static final List<String> ALL = List.of("state", "fatigue", "weekly-reviews");
+    private static final List<String> PLAN = List.of("plan");
+    private static final List<String> ALL = List.of("state", "fatigue", "weekly-reviews", "plan");
     private static final Duration BROKERS_WITHIN = Duration.ofMinutes(2);
 
     private final Map<String, Set<Subscriber>> subscribers = new ConcurrentHashMap<>();
@@ -55,6 +56,7 @@ public class PushFanout implements SmartLifecycle {
     private final Deserializer<SpecificRecord> views;
     private final MeterRegistry meters;
     private @Nullable Following actionFollower;
+    private @Nullable Following planFollower;
     private @Nullable Following viewFollower;
     private @Nullable String version;
     private @Nullable KafkaProducer<byte[], byte[]> deadLetters;
@@ -119,6 +121,13 @@ public class PushFanout implements SmartLifecycle {
                     subscriber.daysChanged(day.getCursor().getOffset(), cursor -> hint(cursor, DAILY));
                 default -> throw new IllegalArgumentException("no view that is pushed");
             }
+        }
+    }
+
+    /** A plan holds decisions, so it is told of when it is committed. */
+    private void onPlan(ConsumerRecord<byte[], byte[]> record) {
+        for (Subscriber subscriber : socketsOf(record)) {
+            subscriber.send(hint(subscriber.cursor(), PLAN));
         }
     }
 
@@ -195,6 +204,8 @@ public class PushFanout implements SmartLifecycle {
         actionFollower = new Following(settings, partitionsOf(Topics.A2UI_ACTIONS, partitions), true)
                 .onStart((partition, next) -> positions.put(partition.partition(), next - 1))
                 .start(this::onAction, this::deadLetter);
+        planFollower = new Following(settings, partitionsOf(Topics.PLAN, partitions), true)
+                .start(this::onPlan, this::deadLetter);
         follow(rows.version());
     }
 
@@ -221,12 +232,13 @@ public class PushFanout implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        for (Following following : new Following[] {actionFollower, viewFollower}) {
+        for (Following following : new Following[] {actionFollower, planFollower, viewFollower}) {
             if (following != null) {
                 following.close();
             }
         }
         actionFollower = null;
+        planFollower = null;
         viewFollower = null;
         version = null;
         if (deadLetters != null) {

@@ -3,6 +3,7 @@ package dev.trainer2.gateway.realtime;
 import dev.trainer2.contract.codec.EventDraft;
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
+import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.gateway.events.Appended;
 import dev.trainer2.gateway.events.EventBatch;
 import dev.trainer2.gateway.events.EventLog;
@@ -13,9 +14,12 @@ import dev.trainer2.gateway.push.Resume;
 import dev.trainer2.gateway.push.Subscriber;
 import dev.trainer2.gateway.views.StateStore;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,8 @@ class ClientFrames {
         JsonNode message = payload.get("message");
         switch (UiActions.read(message)) {
             case UiActions.Fault fault -> acknowledge(subscriber, id, new Appended(List.of(), List.of()));
+            case UiActions.Together together ->
+                appendAll(subscriber, id, together.events(), frame, zone(payload.get("metadata"), subscriber.userId()));
             case UiActions.Event event ->
                 append(
                         subscriber,
@@ -87,19 +93,54 @@ class ClientFrames {
 
     /** One event whose id is that of the frame, so that sending the frame again is safe. */
     private void append(Subscriber subscriber, String id, String type, JsonNode fields, JsonNode frame, String zoneId) {
+        List<FieldError> errors = new ArrayList<>();
+        EventDraft draft = draft(id, type, fields, frame, zoneId, 0, errors)
+                .orElseThrow(() -> Problem.invalid(errors));
+        acknowledge(subscriber, id, log.append(subscriber.userId(), List.of(draft), trace(frame)));
+    }
+
+    /** All of them or none; their ids follow from the frame's, and their instants from its own, in their order. */
+    private void appendAll(
+            Subscriber subscriber, String id, List<UiActions.Event> events, JsonNode frame, String zoneId) {
+        List<FieldError> errors = new ArrayList<>();
+        List<EventDraft> drafts = new ArrayList<>();
+        for (UiActions.Event event : events) {
+            String eventId = EventIds.derive("together", id, Integer.toString(drafts.size()));
+            draft(eventId, event.type(), event.fields(), frame, zoneId, drafts.size(), errors)
+                    .ifPresent(drafts::add);
+            if (!errors.isEmpty()) {
+                throw Problem.invalid(errors);
+            }
+        }
+        acknowledge(subscriber, id, log.append(subscriber.userId(), drafts, trace(frame)));
+    }
+
+    private Optional<EventDraft> draft(
+            String eventId,
+            String type,
+            JsonNode fields,
+            JsonNode frame,
+            String zoneId,
+            int place,
+            List<FieldError> errors) {
         ObjectNode event = JsonMapper.shared().createObjectNode();
-        event.put("eventId", id);
+        event.put("eventId", eventId);
         event.put("type", type);
-        JsonNode ts = frame.get("ts");
-        event.put(
-                "occurredAt",
-                ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString());
+        event.put("occurredAt", occurredAt(frame, place));
         event.put("zoneId", zoneId);
         event.set("payload", fields);
-        List<FieldError> errors = new ArrayList<>();
-        EventDraft draft =
-                EventReader.read(event, "payload", clock.instant(), errors).orElseThrow(() -> Problem.invalid(errors));
-        acknowledge(subscriber, id, log.append(subscriber.userId(), List.of(draft), trace(frame)));
+        return EventReader.read(event, "payload", clock.instant(), errors);
+    }
+
+    /** What the frame says, as it says it; a millisecond later for each event that follows the first. */
+    private String occurredAt(JsonNode frame, int place) {
+        JsonNode ts = frame.get("ts");
+        String said = ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString();
+        try {
+            return place == 0 ? said : Instant.parse(said).plusMillis(place).toString();
+        } catch (DateTimeException e) {
+            return said; // refused below, with its path
+        }
     }
 
     private static void acknowledge(Subscriber subscriber, String id, Appended appended) {

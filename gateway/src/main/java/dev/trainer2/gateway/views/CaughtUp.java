@@ -60,7 +60,8 @@ public class CaughtUp {
         return await(limit, () -> rows.daysOffset(userId) >= offset && rows.weeksOffset(userId) >= offset);
     }
 
-    static boolean await(Duration limit, BooleanSupplier condition) {
+    /** Looks again and again until a condition holds; false when the limit has passed. */
+    public static boolean await(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {

@@ -25,6 +25,13 @@ public record PlannedExercise(
         @Nullable Load load,
         String reason) {
 
+    /** This exercise at the load of another, for the reason that it stays. */
+    public PlannedExercise keeping(PlannedExercise before) {
+        return withLoad(before.load())
+                .because(reason.replaceFirst("(Load: .*|Find a weight .*)$", "")
+                        + "Load as in the week before; it changes by an accepted proposal.");
+    }
+
     PlannedExercise withSets(int number) {
         return new PlannedExercise(exerciseId, name, number, repsLow, repsHigh, targetRpe, load, reason);
     }

@@ -1,0 +1,126 @@
+package dev.trainer2.agent.rules;
+
+import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Proposal;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.Said;
+import dev.trainer2.agent.understand.Understander;
+import dev.trainer2.agent.understand.Understanding;
+import dev.trainer2.agent.understand.Understanding.BestAsked;
+import dev.trainer2.agent.understand.Understanding.Insist;
+import dev.trainer2.agent.understand.Understanding.LastTimeAsked;
+import dev.trainer2.agent.understand.Understanding.LastWorkoutAsked;
+import dev.trainer2.agent.understand.Understanding.PlanAsked;
+import dev.trainer2.agent.understand.Understanding.PlanWish;
+import dev.trainer2.agent.understand.Understanding.RecoveryAsked;
+import dev.trainer2.agent.understand.Understanding.RedFlag;
+import dev.trainer2.agent.understand.Understanding.SomethingAsked;
+import dev.trainer2.agent.understand.Understanding.StartWorkout;
+import dev.trainer2.agent.understand.Understanding.SwapWish;
+import dev.trainer2.agent.understand.Understanding.Unclear;
+import dev.trainer2.agent.understand.Understanding.WeekAsked;
+import dev.trainer2.agent.understand.Understanding.WhyAsked;
+import dev.trainer2.agent.understand.Vocabulary;
+import dev.trainer2.science.CatalogExercise;
+import dev.trainer2.science.plan.PlanOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers a message by what it means. */
+final class ChatAnswers {
+    private ChatAnswers() {}
+
+    static Answer of(Question question) {
+        return of(question, Understander.understand(question.text(), vocabulary(question)), false);
+    }
+
+    private static Answer of(Question question, Understanding said, boolean insists) {
+        return WishAnswers.of(question, said, insists)
+                .map(answer -> said instanceof SwapWish ? inTheMiddle(question, answer) : answer)
+                .or(() -> LogAnswers.of(question, said))
+                .orElseGet(() -> other(question, said));
+    }
+
+    private static Answer other(Question question, Understanding said) {
+        return switch (said) {
+            case RedFlag flag -> new Answer(RedFlags.ANSWER, List.of());
+            case PlanWish plan -> PlanAnswers.of(question, plan.weekStart(), plan.templateId());
+            case StartWorkout start -> WorkoutAnswers.start(question, Optional.ofNullable(start.exerciseName()));
+            case LastTimeAsked last -> ExerciseAnswers.last(question, last.exerciseName());
+            case BestAsked best ->
+                best.exerciseName() == null
+                        ? ExerciseAnswers.allBest(question)
+                        : ExerciseAnswers.best(question, best.exerciseName());
+            case WeekAsked week -> WeekAnswers.of(question, week.lastWeek());
+            case LastWorkoutAsked last -> WorkoutAnswers.last(question);
+            case PlanAsked plan ->
+                plan.day() == null
+                        ? PlanAnswers.show(question)
+                        : PlanAnswers.show(question, plan.day().date());
+            case RecoveryAsked recovery -> RecoveryAnswers.of(question);
+            case WhyAsked why -> RecoveryAnswers.why(question);
+            case Insist insist -> insist(question);
+            case SomethingAsked asked -> Help.of(question);
+            case Unclear unclear -> new Answer(unclear.askBack(), List.of());
+            default -> Help.of(question);
+        };
+    }
+
+    /** The wish before it, this time against the limit it was refused for. */
+    private static Answer insist(Question question) {
+        return question.memory().stream()
+                .filter(said -> said.who() == Said.Who.ATHLETE && !said.text().equals(question.text()))
+                .reduce((earlier, later) -> later)
+                .map(before -> of(question, Understander.understand(before.text(), vocabulary(question)), true))
+                .orElseGet(() -> new Answer("What do you insist on? Tell me once more what to change.", List.of()));
+    }
+
+    /** In the middle of a workout a swap holds for it at once; for the plan it is a proposal. */
+    private static Answer inTheMiddle(Question question, Answer answer) {
+        var current = question.state().getCurrentWorkout();
+        Optional<CatalogExercise> swapped = answer.proposals().stream()
+                .filter(Proposal.Diff.class::isInstance)
+                .flatMap(proposal -> ((Proposal.Diff) proposal).diff().operations().stream())
+                .filter(operation -> operation instanceof PlanOperation.SwapExercise
+                        && operation.day().equals(question.today()))
+                .map(operation -> ((PlanOperation.SwapExercise) operation).newExerciseId())
+                .findFirst()
+                .flatMap(id -> question.rules().catalogue().byId(id));
+        if (current == null || swapped.isEmpty()) {
+            return answer;
+        }
+        List<Intent> intents = new ArrayList<>();
+        intents.add(new Intent.LogSets(
+                "Workout",
+                current.getWorkoutId(),
+                swapped.get().name(),
+                swapped.get().id(),
+                null,
+                null,
+                null));
+        intents.addAll(answer.intents());
+        return new Answer(
+                "For this workout: go on with **" + swapped.get().name() + "** right away. " + answer.text(),
+                intents,
+                answer.proposals(),
+                answer.trace());
+    }
+
+    private static Vocabulary vocabulary(Question question) {
+        return new Vocabulary(
+                question.rules().profile().unit(),
+                question.today(),
+                question.state().getExercises().stream()
+                        .map(done -> new Vocabulary.Own(done.getExercise(), done.getExerciseId()))
+                        .toList(),
+                question.week().stream()
+                        .flatMap(week -> week.sessions().stream())
+                        .flatMap(session -> session.exercises().stream()
+                                .map(planned ->
+                                        new Vocabulary.Planned(session.day(), planned.exerciseId(), planned.name())))
+                        .toList(),
+                question.rules().catalogue());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.trainer2.agent.rules;
+
+/** What is said where there is no plan to change. */
+final class NoPlan {
+    static final String TEXT =
+            "You have no plan yet, so there is nothing to change. Say *make me a plan* and I put your first week together.";
+
+    private NoPlan() {}
+}

@@ -1,0 +1,142 @@
+package dev.trainer2.agent.rules;
+
+import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Proposal;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.contract.plan.Diffs;
+import dev.trainer2.events.DeloadTriggered;
+import dev.trainer2.events.DiffStatus;
+import dev.trainer2.events.PainReported;
+import dev.trainer2.events.PlanDiffState;
+import dev.trainer2.events.ProposalRejected;
+import dev.trainer2.events.WeekReview;
+import dev.trainer2.events.WeekReviewed;
+import dev.trainer2.events.WorkoutSummary;
+import dev.trainer2.science.SignalDay;
+import dev.trainer2.science.plan.DiffDraft;
+import dev.trainer2.science.plan.PlanDiff;
+import dev.trainer2.science.plan.PlanWeek;
+import dev.trainer2.science.plan.ScheduleDiffs;
+import dev.trainer2.science.plan.SwapDiffs;
+import dev.trainer2.science.plan.VolumeDiffs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the coach says when nobody wrote: signals, pain, a week that ended, a session missed, a proposal refused. */
+final class OccasionAnswers {
+    private OccasionAnswers() {}
+
+    static Answer deload(Question question, DeloadTriggered deload) {
+        List<SignalDay> signals = Diffs.signals(deload.getSignals());
+        String opening = "Your numbers ask for a lighter week. ";
+        return question.week()
+                .flatMap(week -> new VolumeDiffs(question.rules()).deload(week, question.today(), signals))
+                .map(draft -> Proposing.diff(question, draft, opening, signals, false))
+                .orElseGet(() -> new Answer(
+                        opening + signals(signals) + " Cut your sets by 40 % for 7 days and keep the loads.",
+                        List.of()));
+    }
+
+    private static String signals(List<SignalDay> signals) {
+        return signals.stream()
+                .map(signal -> signal.signal() + " is " + Say.number(signal.value(), 2) + " against "
+                        + Say.number(signal.threshold(), 2))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    static Answer pain(Question question, PainReported pain) {
+        String opening = "Noted: " + pain.getArea().replace('_', ' ') + ", " + pain.getSeverity()
+                + " of 10. I leave out what loads it until you tell me that it is fine again. ";
+        return question.week()
+                .flatMap(week -> new SwapDiffs(question.rules()).pain(week, question.today()))
+                .map(draft -> Proposing.diff(question, draft, opening, List.of(), false))
+                .orElseGet(() -> new Answer(
+                        opening + (question.week().isPresent() ? "Nothing in your plan does. " : "")
+                                + "If it is strong, new or does not pass, see a doctor.",
+                        List.of()));
+    }
+
+    /** The week in its own words, and the next one where the plan goes on. */
+    static Answer review(Question question, WeekReviewed reviewed) {
+        Optional<WeekReview> review = question.reviews().stream()
+                .filter(one -> one.getWeek().equals(reviewed.getWeek()))
+                .findFirst();
+        String text = review.map(OccasionAnswers::text).orElse("Week " + reviewed.getWeek() + " is over. ");
+        LocalDate monday = dev.trainer2.science.WeeklyReviews.mondayOf(question.today());
+        PlanWeek week = question.week().orElse(null);
+        if (week == null || !week.weekStart().isBefore(monday)) {
+            return new Answer(text, List.of());
+        }
+        Answer next = next(question, monday);
+        return new Answer(text + "\n\n" + next.text(), next.intents(), next.proposals(), next.trace());
+    }
+
+    private static String text(WeekReview review) {
+        return review.getNarrative() + " Next: " + review.getFocusWhat() + " (" + review.getFocusWhy() + ")";
+    }
+
+    private static Answer next(Question question, LocalDate monday) {
+        Answer planned = PlanAnswers.of(question, null, null);
+        Optional<PlanWeek> week = planned.proposals().stream()
+                .filter(Proposal.Week.class::isInstance)
+                .map(one -> ((Proposal.Week) one).week())
+                .findFirst();
+        if (week.isEmpty() || question.plan() != null && question.plan().getTemplate() != null) {
+            return planned;
+        }
+        int version = question.week().orElseThrow().version() + 1;
+        PlanWeek coming = week.get().as(week.get().planId(), version);
+        return Progressing.of(question, coming)
+                .map(draft -> both(question, planned, coming, draft))
+                .orElse(planned);
+    }
+
+    /** The week itself, and the loads it should have as a diff of it. */
+    private static Answer both(Question question, Answer planned, PlanWeek coming, DiffDraft draft) {
+        Answer diff = Proposing.on(question, coming, draft, "", List.of(), false);
+        List<Intent> intents = new ArrayList<>(planned.intents());
+        intents.addAll(diff.intents());
+        List<Proposal> proposals = new ArrayList<>(planned.proposals());
+        proposals.addAll(diff.proposals());
+        return new Answer(planned.text() + "\n\n" + diff.text(), intents, proposals, diff.trace());
+    }
+
+    static Answer missed(Question question) {
+        Set<LocalDate> trained = question.state().getRecentWorkouts().stream()
+                .map(WorkoutSummary::getDate)
+                .map(LocalDate::parse)
+                .collect(Collectors.toSet());
+        return question.week()
+                .flatMap(week -> ScheduleDiffs.missed(week, trained, question.today()))
+                .map(draft -> Proposing.diff(question, draft, "No harm done. ", List.of(), false))
+                .orElseGet(() -> new Answer("Your plan is on track.", List.of()));
+    }
+
+    /** A proposal broke a rule after all, because something happened in between; a stale one is proposed anew. */
+    static Answer rejected(Question question, ProposalRejected rejected) {
+        Optional<PlanDiffState> stale = question.plan() == null
+                ? Optional.empty()
+                : question.plan().getDiffs().stream()
+                        .filter(diff -> diff.getStatus() == DiffStatus.STALE
+                                && rejected.getProposalId().equals(diff.getDecidedBy()))
+                        .findFirst();
+        if (stale.isPresent()) {
+            PlanDiff before = Diffs.of(stale.get());
+            return Proposing.diff(
+                    question,
+                    new DiffDraft(before.cause(), before.reason(), before.operations()),
+                    "Your plan had changed in between, so here it is again for the plan as it is now. ",
+                    before.signals(),
+                    false);
+        }
+        return new Answer(
+                "What I proposed cannot stand: " + rejected.getDetail() + " (" + rejected.getRule()
+                        + "). Your plan stays as it is.",
+                List.of());
+    }
+}

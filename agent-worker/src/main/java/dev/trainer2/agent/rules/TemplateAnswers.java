@@ -1,0 +1,66 @@
+package dev.trainer2.agent.rules;
+
+import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.Proposal;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.contract.plan.Runs;
+import dev.trainer2.events.TemplateRun;
+import dev.trainer2.science.plan.PlanWeek;
+import dev.trainer2.science.plan.Template;
+import dev.trainer2.science.plan.TemplatePlan;
+import dev.trainer2.science.plan.TemplateRuns;
+import dev.trainer2.science.plan.TemplateState;
+import dev.trainer2.science.plan.Templates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Program templates: the first week, and each next one by the program's own rules. */
+final class TemplateAnswers {
+    private TemplateAnswers() {}
+
+    static Answer begin(Question question, String id, LocalDate monday) {
+        Optional<Template> template = Templates.byId(id);
+        if (template.isEmpty()) {
+            return new Answer(
+                    "I know no program called " + id + ". There are "
+                            + Templates.all().stream().map(Template::name).collect(Collectors.joining(", ")) + ".",
+                    List.of());
+        }
+        return week(question, template.get(), TemplatePlan.start(template.get(), question.rules()), monday);
+    }
+
+    /** The week after the one in force; the same week again where it is asked for once more. */
+    static Answer next(Question question, LocalDate monday) {
+        TemplateRun run = java.util.Objects.requireNonNull(
+                java.util.Objects.requireNonNull(question.plan()).getTemplate());
+        PlanWeek week = question.week().orElseThrow();
+        Template template = Templates.byId(run.getTemplate()).orElseThrow();
+        TemplateState state = Runs.of(run);
+        return week(
+                question,
+                template,
+                monday.isAfter(week.weekStart()) ? TemplateRuns.after(template, state, week, question.rules()) : state,
+                monday);
+    }
+
+    private static Answer week(Question question, Template template, TemplateState state, LocalDate monday) {
+        TemplatePlan plan = TemplatePlan.week(template, state, question.rules(), monday);
+        if (!plan.refusals().isEmpty()) {
+            return new Answer(
+                    template.name() + " does not fit as it is published: "
+                            + plan.refusals().getFirst().message()
+                            + ". Your plan stays as it is; change your settings, or ask me for a week of my own.",
+                    List.of());
+        }
+        List<String> notes = plan.overrides().stream()
+                .map(override -> override.original() + "; you chose the program, so it stands, and that goes on record")
+                .toList();
+        return PlanAnswers.proposed(
+                question,
+                plan.week(),
+                notes,
+                new Proposal.Week(plan.week(), notes, Runs.record(template.id(), state), plan.overrides()));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.trainer2.agent.work;
+
+import dev.trainer2.agent.coach.Occasion;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.Said;
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.plan.RulesOf;
+import dev.trainer2.events.CoachingRequest;
+import dev.trainer2.science.Catalogue;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The question of a request, with its personal text opened: what the coach knows is in the record it answers. */
+public final class Questions {
+    private Questions() {}
+
+    /** Everything of it follows from the request and the catalogue, so that asking again gives the same question. */
+    public static Question of(CoachingRequest request, AthleteKey key, Catalogue catalogue) {
+        ZoneId zone = ZoneId.of(request.getZoneId());
+        LocalDate today = request.getRequestedAt().atZone(zone).toLocalDate();
+        return new Question(
+                request.getRequestId(),
+                request.getText() == null ? "" : key.decrypt(request.getText()),
+                request.getAskedAt(),
+                zone,
+                request.getContext(),
+                request.getPlan(),
+                request.getDays().reversed(),
+                request.getReviews().reversed(),
+                RulesOf.of(request.getContext(), catalogue, today),
+                request.getMemory().stream()
+                        .map(said -> new Said(
+                                said.getByCoach() ? Said.Who.COACH : Said.Who.ATHLETE,
+                                key.decrypt(said.getText()),
+                                said.getAt()))
+                        .toList(),
+                new Occasion(request.getKind(), request.getEventId(), request.getTrigger(), request.getRound()));
+    }
+}
