@@ -1,0 +1,132 @@
+package dev.trainer2.agent.understand;
+
+import dev.trainer2.agent.understand.SetGroups.Piece;
+import dev.trainer2.agent.understand.Understanding.Log;
+import dev.trainer2.agent.understand.Understanding.LoggedExercise;
+import dev.trainer2.agent.understand.Understanding.Unclear;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sets that were done. Every word has to belong to a name or to a set; else the athlete is asked. */
+final class LogReader {
+    private static final Pattern LOOKS =
+            Pattern.compile("\\d\\s*(?:x|\\*)\\s*\\d|\\b(?:sets?|reps?|rpe|rir|wdh)\\b|@\\s*\\d|x\\d" + "|\\d\\s*"
+                    + Numbers.UNIT + "|\\bfailure\\b");
+    private static final Pattern OTHER_DAY = Pattern.compile("\\b(?:yesterday|last (?:night|week|" + Days.DAY
+            + ")|gestern|on " + Days.DAY + "|(?:two|three|\\d+|a few) days ago)\\b");
+    private static final Pattern UNTIMELY =
+            Pattern.compile("\\b(?:tomorrow|tonight|next (?:time|week|session)|morgen)\\b");
+    private static final Pattern ASSISTED = Pattern.compile("\\b(?:assisted|assistance|assist|unterstutzt)\\b ?");
+    private static final Pattern WEIGHTED = Pattern.compile("\\b(?:weighted|added) ");
+    private static final Pattern HASHES = Pattern.compile("(?<=\\d) ?#");
+
+    private static final Pattern BLANKS_APART = Pattern.compile(
+            "(?<![\\d.x])(\\d+(?:\\.\\d+)?x\\d{1,3}(?: ?@ ?\\d+(?:\\.\\d)?)?) (?=\\d+(?:\\.\\d+)?x\\d)");
+
+    private final Vocabulary vocabulary;
+    private final ExerciseFinder finder;
+
+    LogReader(Vocabulary vocabulary, ExerciseFinder finder) {
+        this.vocabulary = vocabulary;
+        this.finder = finder;
+    }
+
+    /** Whether a text has the marks of sets. */
+    static boolean looksLikeSets(String plain) {
+        return LOOKS.matcher(plain).find();
+    }
+
+    /** The sets of a text; empty when it has no numbers, or no name that is known and nothing like sets. */
+    Optional<Understanding> read(String plain) {
+        if (plain.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        if (OTHER_DAY.matcher(plain).find() || UNTIMELY.matcher(plain).find()) {
+            return looksLikeSets(plain)
+                    ? unclear("I log the sets of today here. Did you do these today?")
+                    : Optional.empty();
+        }
+        String numbers = Numbers.listed(Numbers.digits(plain));
+        if (numbers == null) {
+            return unclear("Is the comma in there a decimal comma or between two sets?");
+        }
+        boolean assisted = ASSISTED.matcher(numbers).find();
+        String text = HASHES.matcher(ASSISTED.matcher(numbers).replaceAll("")).replaceAll(" lb");
+        List<Piece> pieces = SetGroups.of(BLANKS_APART.matcher(text).replaceAll("$1, "));
+        if (pieces == null) {
+            return looksLikeSets(plain)
+                    ? unclear("Which sets belong to which exercise? One exercise on a line reads best.")
+                    : Optional.empty();
+        }
+        return new Reading(looksLikeSets(plain), assisted).of(pieces);
+    }
+
+    private static Optional<Understanding> unclear(String askBack) {
+        return Optional.of(new Unclear(askBack));
+    }
+
+    /** One message being read: the exercises so far, and pieces that wait for their exercise. */
+    private final class Reading {
+        private final boolean looksLikeSets;
+        private final boolean assisted;
+        private final List<LoggedExercise> exercises = new ArrayList<>();
+        private List<Piece> waiting = new ArrayList<>();
+        private Found.@Nullable One current;
+
+        Reading(boolean looksLikeSets, boolean assisted) {
+            this.looksLikeSets = looksLikeSets;
+            this.assisted = assisted;
+        }
+
+        Optional<Understanding> of(List<Piece> pieces) {
+            boolean setsFirst = pieces.getFirst().name().isEmpty();
+            boolean later =
+                    pieces.stream().skip(1).anyMatch(piece -> !piece.name().isEmpty());
+            for (Piece piece : pieces) {
+                if (!piece.name().isEmpty()) {
+                    Found found = find(piece.name());
+                    if (!(found instanceof Found.One one)) {
+                        return looksLikeSets || found instanceof Found.Several
+                                ? Optional.of(Found.ask(found, piece.name()))
+                                : Optional.empty();
+                    }
+                    boolean collects = setsFirst && later && current == null;
+                    if (!collects) {
+                        Optional<Understanding> problem = close();
+                        if (problem.isPresent()) {
+                            return problem;
+                        }
+                    }
+                    current = one;
+                }
+                waiting.add(piece);
+            }
+            if (current == null) {
+                return looksLikeSets ? unclear("Which exercise was that?") : Optional.empty();
+            }
+            return close().or(() -> Optional.of(new Log(List.copyOf(exercises))));
+        }
+
+        private Found find(String name) {
+            Found found = finder.find(name);
+            String bare = WEIGHTED.matcher(name).replaceFirst("");
+            return found instanceof Found.One || bare.equals(name) ? found : finder.find(bare);
+        }
+
+        private Optional<Understanding> close() {
+            if (current != null) {
+                SetAssembly assembly = new SetAssembly(vocabulary, current, assisted);
+                SetAssembly.Result result = assembly.of(waiting);
+                if (result.askBack() != null) {
+                    return unclear(result.askBack());
+                }
+                exercises.add(new LoggedExercise(current.name(), current.exerciseId(), result.sets()));
+            }
+            waiting = new ArrayList<>();
+            return Optional.empty();
+        }
+    }
+}

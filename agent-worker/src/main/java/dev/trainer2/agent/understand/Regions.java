@@ -1,0 +1,88 @@
+package dev.trainer2.agent.understand;
+
+import dev.trainer2.science.Muscle;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words for muscles and groups of them. */
+final class Regions {
+    /**
+     * A region of the body.
+     *
+     * @param name what it is called
+     * @param muscles what it is made of
+     */
+    record Region(String name, Set<Muscle> muscles) {}
+
+    private static final Map<String, Region> BY_WORD = new LinkedHashMap<>();
+
+    static {
+        add(
+                "legs",
+                "leg|legs|lower body|lower-body|beine",
+                Muscle.QUADS,
+                Muscle.HAMSTRINGS,
+                Muscle.GLUTES,
+                Muscle.ADDUCTORS,
+                Muscle.ABDUCTORS,
+                Muscle.CALVES);
+        add("arms", "arm|arms|arme", Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS);
+        add(
+                "upper body",
+                "upper body|upper-body|oberkorper",
+                Muscle.CHEST,
+                Muscle.BACK,
+                Muscle.TRAPS,
+                Muscle.FRONT_DELTS,
+                Muscle.SIDE_DELTS,
+                Muscle.REAR_DELTS,
+                Muscle.BICEPS,
+                Muscle.TRICEPS,
+                Muscle.FOREARMS);
+        add(
+                "shoulders",
+                "shoulder|shoulders|delts|delt|deltoids|schultern",
+                Muscle.FRONT_DELTS,
+                Muscle.SIDE_DELTS,
+                Muscle.REAR_DELTS);
+        add("chest", "chest|pecs|pec|brust", Muscle.CHEST);
+        add("back", "back|lats|lat|upper back|rucken", Muscle.BACK);
+        add("core", "core|abs|ab|abdominals|stomach|bauch", Muscle.ABS);
+        add("calves", "calves|calf|waden", Muscle.CALVES);
+        add("quads", "quads|quad|quadriceps|thighs", Muscle.QUADS);
+        add("hamstrings", "hamstrings|hamstring|hams|hammies", Muscle.HAMSTRINGS);
+        add("glutes", "glutes|glute|butt|bum", Muscle.GLUTES);
+        add("biceps", "biceps|bicep|bizeps|bis", Muscle.BICEPS);
+        add("triceps", "triceps|tricep|trizeps|tris", Muscle.TRICEPS);
+        add("forearms", "forearms|forearm|grip", Muscle.FOREARMS);
+        add("traps", "traps|trap|trapezius", Muscle.TRAPS);
+        add("adductors", "adductors|adductor", Muscle.ADDUCTORS);
+        add("abductors", "abductors|abductor", Muscle.ABDUCTORS);
+        add("neck", "neck|nacken", Muscle.NECK);
+        for (Muscle muscle : Set.of(Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS)) {
+            String name = muscle.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            add(name, name + "|" + name.substring(0, name.length() - 1), muscle);
+        }
+    }
+
+    private Regions() {}
+
+    private static void add(String name, String words, Muscle first, Muscle... others) {
+        Region region = new Region(name, Collections.unmodifiableSet(EnumSet.of(first, others)));
+        for (String word : words.split("\\|", -1)) {
+            BY_WORD.put(word, region);
+        }
+    }
+
+    /** The region a word names; "leg day" names one too. */
+    static Optional<Region> region(String words) {
+        String bare = words.replaceFirst("^(?:the|my|more|some|any|extra|all) ", "")
+                .replaceFirst(" (?:days?|work|exercises?|training|workouts?|sessions?|stuff|volume|muscles?)$", "");
+        return Optional.ofNullable(BY_WORD.get(bare));
+    }
+}
