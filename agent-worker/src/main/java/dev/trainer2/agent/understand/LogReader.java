@@ -24,7 +24,7 @@ final class LogReader {
     private static final Pattern HASHES = Pattern.compile("(?<=\\d) ?#");
 
     private static final Pattern BLANKS_APART = Pattern.compile(
-            "(?<![\\d.x] ?)(\\d+(?:\\.\\d+)?x\\d{1,3}(?: ?@ ?\\d+(?:\\.\\d)?)?) (?=\\d+(?:\\.\\d+)?x\\d)");
+            "(?<![\\d.x])(\\d+(?:\\.\\d+)?x\\d{1,3}(?: ?@ ?\\d+(?:\\.\\d)?)?) (?=\\d+(?:\\.\\d+)?x\\d)");
 
     private final Vocabulary vocabulary;
     private final ExerciseFinder finder;

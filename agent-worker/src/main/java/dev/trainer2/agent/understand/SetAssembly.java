@@ -1,7 +1,6 @@
 package dev.trainer2.agent.understand;
 
 import dev.trainer2.agent.understand.SetGroups.Piece;
-import dev.trainer2.agent.understand.Sets.Draft;
 import dev.trainer2.agent.understand.Sets.Kind;
 import dev.trainer2.agent.understand.Understanding.SetSaid;
 import dev.trainer2.science.CatalogExercise;

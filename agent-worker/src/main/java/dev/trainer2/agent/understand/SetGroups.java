@@ -3,7 +3,6 @@ package dev.trainer2.agent.understand;
 import dev.trainer2.science.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,88 +27,6 @@ final class SetGroups {
             Pattern.compile("[()\\[\\]\"]|(?<=[a-z]):|(?<=\\d)\\s*:(?=\\s)|(?<![\\w:])-(?= )");
     private static final Pattern DANGLING =
             Pattern.compile("\\b(?:of|for|with|on|x)\\s+(?=(?:at|with|for|using|@)\\b|@|$)");
-    private static final Set<String> BESIDE_NUMBERS = Set.of(
-            "x",
-            "set",
-            "sets",
-            "satz",
-            "satze",
-            "of",
-            "rep",
-            "reps",
-            "at",
-            "for",
-            "with",
-            "using",
-            "times",
-            "round",
-            "rounds",
-            "by",
-            "mit",
-            "bei",
-            "mal",
-            "wdh",
-            "wiederholungen",
-            "s",
-            "sec",
-            "secs",
-            "second",
-            "seconds",
-            "sek",
-            "sekunden",
-            "min",
-            "mins",
-            "minute",
-            "minutes",
-            "minuten",
-            "#");
-    private static final Set<String> FILLERS = Set.of(
-            "i",
-            "we",
-            "did",
-            "done",
-            "just",
-            "my",
-            "the",
-            "a",
-            "an",
-            "today",
-            "got",
-            "had",
-            "hit",
-            "made",
-            "managed",
-            "completed",
-            "held",
-            "finished",
-            "logged",
-            "log",
-            "also",
-            "some",
-            "now",
-            "this",
-            "morning",
-            "evening",
-            "afternoon",
-            "i've",
-            "on",
-            "each",
-            "ich",
-            "habe",
-            "heute",
-            "gemacht",
-            "geschafft",
-            "only",
-            "first",
-            "second",
-            "set:",
-            "sets:",
-            "well",
-            "it",
-            "easy",
-            "hard",
-            "felt",
-            "good");
 
     private SetGroups() {}
 
@@ -148,7 +65,7 @@ final class SetGroups {
         for (int i = 0; i < tokens.length; i++) {
             String token = tokens[i];
             boolean name = !numeric(tokens, i);
-            if (token.isEmpty() || name && FILLERS.contains(token)) {
+            if (token.isEmpty() || name && SetWords.FILLERS.contains(token)) {
                 continue;
             }
             if (!runs.isEmpty() && named.getLast() == name) {
@@ -201,7 +118,7 @@ final class SetGroups {
         String token = tokens[i];
         boolean body = token.equals("bw") || token.equals("bodyweight");
         return NUMERIC.matcher(token).matches()
-                || BESIDE_NUMBERS.contains(token)
+                || SetWords.BESIDE_NUMBERS.contains(token)
                 || Unit.parse(token).isPresent()
                 || body
                         && (i + 1 == tokens.length

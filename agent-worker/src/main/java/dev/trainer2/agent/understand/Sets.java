@@ -20,19 +20,6 @@ import org.jspecify.annotations.Nullable;
  * first is 20 or more, and sets, repetitions and load when only the last is. Everything else is asked about.
  */
 final class Sets {
-    /**
-     * A set as far as its group tells.
-     *
-     * @param takesSetLoad whether the load of the set before holds, when it has none
-     */
-    record Draft(
-            SetType type,
-            @Nullable Load load,
-            @Nullable Integer reps,
-            @Nullable Integer seconds,
-            @Nullable Double rpe,
-            boolean takesSetLoad) {}
-
     /** How an exercise is loaded. */
     enum Kind {
         LOADED,

@@ -11,7 +11,6 @@ import dev.trainer2.agent.understand.Understanding.SkipDay;
 import dev.trainer2.agent.understand.Understanding.SkipMuscles;
 import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.agent.understand.Understanding.Unclear;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,54 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads wishes about the plan. A form has to fit the whole text, so that no word is passed over. */
 final class WishReader {
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:can|could|would|will) (?:you|we|i) |please |i (?:want|would like|need|wanna|have)(?: to)? |i'd (?:like|love|rather)(?: to)? |i'll (?:have to )?"
-                    + "|let's |lets |just |maybe |kannst du |ich (?:will|mochte) |i'm going to )+");
-    private static final Pattern NEGATED = Pattern.compile("^(?:do not|don't|dont|never) ");
-    private static final String D = "(?<day>" + Days.DAY + ")";
-    private static final String ON = "(?: (?:on |this |coming |for |am )*" + D + "(?:'?s)?)?";
-    private static final String WEEK = "(?: (?:this week|for this week|diese woche))?";
-    private static final String DAYS =
-            "(?:(?:on|this|coming|for|am|the) )*" + D + "(?:'s|s)?(?: (?:workout|session|training|gym))?";
-    private static final Pattern INSIST = Pattern.compile(
-            "(?:i (?:still )?insist(?: on (?:it|that|this))?|do it anyway|i (?:really )?want it anyway|anyway|override(?: it)?|do it regardless|apply it anyway|i know[, ]+do it anyway|yes[, ]+do it anyway|mach es trotzdem|ich bestehe darauf|trotzdem)");
-    private static final Pattern DELOAD = Pattern.compile(
-            "(?:(?:give me |take |do |have |make (?:this|it) |start |plan )?(?:a |this )?(?:deload|easy week|easier week|light week|lighter week)(?: week)?(?: (?:this week|now))?|(?:to )?deload(?: (?:this week|now))?|need a deload(?: week)?|entlastungswoche)");
-    private static final List<Pattern> SKIP_DAY = List.of(
-            Pattern.compile("(?:skip|cancel|drop|miss|streich\\w*)(?: the)?(?: (?:workout|session|training))? " + DAYS),
-            Pattern.compile("(?:i )?(?:can't|cannot|can not|won't|will not|am not able to)(?: be able to)? "
-                    + "(?:make it(?: to the gym)?|train|work ?out|lift|come|go|make|do) " + DAYS),
-            Pattern.compile("(?:i )?kann " + DAYS + " nicht(?: trainieren)?"),
-            Pattern.compile("no (?:gym|training|workout|session|lifting|time) " + DAYS),
-            Pattern.compile("(?:i'm |i am )(?:away|out|busy|travell?ing|not available|unavailable) " + DAYS));
-    private static final Pattern SKIP =
-            Pattern.compile("(?:skip|no|leave out|drop|avoid|without|not train|keine?) (?<what>[a-z -]+?)" + WEEK);
-    private static final Pattern SWAP = Pattern.compile(
-            "(?:(?:to )?(?:swap|replace|switch|exchange|substitute|change|ersetze|tausche)(?: out)?) (?<what>.+?)(?: (?:for|with|to|against|durch|gegen|mit) (?<wanted>.+?))?"
-                    + ON + WEEK);
-    private static final Pattern INSTEAD = Pattern.compile(
-            "(?:do |have )?(?<wanted>.+?) (?:instead of|rather than|in place of|statt) (?<what>.+?)" + ON + WEEK);
-    private static final Pattern TIME = Pattern.compile(
-            "(?:i )?(?:only |just |have |have only |only have |only got |got |got only |i've |i've only got |nur |there's only |there is only )+(?<n>\\d{1,4}|half an hour|an hour) ?(?:min|mins|minutes|minuten|m)?(?: (?:to train|for training|time|available))? "
-                    + DAYS
-                    + "|(?:on |am )?(?<day2>" + Days.DAY
-                    + ")[, ]+(?:i )?(?:only |just |have |only have |have only |nur )+(?<n2>\\d{1,4}|half an hour|an hour) ?(?:min|mins|minutes|minuten)?"
-                    + "|(?:make|keep|shorten|cut) " + DAYS.replace("<day>", "<day3>")
-                    + " (?:to |at |down to )?(?<n3>\\d{1,4}) ?(?:min|mins|minutes|minuten)");
-    private static final Pattern ADD = Pattern.compile(
-            "(?:add|include|give me|more|put in|mehr)(?: (?:in|some|more|extra|a bit of|some more))* (?<what>.+?)(?: (?:to (?:the|my) (?:plan|week|program)|in the plan|exercises?|work))?"
-                    + ON + WEEK);
-    private static final Pattern REMOVE = Pattern.compile(
-            "(?:remove|delete|drop|take out|get rid of|leave out|ditch|skip|no more|entferne|cut) (?<what>.+?)(?: from (?:the|my) (?:plan|week|program))?"
-                    + ON + WEEK);
-    private static final Pattern MOVE = Pattern.compile(
-            "(?:move|shift|reschedule|push|swap|switch|postpone|verschiebe) (?:(?:the|my) )?(?:(?:workout|session|training) (?:on |from )?)?(?<from>"
-                    + Days.DAY
-                    + ")(?:'s)?(?: (?:workout|session|training))?(?: back)? (?:to|onto|until|for|with|auf) (?<to>"
-                    + Days.DAY + ")(?: please)?"
-                    + "|(?:do|train) (?<from2>" + Days.DAY + ")(?:'s)?(?: (?:workout|session|training))? on (?<to2>"
-                    + Days.DAY + ")(?: instead)?");
-
     private final Vocabulary vocabulary;
     private final ExerciseFinder finder;
 
@@ -77,14 +28,15 @@ final class WishReader {
 
     /** A wish; empty when the text is none. */
     Optional<Understanding> read(String plain) {
-        String text = OPENING.matcher(plain.replaceFirst("\\s*\\?+$", ""))
+        String text = WishForms.OPENING
+                .matcher(plain.replaceFirst("\\s*\\?+$", ""))
                 .replaceFirst("")
                 .strip();
-        if (INSIST.matcher(text).matches()) {
+        if (WishForms.INSIST.matcher(text).matches()) {
             return Optional.of(new Insist());
-        } else if (NEGATED.matcher(text).find()) {
+        } else if (WishForms.NEGATED.matcher(text).find()) {
             return Optional.empty();
-        } else if (DELOAD.matcher(text).matches()) {
+        } else if (WishForms.DELOAD.matcher(text).matches()) {
             return Optional.of(new DeloadWish());
         }
         return PlanWords.read(text, vocabulary.today())
@@ -98,7 +50,7 @@ final class WishReader {
     }
 
     private Optional<Understanding> move(String text) {
-        Matcher move = MOVE.matcher(text);
+        Matcher move = WishForms.MOVE.matcher(text);
         if (!move.matches()) {
             return Optional.empty();
         }
@@ -110,7 +62,7 @@ final class WishReader {
     }
 
     private Optional<Understanding> time(String text) {
-        Matcher time = TIME.matcher(text);
+        Matcher time = WishForms.TIME.matcher(text);
         if (!time.matches()) {
             return Optional.empty();
         }
@@ -125,7 +77,7 @@ final class WishReader {
     }
 
     private Optional<Understanding> skipDay(String text) {
-        for (Pattern form : SKIP_DAY) {
+        for (Pattern form : WishForms.SKIP_DAY) {
             Matcher skip = form.matcher(text);
             if (skip.matches()) {
                 return Optional.ofNullable(day(skip.group("day"))).map(SkipDay::new);
@@ -135,7 +87,7 @@ final class WishReader {
     }
 
     private Optional<Understanding> skip(String text) {
-        Matcher skip = SKIP.matcher(text);
+        Matcher skip = WishForms.SKIP.matcher(text);
         return skip.matches()
                 ? Regions.region(skip.group("what"))
                         .<Understanding>map(region -> new SkipMuscles(region.name(), region.muscles()))
@@ -143,8 +95,8 @@ final class WishReader {
     }
 
     private Optional<Understanding> swap(String text) {
-        Matcher swap = SWAP.matcher(text);
-        Matcher instead = INSTEAD.matcher(text);
+        Matcher swap = WishForms.SWAP.matcher(text);
+        Matcher instead = WishForms.INSTEAD.matcher(text);
         Matcher found = swap.matches() ? swap : instead.matches() ? instead : null;
         if (found == null) {
             return Optional.empty();
@@ -165,7 +117,7 @@ final class WishReader {
     }
 
     private Optional<Understanding> remove(String text) {
-        Matcher remove = REMOVE.matcher(text);
+        Matcher remove = WishForms.REMOVE.matcher(text);
         if (!remove.matches() || LogReader.looksLikeSets(text)) {
             return Optional.empty();
         }
@@ -181,7 +133,7 @@ final class WishReader {
     }
 
     private Optional<Understanding> add(String text) {
-        Matcher add = ADD.matcher(text);
+        Matcher add = WishForms.ADD.matcher(text);
         if (!add.matches() || text.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
