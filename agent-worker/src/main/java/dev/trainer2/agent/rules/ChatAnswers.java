@@ -27,9 +27,13 @@ import dev.trainer2.science.plan.PlanOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Answers a message by what it means. */
 final class ChatAnswers {
+    private static final int FEW_WORDS = 6;
+    private static final Pattern LAST = Pattern.compile("(?i)\\b(last|latest|previous|recent)\\b");
+
     private ChatAnswers() {}
 
     static Answer of(Question question) {
@@ -63,9 +67,21 @@ final class ChatAnswers {
             case WhyAsked why -> RecoveryAnswers.why(question);
             case Insist insist -> insist(question);
             case SomethingAsked asked -> Help.of(question);
-            case Unclear unclear -> new Answer(unclear.askBack(), List.of());
+            case Unclear unclear -> unclear(question, unclear);
             default -> Help.of(question);
         };
+    }
+
+    /** A few words about an exercise ask for what was done last; anything else is asked back. */
+    private static Answer unclear(Question question, Unclear unclear) {
+        String text = question.text().strip();
+        if (text.isEmpty()) {
+            return Help.of(question);
+        }
+        boolean fewWords = text.split("\\s+", -1).length <= FEW_WORDS && !text.matches(".*\\d.*");
+        return (fewWords && LAST.matcher(text).find() ? Exercises.mentioned(question) : Optional.<String>empty())
+                .map(exercise -> ExerciseAnswers.last(question, exercise))
+                .orElseGet(() -> new Answer(unclear.askBack(), List.of()));
     }
 
     /** The wish before it, this time against the limit it was refused for. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.contract.facts.Catalogues;
+import dev.trainer2.contract.plan.RulesOf;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.BestSet;
@@ -17,7 +19,9 @@ import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.SetType;
 import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.WeekTotals;
+import dev.trainer2.science.Catalogue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +118,21 @@ class RulesCoachTest {
     }
 
     private static Question question(String text) {
-        return new Question("request-1", text, NOW, ZoneId.of("Europe/Zurich"), state());
+        AthleteState state = state();
+        ZoneId zone = ZoneId.of("Europe/Zurich");
+        Catalogue catalogue = new Catalogue(
+                Catalogues.shipped().stream().map(Catalogues.Row::exercise).toList());
+        return new Question(
+                "request-1",
+                text,
+                NOW,
+                zone,
+                state,
+                null,
+                List.of(),
+                List.of(),
+                RulesOf.of(state, catalogue, LocalDate.ofInstant(NOW, zone)),
+                List.of());
     }
 
     private static AthleteState state() {

@@ -94,8 +94,7 @@ class ClientFrames {
     /** One event whose id is that of the frame, so that sending the frame again is safe. */
     private void append(Subscriber subscriber, String id, String type, JsonNode fields, JsonNode frame, String zoneId) {
         List<FieldError> errors = new ArrayList<>();
-        EventDraft draft = draft(id, type, fields, frame, zoneId, 0, errors)
-                .orElseThrow(() -> Problem.invalid(errors));
+        EventDraft draft = draft(id, type, fields, frame, zoneId, 0, errors).orElseThrow(() -> Problem.invalid(errors));
         acknowledge(subscriber, id, log.append(subscriber.userId(), List.of(draft), trace(frame)));
     }
 
@@ -135,7 +134,8 @@ class ClientFrames {
     /** What the frame says, as it says it; a millisecond later for each event that follows the first. */
     private String occurredAt(JsonNode frame, int place) {
         JsonNode ts = frame.get("ts");
-        String said = ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString();
+        String said =
+                ts != null && ts.isString() ? ts.stringValue() : clock.instant().toString();
         try {
             return place == 0 ? said : Instant.parse(said).plusMillis(place).toString();
         } catch (DateTimeException e) {

@@ -108,7 +108,9 @@ class CoachingIT {
         Path folder = TestStack.newFolder("deadline");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         try (TopologyTestDriver driver = new TopologyTestDriver(
-                CoachingTopology.build(serdes, Duration.ofSeconds(30), Topics.FIRST_VERSION), properties, Instant.now())) {
+                CoachingTopology.build(serdes, Duration.ofSeconds(30), Topics.FIRST_VERSION),
+                properties,
+                Instant.now())) {
             TestInputTopic<String, TrainingEvent> events = driver.createInputTopic(
                     Topics.EVENTS, new StringSerializer(), serdes.<TrainingEvent>serializer(Topics.EVENTS));
             TestInputTopic<String, AthleteState> states = driver.createInputTopic(

@@ -72,7 +72,8 @@ class PlanIT {
     }
 
     @Test
-    @DisplayName("011-AC7 changes only by an accepted diff: asked for in words, decided once, and shown before and after")
+    @DisplayName(
+            "011-AC7 changes only by an accepted diff: asked for in words, decided once, and shown before and after")
     void decided() {
         Signed athlete = Athletes.register("Europe/Zurich");
         String token = athlete.client().token();
@@ -89,7 +90,8 @@ class PlanIT {
         JsonNode diff = openDiff(athlete);
         assertThat(diff.path("beforeMarkdown").asString(""))
                 .isEqualTo(first.path("markdown").asString(""));
-        assertThat(diff.path("afterMarkdown").asString("")).isNotEqualTo(diff.path("beforeMarkdown").asString(""));
+        assertThat(diff.path("afterMarkdown").asString(""))
+                .isNotEqualTo(diff.path("beforeMarkdown").asString(""));
         String id = diff.path("diffId").asString("");
         Rest.Answer accepted = Rest.post(token, "/plan/diffs/" + id + "/decision", "{\"decision\":\"ACCEPT\"}");
         assertThat(accepted.status()).isEqualTo(200);
@@ -102,7 +104,8 @@ class PlanIT {
                     assertThat(answer.status()).isEqualTo(409);
                     assertThat(answer.code()).isEqualTo("DECIDED");
                 });
-        assertThat(Rest.post(token, "/plan/diffs/" + id + "/decision", "{\"decision\":\"MAYBE\"}").status())
+        assertThat(Rest.post(token, "/plan/diffs/" + id + "/decision", "{\"decision\":\"MAYBE\"}")
+                        .status())
                 .isEqualTo(400);
         assertThat(Rest.post(token, "/plan/diffs/" + UUID.randomUUID() + "/decision", "{\"decision\":\"DENY\"}")
                         .status())
