@@ -2,6 +2,7 @@ package dev.trainer2.agent.coach;
 
 import dev.trainer2.events.Load;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A panel to draw, as data; its components are built elsewhere and never come from a model. */
@@ -39,6 +40,15 @@ public sealed interface Intent {
             double tonnageKg,
             List<Line> exercises,
             @Nullable String note) implements Intent {}
+
+    /**
+     * Things the athlete said they did, to be logged once they confirm.
+     *
+     * @param title of the panel
+     * @param lines what would be logged, in words
+     * @param events as {@code {type, payload}}; ids in the payloads derive from the request
+     */
+    record Confirm(String title, List<Line> lines, List<Map<String, Object>> events) implements Intent {}
 
     /**
      * An exercise within a summary.

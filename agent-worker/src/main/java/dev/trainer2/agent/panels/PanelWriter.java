@@ -20,7 +20,14 @@ public final class PanelWriter {
             case Intent.LogSets sets -> messages(surfaceId, sets.title(), setLogger(sets), Map.of("logged", List.of()));
             case Intent.Summary summary ->
                 messages(surfaceId, summary.title(), bound("SessionSummary", data(summary)), data(summary));
+            case Intent.Confirm offer -> messages(surfaceId, offer.title(), text(offer), Map.of());
         };
+    }
+
+    private static Map<String, Object> text(Intent.Confirm offer) {
+        String lines = String.join(
+                "\n", offer.lines().stream().map(line -> "- " + line.name()).toList());
+        return Map.of("id", "root", "component", "Text", "text", lines);
     }
 
     private static List<Map<String, Object>> messages(

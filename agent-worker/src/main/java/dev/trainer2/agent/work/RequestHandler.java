@@ -12,12 +12,12 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.events.CoachingRequest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -99,16 +99,26 @@ class RequestHandler implements DisposableBean {
             return List.of(); // the athlete was forgotten: nobody to answer
         }
         live.send(records.status(request, "THINKING", "Reading your log", attempt, key.get(), trace));
+        Instant askedAt = request.getAskedAt();
+        ZoneId zone = ZoneId.of(request.getZoneId());
         Question question = new Question(
                 request.getRequestId(),
                 request.getText() == null ? "" : key.get().decrypt(request.getText()),
-                request.getAskedAt(),
-                ZoneId.of(request.getZoneId()),
-                request.getContext());
-        AtomicInteger index = new AtomicInteger();
+                askedAt,
+                zone,
+                request.getContext(),
+                null,
+                List.of(),
+                List.of(),
+                ContextRules.of(request.getContext(), askedAt.atZone(zone).toLocalDate()),
+                List.of());
         Answer answer = coach.answer(
                 question,
-                text -> live.send(records.delta(request, attempt, index.getAndIncrement(), text, key.get(), trace)));
+                new LiveProgress(
+                        attempt,
+                        (number, index, text) ->
+                                live.send(records.delta(request, number, index, text, key.get(), trace)),
+                        (number, what) -> live.send(records.status(request, "TOOL", what, number, key.get(), trace))));
         boolean shown = clock.instant().isBefore(request.getDeadline());
         meters.counter("trainer.coach.replies", "outcome", shown ? "ANSWERED" : "LATE")
                 .increment();

@@ -17,10 +17,20 @@ import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.SetType;
 import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.WeekTotals;
+import dev.trainer2.science.Catalogue;
+import dev.trainer2.science.Unit;
+import dev.trainer2.science.plan.Experience;
+import dev.trainer2.science.plan.Goal;
+import dev.trainer2.science.plan.PlanHistory;
+import dev.trainer2.science.plan.PlanProfile;
+import dev.trainer2.science.plan.PlanRules;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +124,30 @@ class RulesCoachTest {
     }
 
     private static Question question(String text) {
-        return new Question("request-1", text, NOW, ZoneId.of("Europe/Zurich"), state());
+        return new Question(
+                "request-1",
+                text,
+                NOW,
+                ZoneId.of("Europe/Zurich"),
+                state(),
+                null,
+                List.of(),
+                List.of(),
+                new PlanRules(
+                        new PlanProfile(
+                                Goal.GENERAL,
+                                Experience.INTERMEDIATE,
+                                3,
+                                60,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Unit.KG,
+                                null,
+                                Map.of()),
+                        PlanHistory.none(LocalDate.of(2025, 11, 5)),
+                        Catalogue.EMPTY),
+                List.of());
     }
 
     private static AthleteState state() {
