@@ -29,6 +29,7 @@ final class Numbers {
     private static final List<String> WORD_VALUES = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final double HALF = 0.5;
+    private static final double RPE_STEP = 0.25;
 
     private Numbers() {}
 
@@ -87,7 +88,11 @@ final class Numbers {
                 : 1;
         int decimals = plain.contains(".") ? plain.length() - plain.indexOf('.') - 1 : 0;
         double value = Double.parseDouble(plain) * factor;
-        found.add(new Mention(kinds(unit), value, HALF * Math.pow(10, -decimals) * factor, words.strip()));
+        double tolerance = HALF * Math.pow(10, -decimals) * factor;
+        if (unit.equals("rpe")) {
+            tolerance = Math.min(tolerance, RPE_STEP); // half a point of RPE is a step, not a rounding
+        }
+        found.add(new Mention(kinds(unit), value, tolerance, words.strip()));
     }
 
     private static Set<Kind> kinds(String unit) {

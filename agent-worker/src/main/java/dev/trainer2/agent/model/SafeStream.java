@@ -7,15 +7,23 @@ import dev.trainer2.agent.coach.Progress;
  * nothing is open, since half a link cannot be told from text.
  */
 final class SafeStream {
+    private static final int MOST_WAITING = 3000;
+
     private final Progress progress;
     private final StringBuilder waiting = new StringBuilder();
     private int told;
+    private boolean silent;
 
     SafeStream(Progress progress) {
         this.progress = progress;
     }
 
+    /** A text that does not come to an end is not passed on; the whole answer takes its place. */
     void add(String text) {
+        if (silent || waiting.length() + text.length() > MOST_WAITING) {
+            silent = true;
+            return;
+        }
         waiting.append(text);
         int end = lastEnd();
         if (end > 0 && told < SafeText.MOST) {
@@ -32,7 +40,7 @@ final class SafeStream {
     void end() {
         String rest = SafeText.of(waiting.toString());
         waiting.setLength(0);
-        if (!rest.isBlank() && told < SafeText.MOST) {
+        if (!silent && !rest.isBlank() && told < SafeText.MOST) {
             told += rest.length();
             progress.delta(rest);
         }
@@ -41,6 +49,7 @@ final class SafeStream {
     /** Takes back what was told and begins anew. */
     void restart() {
         waiting.setLength(0);
+        silent = false;
         if (told > 0) {
             told = 0;
             progress.restart();

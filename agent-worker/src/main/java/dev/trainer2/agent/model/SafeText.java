@@ -18,7 +18,7 @@ final class SafeText {
     private static final Pattern REFERENCE = Pattern.compile("!?\\[([^\\[\\]]+)\\]\\[[^\\[\\]]*\\]");
     private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[[^\\]]+\\]:.*$");
     private static final Pattern SCHEME = Pattern.compile(
-            "\\b(?:https?|ftp|file|javascript|data|vbscript|mailto):(?://)?(?=\\S)", Pattern.CASE_INSENSITIVE);
+            "(?:https?|ftp|file)://|\\b(?:javascript|data|vbscript|mailto):(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("\\bwww\\.(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
     private static final Pattern OPEN_IMAGE = Pattern.compile("!(?=\\[)");

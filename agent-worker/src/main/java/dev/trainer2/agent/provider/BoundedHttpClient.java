@@ -119,8 +119,7 @@ final class BoundedHttpClient implements HttpClient {
 
     private static InputStream body(HttpResponse<InputStream> response) {
         Call call = Call.current();
-        return new LimitedStream(
-                call.reading(response.body()), MOST_BYTES, () -> call.cut(FailureCode.MODEL_MALFORMED));
+        return new LimitedStream(call.reading(response.body()), MOST_BYTES, () -> call.cut(FailureCode.MODEL_BUDGET));
     }
 
     private static SuccessfulHttpResponse success(HttpResponse<InputStream> response, String body) {

@@ -75,7 +75,7 @@ public final class ModelClient implements AutoCloseable {
 
     private Reply once(ChatRequest request, Deadline deadline, Consumer<String> onText) {
         Call call = new Call(deadline);
-        ReplyReader reader = new ReplyReader(onText);
+        ReplyReader reader = new ReplyReader(onText, settings.maxTokens(), call::cut);
         @Nullable
         RuntimeException thrown = call.run(timer, () -> {
             try {

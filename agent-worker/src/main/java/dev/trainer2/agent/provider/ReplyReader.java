@@ -18,22 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReplyReader implements StreamingChatResponseHandler {
     private static final int CHARACTERS_PER_TOKEN = 4;
+    private static final int MOST_CHARACTERS_PER_TOKEN = 16;
 
     private final Consumer<String> onText;
+    private final Consumer<FailureCode> cut;
+    private final int mostCharacters;
     private @Nullable Throwable error;
     private @Nullable ChatResponse response;
     private int characters;
     private int inputTokens;
     private int outputTokens;
 
-    ReplyReader(Consumer<String> onText) {
+    /**
+     * A reader of one reply.
+     *
+     * @param mostTokens after which the call is cut, should the provider not keep to it
+     * @param cut ends the call
+     */
+    ReplyReader(Consumer<String> onText, int mostTokens, Consumer<FailureCode> cut) {
         this.onText = onText;
+        this.mostCharacters = mostTokens * MOST_CHARACTERS_PER_TOKEN;
+        this.cut = cut;
     }
 
     @Override
     public void onPartialResponse(String text) {
         characters += text.length();
-        if (error == null) {
+        if (characters > mostCharacters) {
+            cut.accept(FailureCode.MODEL_BUDGET);
+        } else if (error == null) {
             onText.accept(text);
         }
     }
@@ -115,7 +128,9 @@ final class ReplyReader implements StreamingChatResponseHandler {
                 return new ModelFailure(FailureCode.MODEL_TIMEOUT, "no answer in time");
             } else if (cause instanceof com.fasterxml.jackson.core.JacksonException) {
                 return new ModelFailure(FailureCode.MODEL_MALFORMED, "no JSON");
-            } else if (cause instanceof IOException && !(cause instanceof ConnectException)) {
+            } else if (cause instanceof ConnectException) {
+                return new ModelFailure(FailureCode.MODEL_ERROR, "no connection");
+            } else if (cause instanceof IOException) {
                 return new ModelFailure(FailureCode.MODEL_MALFORMED, "the stream broke off");
             }
         }
