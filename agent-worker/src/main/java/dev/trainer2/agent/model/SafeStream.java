@@ -30,6 +30,8 @@ final class SafeStream {
             String piece = SafeText.of(waiting.substring(0, end));
             waiting.delete(0, end);
             if (!piece.isEmpty()) {
+                // what was taken out at its end must not join it to the next piece
+                piece = Character.isWhitespace(piece.charAt(piece.length() - 1)) ? piece : piece + " ";
                 told += piece.length();
                 progress.delta(piece);
             }

@@ -21,7 +21,7 @@ final class SafeText {
             "(?:https?|ftp|file)://|\\b(?:javascript|data|vbscript|mailto):(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("\\bwww\\.(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
-    private static final Pattern OPEN_IMAGE = Pattern.compile("!(?=\\[)");
+    private static final Pattern OPEN_IMAGE = Pattern.compile("!+(?=\\[)");
 
     private SafeText() {}
 
@@ -41,6 +41,8 @@ final class SafeText {
             safe = SCHEME.matcher(safe).replaceAll("");
             safe = HOST.matcher(safe).replaceAll("");
         } while (!safe.equals(before) && ++passes < MOST_PASSES);
+        // what the patterns do not know, such as brackets within brackets, still must not come out as a link
+        safe = safe.replace("](", "] (").replace("][", "] [");
         safe = OPEN_TAG.matcher(safe).replaceAll("< ");
         return OPEN_IMAGE.matcher(safe).replaceAll("");
     }
