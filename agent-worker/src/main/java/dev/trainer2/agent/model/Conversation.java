@@ -101,10 +101,10 @@ final class Conversation {
         } else if (daily.exhausted(athlete, question.zone())) {
             throw new ModelFailure(FailureCode.MODEL_BUDGET, "tokens of the day");
         }
-        Reply reply = client.call(messages, prompt.tools(), deadline, stream::add);
-        tokens += reply.tokens();
-        daily.add(athlete, question.zone(), reply.tokens());
-        return reply;
+        return client.call(messages, prompt.tools(), deadline, stream::add, spent -> {
+            tokens += spent;
+            daily.add(athlete, question.zone(), spent);
+        });
     }
 
     private void call(Reply reply) {

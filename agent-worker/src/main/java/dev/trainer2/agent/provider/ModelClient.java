@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the model within a deadline. A passing fault of the provider is tried once more, if it asks for no longer wait. */
@@ -35,32 +36,36 @@ public final class ModelClient implements AutoCloseable {
      * One call.
      *
      * @param onText told every piece of text as it comes
+     * @param spent told the tokens of every try, in and out, also of one that fails
      * @throws ModelFailure when there is no whole reply
      */
     public Reply call(
-            List<ChatMessage> messages, List<ToolSpecification> tools, Deadline deadline, Consumer<String> onText) {
+            List<ChatMessage> messages,
+            List<ToolSpecification> tools,
+            Deadline deadline,
+            Consumer<String> onText,
+            IntConsumer spent) {
         ChatRequest request = ChatRequest.builder()
                 .messages(messages)
                 .toolSpecifications(tools)
                 .build();
         try {
-            return measured(request, deadline, onText);
+            return measured(request, deadline, onText, spent);
         } catch (PassingFault first) {
             pause(first.error, deadline);
             try {
-                return measured(request, deadline, onText);
+                return measured(request, deadline, onText, spent);
             } catch (PassingFault second) {
                 throw failure(second.error);
             }
         }
     }
 
-    private Reply measured(ChatRequest request, Deadline deadline, Consumer<String> onText) {
+    private Reply measured(ChatRequest request, Deadline deadline, Consumer<String> onText, IntConsumer spent) {
         long start = System.nanoTime();
         String error = "none";
         try {
-            Reply reply = once(request, deadline.orIn(settings.timeout()), onText);
-            return reply;
+            return once(request, deadline.orIn(settings.timeout()), onText, spent);
         } catch (ModelFailure failure) {
             error = failure.code().name();
             throw failure;
@@ -73,7 +78,7 @@ public final class ModelClient implements AutoCloseable {
         }
     }
 
-    private Reply once(ChatRequest request, Deadline deadline, Consumer<String> onText) {
+    private Reply once(ChatRequest request, Deadline deadline, Consumer<String> onText, IntConsumer spent) {
         Call call = new Call(deadline);
         ReplyReader reader = new ReplyReader(onText, settings.maxTokens(), call::cut);
         @Nullable
@@ -85,16 +90,25 @@ public final class ModelClient implements AutoCloseable {
                 return e;
             }
         });
-        FailureCode cut = call.cut();
-        if (cut != null) {
-            throw new ModelFailure(cut, "cut after " + reader.characters() + " characters");
+        try {
+            FailureCode cut = call.cut();
+            if (cut != null) {
+                throw new ModelFailure(cut, "cut after " + reader.characters() + " characters");
+            }
+            return reader.reply(thrown, request);
+        } finally { // a reply that cannot be used was paid for too
+            reader.estimate(request);
+            usage("input", reader.inputTokens());
+            usage("output", reader.outputTokens());
+            spent.accept(reader.inputTokens() + reader.outputTokens());
         }
-        Reply reply = reader.reply(thrown, request);
-        meters.summary("gen_ai.client.token.usage", tags("gen_ai.token.type", "input"))
-                .record(reader.inputTokens());
-        meters.summary("gen_ai.client.token.usage", tags("gen_ai.token.type", "output"))
-                .record(reader.outputTokens());
-        return reply;
+    }
+
+    private void usage(String kind, int tokens) {
+        if (tokens > 0) {
+            meters.summary("gen_ai.client.token.usage", tags("gen_ai.token.type", kind))
+                    .record(tokens);
+        }
     }
 
     private String[] tags(String name, String value) {

@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param text may be empty beside calls of tools
  * @param toolCalls tools it wants called, in order; their names and arguments are not checked
- * @param tokens used, in and out
  */
-public record Reply(String text, List<ToolExecutionRequest> toolCalls, int tokens) {
+public record Reply(String text, List<ToolExecutionRequest> toolCalls) {
     public Reply {
         toolCalls = List.copyOf(toolCalls);
     }

@@ -63,6 +63,14 @@ final class ReplyReader implements StreamingChatResponseHandler {
         }
     }
 
+    /** Takes what was sent for an estimate, where the provider told no usage before the call ended. */
+    void estimate(ChatRequest request) {
+        if (inputTokens == 0 && characters > 0) {
+            count(null, request, "");
+            outputTokens = characters / CHARACTERS_PER_TOKEN;
+        }
+    }
+
     int characters() {
         return characters;
     }
@@ -109,7 +117,7 @@ final class ReplyReader implements StreamingChatResponseHandler {
         if (text.isBlank() && calls.isEmpty()) {
             throw new ModelFailure(FailureCode.MODEL_REFUSED, "an empty reply");
         }
-        return new Reply(text, calls, inputTokens + outputTokens);
+        return new Reply(text, calls);
     }
 
     /** Some servers report no usage: then four characters are taken for a token. */

@@ -163,6 +163,19 @@ class FallbackCoachTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: a reply that cannot be used counts too")
+    @EnumSource(Wire.class)
+    void failedTokensCount(Wire wire) {
+        ModelSettings limits = Coached.limits(wire, 5, 6, 60_000, 100, Duration.ofSeconds(5));
+        for (Step failing : List.of(new Step.End("On and", Step.Reason.LENGTH), new Step.HalfJson())) {
+            try (Coached coached = new Coached(wire, limits, failing, Step.say("Never asked."))) {
+                assertThat(coached.ask(QUESTION).trace().fallback()).isNotNull();
+                assertThat(coached.ask(QUESTION).trace().fallback()).isEqualTo("MODEL_BUDGET");
+                assertThat(coached.server.requests()).hasSize(1);
+            }
+        }
+    }
+
     @ParameterizedTest(name = "{0}: wrong numbers are corrected once, and what was streamed is replaced")
     @EnumSource(Wire.class)
     void corrected(Wire wire) {

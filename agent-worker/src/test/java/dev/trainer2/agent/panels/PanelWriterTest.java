@@ -38,7 +38,9 @@ class PanelWriterTest {
                                         new Intent.Line("Bench", 2, new Load(80.0, LoadUnit.kg), 8, 8.0, 108.3),
                                         new Intent.Line("Dip", 2, null, 12, null, null),
                                         new Intent.Line("Plank", 2, null, null, null, null)),
-                                null))
+                                null),
+                        new Intent.Confirm(
+                                "Today", List.of(new Intent.Line("Squat", 3, null, 5, null, null)), List.of()))
                 .forEach(intent -> validator.requireValid(PanelWriter.create("surface-1", intent)));
     }
 
