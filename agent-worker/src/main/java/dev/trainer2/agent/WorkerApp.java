@@ -1,16 +1,23 @@
 package dev.trainer2.agent;
 
 import dev.trainer2.agent.coach.Coach;
+import dev.trainer2.agent.model.FallbackCoach;
+import dev.trainer2.agent.model.ModelCoach;
+import dev.trainer2.agent.provider.ModelClient;
+import dev.trainer2.agent.provider.ModelSettings;
 import dev.trainer2.agent.rules.RulesCoach;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.serde.EventSerdes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /** The service that answers. */
 @SpringBootApplication
@@ -32,9 +39,19 @@ public class WorkerApp {
         return Clock.systemUTC();
     }
 
+    /** The rules alone, or behind a model where one is set. */
     @Bean
-    Coach coach() {
-        return new RulesCoach();
+    Coach coach(ModelSettings settings, Clock clock, MeterRegistry meters, ObjectProvider<ModelClient> client) {
+        Coach rules = new RulesCoach();
+        return settings.provider() == ModelSettings.Provider.NONE
+                ? rules
+                : new FallbackCoach(new ModelCoach(settings, client.getObject(), clock), rules, meters);
+    }
+
+    @Bean
+    @Lazy
+    ModelClient modelClient(ModelSettings settings, MeterRegistry meters) {
+        return new ModelClient(settings, meters);
     }
 
     @Bean

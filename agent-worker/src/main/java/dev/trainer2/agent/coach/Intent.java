@@ -48,10 +48,9 @@ public sealed interface Intent {
      * Things the athlete said they did, to be logged once they confirm.
      *
      * @param title of the panel
-     * @param lines what would be logged, in words
      * @param events as {@code {type, payload}}; ids in the payloads derive from the request
      */
-    record Confirm(String title, List<String> lines, List<Map<String, Object>> events) implements Intent {}
+    record Confirm(String title, List<Map<String, Object>> events) implements Intent {}
 
     /** A week of training as text. */
     record Plan(PlanWeek week) implements Intent {}

@@ -1,6 +1,7 @@
 package dev.trainer2.agent.panels;
 
 import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,10 @@ final class ConfirmPanel {
     static List<Map<String, Object>> messages(String surfaceId, Intent.Confirm confirm) {
         List<Map<String, Object>> components = new ArrayList<>();
         List<String> children = new ArrayList<>();
-        for (int i = 0; i < confirm.lines().size(); i++) {
+        List<String> lines = Told.lines(confirm.events());
+        for (int i = 0; i < lines.size(); i++) {
             children.add("line-" + i);
-            components.add(component(
-                    "line-" + i, "Text", Map.of("text", confirm.lines().get(i))));
+            components.add(component("line-" + i, "Text", Map.of("text", lines.get(i))));
         }
         children.add("confirm");
         components.add(component("confirm-text", "Text", Map.of("text", "Log it")));

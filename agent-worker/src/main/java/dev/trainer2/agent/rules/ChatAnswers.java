@@ -22,12 +22,14 @@ import dev.trainer2.agent.understand.Understanding.Unclear;
 import dev.trainer2.agent.understand.Understanding.WeekAsked;
 import dev.trainer2.agent.understand.Understanding.WhyAsked;
 import dev.trainer2.agent.understand.Vocabulary;
+import dev.trainer2.events.ExerciseHistory;
 import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.plan.PlanOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a message by what it means. */
 final class ChatAnswers {
@@ -52,11 +54,12 @@ final class ChatAnswers {
             case RedFlag flag -> new Answer(RedFlags.ANSWER, List.of());
             case PlanWish plan -> PlanAnswers.of(question, plan.weekStart(), plan.templateId());
             case StartWorkout start -> WorkoutAnswers.start(question, Optional.ofNullable(start.exerciseName()));
-            case LastTimeAsked last -> ExerciseAnswers.last(question, last.exerciseName());
+            case LastTimeAsked last ->
+                ExerciseAnswers.last(question, own(question, last.exerciseName(), last.exerciseId()));
             case BestAsked best ->
                 best.exerciseName() == null
                         ? ExerciseAnswers.allBest(question)
-                        : ExerciseAnswers.best(question, best.exerciseName());
+                        : ExerciseAnswers.best(question, own(question, best.exerciseName(), best.exerciseId()));
             case WeekAsked week -> WeekAnswers.of(question, week.lastWeek());
             case LastWorkoutAsked last -> WorkoutAnswers.last(question);
             case PlanAsked plan ->
@@ -70,6 +73,22 @@ final class ChatAnswers {
             case Unclear unclear -> unclear(question, unclear);
             default -> Help.of(question);
         };
+    }
+
+    /** What the athlete's log calls an exercise: by its name, by its catalogue id, else by the words of the question. */
+    private static String own(Question question, String name, @Nullable String id) {
+        List<ExerciseHistory> done = question.state().getExercises();
+        boolean named = done.stream().anyMatch(one -> one.getExercise().equals(name))
+                || question.state().getBestSets().stream()
+                        .anyMatch(best -> best.getExercise().equals(name));
+        return named
+                ? name
+                : done.stream()
+                        .filter(one -> id != null && id.equals(one.getExerciseId()))
+                        .map(ExerciseHistory::getExercise)
+                        .findFirst()
+                        .or(() -> Exercises.mentioned(question))
+                        .orElse(name);
     }
 
     /** A few words about an exercise ask for what was done last; anything else is asked back. */

@@ -3,6 +3,7 @@ package dev.trainer2.agent.rules;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.Told;
 import dev.trainer2.agent.understand.Understanding;
 import dev.trainer2.agent.understand.Understanding.BodyweightSaid;
 import dev.trainer2.agent.understand.Understanding.CheckInSaid;
@@ -13,14 +14,11 @@ import dev.trainer2.agent.understand.Understanding.PainGone;
 import dev.trainer2.agent.understand.Understanding.PainSaid;
 import dev.trainer2.agent.understand.Understanding.SetSaid;
 import dev.trainer2.contract.kafka.EventIds;
-import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.science.Load;
-import dev.trainer2.science.SetType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +33,14 @@ final class LogAnswers {
             case CheckInSaid checkIn -> Optional.of(checkIn(question, checkIn));
             case BodyweightSaid weight ->
                 Optional.of(confirm(
-                        "Body weight",
-                        List.of("Body weight " + said(weight.load())),
-                        List.of(event("BodyweightLogged", Map.of("load", load(weight.load()))))));
+                        "Body weight", List.of(event("BodyweightLogged", Map.of("load", load(weight.load()))))));
             case ConditioningSaid work -> Optional.of(conditioning(work));
             case PainSaid pain -> Optional.of(pain(pain));
             case PainGone gone -> {
                 Map<String, Object> payload = new LinkedHashMap<>();
                 put(payload, "area", gone.area());
                 put(payload, "exerciseId", gone.exerciseId());
-                String what = gone.area() == null ? "it" : gone.area().replace('_', ' ');
-                yield Optional.of(confirm(
-                        "Pain cleared", List.of("No more pain: " + what), List.of(event("PainCleared", payload))));
+                yield Optional.of(confirm("Pain cleared", List.of(event("PainCleared", payload))));
             }
             default -> Optional.empty();
         };
@@ -57,7 +51,6 @@ final class LogAnswers {
         String workoutId = running
                 ? question.state().getCurrentWorkout().getWorkoutId()
                 : EventIds.derive("workout", question.requestId());
-        List<String> lines = new ArrayList<>();
         List<Map<String, Object>> events = new ArrayList<>();
         if (!running) {
             events.add(event("WorkoutStarted", Map.of("workoutId", workoutId)));
@@ -65,11 +58,10 @@ final class LogAnswers {
         for (LoggedExercise exercise : log.exercises()) {
             int index = 1;
             for (SetSaid set : exercise.sets()) {
-                lines.add(exercise.exerciseName() + ": " + said(set));
                 events.add(event("SetLogged", payload(question, workoutId, exercise, set, index++, events.size())));
             }
         }
-        return confirm("Log these sets", lines, events);
+        return confirm("Log these sets", events);
     }
 
     private static Map<String, Object> payload(
@@ -88,43 +80,15 @@ final class LogAnswers {
         return payload;
     }
 
-    private static String said(SetSaid set) {
-        String load = set.load() == null ? "body weight" : said(set.load());
-        String much = set.reps() != null
-                ? " × " + set.reps()
-                : set.seconds() != null ? ", " + Say.count(set.seconds(), "second") : "";
-        return (set.type() == SetType.WORKING ? "" : set.type().name().toLowerCase(java.util.Locale.ROOT) + " ")
-                + load
-                + much
-                + (set.rpe() == null ? "" : " @" + Say.number(set.rpe(), 1));
-    }
-
     private static Answer checkIn(Question question, CheckInSaid checkIn) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("date", question.today().toString());
-        List<String> lines = new ArrayList<>();
-        number(payload, lines, "sleepHours", "Sleep", checkIn.sleepHours(), " h");
-        number(payload, lines, "soreness", "Soreness", checkIn.soreness(), " of 10");
-        number(payload, lines, "stress", "Stress", checkIn.stress(), " of 10");
-        number(payload, lines, "motivation", "Motivation", checkIn.motivation(), " of 10");
-        if (checkIn.feelsCooked() != null) {
-            payload.put("feelsCooked", checkIn.feelsCooked());
-            lines.add(checkIn.feelsCooked() ? "Feels cooked" : "Does not feel cooked");
-        }
-        return confirm("Check-in", lines, List.of(event("ReadinessCheckedIn", payload)));
-    }
-
-    private static void number(
-            Map<String, Object> payload,
-            List<String> lines,
-            String field,
-            String name,
-            @Nullable Number value,
-            String unit) {
-        if (value != null) {
-            payload.put(field, value);
-            lines.add(name + " " + Say.number(value.doubleValue(), 1) + unit);
-        }
+        put(payload, "sleepHours", checkIn.sleepHours());
+        put(payload, "soreness", checkIn.soreness());
+        put(payload, "stress", checkIn.stress());
+        put(payload, "motivation", checkIn.motivation());
+        put(payload, "feelsCooked", checkIn.feelsCooked());
+        return confirm("Check-in", List.of(event("ReadinessCheckedIn", payload)));
     }
 
     private static Answer conditioning(ConditioningSaid work) {
@@ -133,10 +97,7 @@ final class LogAnswers {
         payload.put("minutes", work.minutes());
         put(payload, "distanceMeters", work.meters());
         put(payload, "sessionRpe", work.rpe());
-        String line = work.kind() + ", " + Say.number(work.minutes(), 1) + " minutes"
-                + (work.meters() == null ? "" : ", " + Say.number(work.meters() / 1000, 2) + " km")
-                + (work.rpe() == null ? "" : " @" + Say.number(work.rpe(), 1));
-        return confirm("Conditioning", List.of(line), List.of(event("ConditioningLogged", payload)));
+        return confirm("Conditioning", List.of(event("ConditioningLogged", payload)));
     }
 
     private static Answer pain(PainSaid pain) {
@@ -144,17 +105,14 @@ final class LogAnswers {
         payload.put("area", pain.area());
         payload.put("severity", pain.severity());
         put(payload, "exerciseId", pain.exerciseId());
-        return confirm(
-                "Pain report",
-                List.of("Pain: " + pain.area().replace('_', ' ') + ", " + pain.severity() + " of 10"),
-                List.of(event("PainReported", payload)));
+        return confirm("Pain report", List.of(event("PainReported", payload)));
     }
 
-    private static Answer confirm(String title, List<String> lines, List<Map<String, Object>> events) {
+    private static Answer confirm(String title, List<Map<String, Object>> events) {
         return new Answer(
-                "I understood:\n\n- " + String.join("\n- ", lines)
+                "I understood:\n\n- " + String.join("\n- ", Told.lines(events))
                         + "\n\nConfirm in the panel and it is in your log; nothing is written before.",
-                List.of(new Intent.Confirm(title, lines, events)));
+                List.of(new Intent.Confirm(title, events)));
     }
 
     private static Map<String, Object> event(String type, Map<String, Object> payload) {
@@ -163,10 +121,6 @@ final class LogAnswers {
 
     private static Map<String, Object> load(Load load) {
         return Map.of("value", load.value(), "unit", load.unit().symbol());
-    }
-
-    private static String said(Load load) {
-        return Say.load(Objects.requireNonNull(Weeks.record(load)));
     }
 
     private static void put(Map<String, Object> map, String name, @Nullable Object value) {

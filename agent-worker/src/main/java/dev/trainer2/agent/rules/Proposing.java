@@ -103,6 +103,6 @@ final class Proposing {
     }
 
     private static Intent panel(Question question, PlanWeek before, PlanDiff diff, String after) {
-        return new Intent.Diff(diff, Operations.changes(question, before, diff), PlanDiff.before(before), after);
+        return ProposalPanels.diff(question, before, diff, after);
     }
 }

@@ -3,7 +3,6 @@ package dev.trainer2.agent.work;
 import dev.trainer2.agent.WorkerSettings;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Coach;
-import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
@@ -102,43 +101,17 @@ class RequestHandler implements DisposableBean {
         }
         live.send(records.status(request, "THINKING", "Reading your log", attempt, key.get(), trace));
         Question question = Questions.of(request, key.get(), catalogue.current());
-        Answer answer = coach.answer(question, new Live(request, attempt, key.get(), trace));
+        Answer answer = coach.answer(
+                question,
+                new LiveProgress(
+                        attempt,
+                        (number, index, text) ->
+                                live.send(records.delta(request, number, index, text, key.get(), trace)),
+                        (number, what) -> live.send(records.status(request, "TOOL", what, number, key.get(), trace))));
         boolean shown = clock.instant().isBefore(request.getDeadline());
         meters.counter("trainer.coach.replies", "outcome", shown ? "ANSWERED" : "LATE")
                 .increment();
         return records.answered(request, answer, key.get(), shown, trace);
-    }
-
-    /** Sends what is said and done while the answer is made; what is withdrawn is told again under the next attempt. */
-    private final class Live implements Progress {
-        private final CoachingRequest request;
-        private final AthleteKey key;
-        private final @Nullable String trace;
-        private int attempt;
-        private int index;
-
-        Live(CoachingRequest request, int attempt, AthleteKey key, @Nullable String trace) {
-            this.request = request;
-            this.attempt = attempt;
-            this.key = key;
-            this.trace = trace;
-        }
-
-        @Override
-        public synchronized void delta(String text) {
-            live.send(records.delta(request, attempt, index++, text, key, trace));
-        }
-
-        @Override
-        public synchronized void restart() {
-            attempt++;
-            index = 0;
-        }
-
-        @Override
-        public synchronized void doing(String what) {
-            live.send(records.status(request, "TOOL", what, attempt, key, trace));
-        }
     }
 
     private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException cause) {

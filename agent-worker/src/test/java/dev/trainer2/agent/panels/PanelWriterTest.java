@@ -3,8 +3,13 @@ package dev.trainer2.agent.panels;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
+import dev.trainer2.science.plan.PlanDiff;
+import dev.trainer2.science.plan.PlanMarkdown;
+import dev.trainer2.science.plan.PlanWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +22,7 @@ class PanelWriterTest {
     @Test
     @DisplayName("009-AC6 every panel of the coach is valid under the A2UI schemas and our catalogue")
     void valid() {
+        PlanWeek week = new PlanWeek("plan", 1, LocalDate.parse("2025-09-08"), 1, List.of());
         List.of(
                         new Intent.LogSets(
                                 "Push", "7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f", null, null, null, null, null),
@@ -38,7 +44,22 @@ class PanelWriterTest {
                                         new Intent.Line("Bench", 2, new Load(80.0, LoadUnit.kg), 8, 8.0, 108.3),
                                         new Intent.Line("Dip", 2, null, 12, null, null),
                                         new Intent.Line("Plank", 2, null, null, null, null)),
-                                null))
+                                null),
+                        new Intent.Confirm(
+                                "Today",
+                                List.of(Map.of(
+                                        "type",
+                                        "BodyweightLogged",
+                                        "payload",
+                                        Map.of("load", Map.of("value", 81.4, "unit", "kg"))))),
+                        new Intent.Plan(week),
+                        new Intent.Diff(
+                                new PlanDiff(
+                                        "d", "plan", 1, PlanDiff.Cause.REQUEST, "As you asked.", List.of(), List.of()),
+                                List.of(new Intent.Change("Monday moves", "as you asked")),
+                                PlanMarkdown.of(week),
+                                PlanMarkdown.of(week)),
+                        new Intent.Onboarding(AthleteProfile.newBuilder().build(), new Load(81.4, LoadUnit.kg)))
                 .forEach(intent -> validator.requireValid(PanelWriter.create("surface-1", intent)));
     }
 

@@ -1,0 +1,154 @@
+package dev.trainer2.agent.model;
+
+import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.model.Arguments.Unusable;
+import dev.trainer2.contract.codec.EventReader;
+import dev.trainer2.contract.codec.FieldError;
+import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.events.CurrentWorkout;
+import dev.trainer2.science.CatalogExercise;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tool that offers to log what the athlete said. Every event is held against the rules of the log before it is offered. */
+final class LogTools {
+    private final Question question;
+    private Intent.@Nullable Confirm offer;
+
+    LogTools(Question question) {
+        this.question = question;
+    }
+
+    /** What is offered; empty when nothing is. */
+    Optional<Intent> offer() {
+        return Optional.ofNullable(offer);
+    }
+
+    ToolResult log(JsonNode arguments) throws Unusable {
+        List<Map<String, Object>> events = new ArrayList<>();
+        Map<String, Integer> setIndex = new HashMap<>();
+        for (JsonNode entry : Arguments.required(arguments, "entries")) {
+            String kind = Arguments.text(entry, "kind");
+            switch (kind) {
+                case "SET" -> sets(entry, events, setIndex);
+                case "BODYWEIGHT" -> {
+                    Arguments.required(entry, "load");
+                    add(
+                            events,
+                            "BodyweightLogged",
+                            new View().with("load", load(entry)).map());
+                }
+                case "CONDITIONING" -> {
+                    String activity = SafeText.line(Arguments.text(entry, "activity"));
+                    double minutes = Arguments.number(entry, "minutes");
+                    View payload = new View()
+                            .with("kind", activity)
+                            .with("minutes", minutes)
+                            .with("sessionRpe", number(entry, "rpe"));
+                    add(events, "ConditioningLogged", payload.map());
+                }
+                case "PAIN" -> pain(entry, events);
+                case "CHECK_IN" -> {
+                    View payload = new View().with("date", question.today().toString());
+                    for (String field : List.of("sleepHours", "soreness", "stress", "motivation")) {
+                        payload.with(field, number(entry, field));
+                    }
+                    add(events, "ReadinessCheckedIn", payload.map());
+                }
+                default -> throw new Unusable("INVALID_ARGUMENT", "there is no such kind");
+            }
+        }
+        return offered(SafeText.line(Arguments.text(arguments, "title")), events);
+    }
+
+    private ToolResult offered(String title, List<Map<String, Object>> events) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Map<String, Object> event = new HashMap<>(events.get(i));
+            event.put("eventId", EventIds.derive("offer", question.requestId(), Integer.toString(i)));
+            event.put("occurredAt", question.askedAt().toString());
+            event.put("zoneId", question.zone().getId());
+            EventReader.read(JsonMapper.shared().valueToTree(event), "events[" + i + "]", question.askedAt(), errors);
+        }
+        if (!errors.isEmpty()) {
+            return ToolResult.error(
+                    "INVALID_EVENT", errors.stream().limit(5).toList().toString());
+        }
+        offer = new Intent.Confirm(title, List.copyOf(events));
+        return ToolResult.of(Map.of("offered", true, "note", "nothing is logged until the athlete confirms"));
+    }
+
+    private void sets(JsonNode entry, List<Map<String, Object>> events, Map<String, Integer> setIndex) throws Unusable {
+        Optional<CatalogExercise> known = known(entry);
+        String name = entry.has("exercise")
+                ? SafeText.line(Arguments.text(entry, "exercise"))
+                : known.map(CatalogExercise::name)
+                        .orElseThrow(() -> new Unusable("MISSING_ARGUMENT", "a SET needs an exercise"));
+        int number = entry.path("sets").asInt(1);
+        for (int i = 0; i < number; i++) {
+            int index = setIndex.merge(name, 1, Integer::sum) - 1;
+            add(
+                    events,
+                    "SetLogged",
+                    new View()
+                            .with("setId", EventIds.derive("set", question.requestId(), name, Integer.toString(index)))
+                            .with("workoutId", workoutId())
+                            .with("exerciseId", known.map(CatalogExercise::id).orElse(null))
+                            .with("exerciseName", name)
+                            .with("setIndex", index)
+                            .with("setType", "WORKING")
+                            .with("load", load(entry))
+                            .with("reps", entry.has("reps") ? entry.path("reps").asInt(0) : null)
+                            .with("rpe", number(entry, "rpe"))
+                            .map());
+        }
+    }
+
+    private void pain(JsonNode entry, List<Map<String, Object>> events) throws Unusable {
+        String area = Arguments.text(entry, "area");
+        int severity = Arguments.integer(entry, "severity");
+        View payload = new View()
+                .with("area", area)
+                .with("severity", severity)
+                .with("exerciseId", known(entry).map(CatalogExercise::id).orElse(null));
+        add(events, "PainReported", payload.map());
+    }
+
+    private Optional<CatalogExercise> known(JsonNode entry) throws Unusable {
+        var catalogue = question.rules().catalogue();
+        if (entry.has("exerciseId")) {
+            String id = Arguments.text(entry, "exerciseId");
+            return Optional.of(catalogue
+                    .byId(id)
+                    .orElseThrow(() -> new Unusable("UNKNOWN_EXERCISE", "the catalogue has no exercise " + id)));
+        }
+        return entry.has("exercise") ? catalogue.find(null, Arguments.text(entry, "exercise")) : Optional.empty();
+    }
+
+    private String workoutId() {
+        CurrentWorkout current = question.state().getCurrentWorkout();
+        return current == null ? EventIds.derive("workout", question.requestId()) : current.getWorkoutId();
+    }
+
+    private static void add(List<Map<String, Object>> events, String type, Map<String, Object> payload) {
+        events.add(Map.of("type", type, "payload", payload));
+    }
+
+    private static @Nullable Double number(JsonNode entry, String field) {
+        return entry.has(field) ? entry.path(field).asDouble(0) : null;
+    }
+
+    private static @Nullable Map<String, Object> load(JsonNode entry) {
+        var load = Arguments.load(entry);
+        return load == null
+                ? null
+                : Map.of("value", load.value(), "unit", load.unit().symbol());
+    }
+}
