@@ -54,7 +54,7 @@ class FallbackCoachTest {
         return steps;
     }
 
-    @ParameterizedTest(name = "{0}: {1} gives the answer by rules and says {2}")
+    @ParameterizedTest(name = "014-AC2 {0}: {1} gives the answer by rules and says {2}")
     @MethodSource("failures")
     void failure(Wire wire, List<Step> script, FailureCode code) {
         try (Coached coached = new Coached(wire, script.toArray(Step[]::new))) {
@@ -80,7 +80,7 @@ class FallbackCoachTest {
                 .isEqualTo(1);
     }
 
-    @ParameterizedTest(name = "{0}: a passing fault is tried once more")
+    @ParameterizedTest(name = "014-AC2 {0}: a passing fault is tried once more")
     @EnumSource(Wire.class)
     void retried(Wire wire) {
         for (int status : List.of(429, 500, 529)) {
@@ -101,7 +101,7 @@ class FallbackCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: a provider that hangs is cut at the limit of a call")
+    @ParameterizedTest(name = "014-AC2 {0}: a provider that hangs is cut at the limit of a call")
     @EnumSource(Wire.class)
     void hangs(Wire wire) {
         for (boolean afterText : List.of(false, true)) {
@@ -112,7 +112,7 @@ class FallbackCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: the seconds of the request bound all of its calls together")
+    @ParameterizedTest(name = "014-AC3 {0}: the seconds of the request bound all of its calls together")
     @EnumSource(Wire.class)
     void seconds(Wire wire) {
         ModelSettings limits = Coached.limits(wire, 1, 6, 60_000, 300_000, Duration.ofSeconds(20));
@@ -124,7 +124,7 @@ class FallbackCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: an endless stream is cut by its bytes")
+    @ParameterizedTest(name = "014-AC2 {0}: an endless stream is cut by its bytes")
     @EnumSource(Wire.class)
     void endless(Wire wire) {
         ModelSettings limits = Coached.limits(wire, 30, 6, 60_000, 300_000, Duration.ofSeconds(30));
@@ -135,7 +135,7 @@ class FallbackCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: rounds, tokens of a request and tokens of a day are bounded")
+    @ParameterizedTest(name = "014-AC3 {0}: rounds, tokens of a request and tokens of a day are bounded")
     @EnumSource(Wire.class)
     void budgets(Wire wire) {
         Duration timeout = Duration.ofSeconds(5);
@@ -151,7 +151,7 @@ class FallbackCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: the day's tokens come back with the athlete's next day")
+    @ParameterizedTest(name = "014-AC3 {0}: the day's tokens come back with the athlete's next day")
     @EnumSource(Wire.class)
     void day(Wire wire) {
         ModelSettings limits = Coached.limits(wire, 5, 6, 60_000, 100, Duration.ofSeconds(5));
@@ -176,7 +176,7 @@ class FallbackCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: wrong numbers are corrected once, and what was streamed is replaced")
+    @ParameterizedTest(name = "014-AC8 {0}: wrong numbers are corrected once, and what was streamed is replaced")
     @EnumSource(Wire.class)
     void corrected(Wire wire) {
         try (Coached coached =

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ModelCoachTest {
     private static final String BENCH = "Your plan has 4 × 6–8 bench at RPE 8. Take 82.5 kg.";
 
-    @ParameterizedTest(name = "streams and says what the model says, with its name and prompt in the trace: {0}")
+    @ParameterizedTest(name = "014-AC1 streams and says what the model says, with its name and prompt in the trace: {0}")
     @EnumSource(Wire.class)
     void text(Wire wire) {
         try (Coached coached = new Coached(wire, Step.say(BENCH))) {
@@ -39,7 +39,7 @@ class ModelCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "reads through tools and answers from what they return: {0}")
+    @ParameterizedTest(name = "014-AC1 reads through tools and answers from what they return: {0}")
     @EnumSource(Wire.class)
     void tools(Wire wire) {
         try (Coached coached = new Coached(
@@ -68,7 +68,7 @@ class ModelCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "a week that keeps the rules is proposed, named and timed by the catalogue: {0}")
+    @ParameterizedTest(name = "014-AC1 a week that keeps the rules is proposed, named and timed by the catalogue: {0}")
     @EnumSource(Wire.class)
     void week(Wire wire) {
         try (Coached coached = new Coached(wire, Step.use("proposePlan", Plans.good()), Step.say("Have a look."))) {
@@ -88,7 +88,7 @@ class ModelCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "a diff is bound to the plan in force: {0}")
+    @ParameterizedTest(name = "014-AC1 a diff is bound to the plan in force: {0}")
     @EnumSource(Wire.class)
     void diff(Wire wire) {
         try (Coached coached = new Coached(
@@ -106,7 +106,7 @@ class ModelCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "what the athlete says they did is offered for logging, never logged: {0}")
+    @ParameterizedTest(name = "014-AC1 what the athlete says they did is offered for logging, never logged: {0}")
     @EnumSource(Wire.class)
     void log(Wire wire) {
         Map<String, Object> entries = Map.of(
@@ -207,7 +207,7 @@ class ModelCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "words of an emergency never reach the model: {0}")
+    @ParameterizedTest(name = "014-AC6 words of an emergency never reach the model: {0}")
     @EnumSource(Wire.class)
     void redFlags(Wire wire) {
         try (Coached coached = new Coached(

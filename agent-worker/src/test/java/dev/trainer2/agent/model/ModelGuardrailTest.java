@@ -22,7 +22,7 @@ class ModelGuardrailTest {
                 .flatMap(wire -> Arrays.stream(Rule.values()).map(rule -> Arguments.of(wire, rule)));
     }
 
-    @ParameterizedTest(name = "{0}: {1} is refused with its name and place, and the corrected week passes")
+    @ParameterizedTest(name = "014-AC4 {0}: {1} is refused with its name and place, and the corrected week passes")
     @MethodSource("rules")
     void corrected(Wire wire, Rule rule) {
         try (Coached coached = new Coached(
@@ -40,7 +40,7 @@ class ModelGuardrailTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}: {1} three times gives the answer by rules and proposes nothing")
+    @ParameterizedTest(name = "014-AC4 {0}: {1} three times gives the answer by rules and proposes nothing")
     @MethodSource("rules")
     void threeTimes(Wire wire, Rule rule) {
         Step bad = Step.use("proposePlan", Plans.breaking(rule));

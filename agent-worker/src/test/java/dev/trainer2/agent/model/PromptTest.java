@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The prompt")
 class PromptTest {
     @Test
-    @DisplayName("has a tool definition for each tool, and none takes an athlete")
+    @DisplayName("014-AC9 has a tool definition for each tool, and none takes an athlete")
     void tools() {
         Prompt prompt = Prompt.current();
         assertThat(prompt.tools())
@@ -32,7 +32,7 @@ class PromptTest {
     }
 
     @Test
-    @DisplayName("of a version never changes: answers in the log name it")
+    @DisplayName("014-AC9 of a version never changes: answers in the log name it")
     void version() throws Exception {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         sha.update(Prompt.read("coach-1.md").getBytes(StandardCharsets.UTF_8));

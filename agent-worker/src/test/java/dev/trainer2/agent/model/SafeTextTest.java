@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Text of a model")
 class SafeTextTest {
-    @ParameterizedTest(name = "{0} is shown as {1}")
+    @ParameterizedTest(name = "014-AC7 {0} is shown as {1}")
     @CsvSource(
             delimiter = '|',
             value = {

@@ -37,9 +37,9 @@ class PhrasesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "015-AC1 {0}")
     @MethodSource("files")
-    @DisplayName("is understood or asked back, and never taken for something else")
+    @DisplayName("015-AC1 is understood or asked back, and never taken for something else")
     void phrases(Path file) throws IOException {
         List<Phrase> phrases = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

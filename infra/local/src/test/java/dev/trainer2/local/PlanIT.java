@@ -111,4 +111,112 @@ class PlanIT {
                         .status())
                 .isEqualTo(404);
     }
+
+    @Test
+    @DisplayName("007-AC2 needs the form first: an athlete who asks for one without it is shown the form, and its answers "
+            + "lead to the first week")
+    @SuppressWarnings("unchecked")
+    void form() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+            socket.send("chat.send", Map.of("text", "make me a plan"));
+            JsonNode panel = socket.await(frame -> socket.type(frame).equals("ui.create"));
+            assertThat(panel.toString()).contains("OnboardingForm");
+            Map<String, Object> answers = new java.util.LinkedHashMap<>((Map<String, Object>) java.util.Objects.requireNonNull(onboarded().get("payload")));
+            socket.answerTo(socket.send("ui.action", action("onboard", answers)));
+            JsonNode plan = plan(athlete, 1);
+            assertThat(plan.path("sessions").size()).isBetween(1, 4);
+            socket.await(frame -> socket.type(frame).equals("state.updated")
+                    && frame.path("payload").path("views").toString().contains("plan"));
+        }
+    }
+
+    @Test
+    @DisplayName("011-AC11 sent back with words: the diff is superseded and a new one follows the words; where none follows, "
+            + "the plan stands and the athlete is told")
+    void modified() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        String token = athlete.client().token();
+        athlete.client().post("/events", Map.of("events", List.of(onboarded())));
+        JsonNode week = plan(athlete, 1);
+        String first = week.path("sessions").get(0).path("exercises").get(0).path("name").asString("");
+        say(athlete, "swap " + first);
+        String id = openDiff(athlete).path("diffId").asString("");
+        Rest.Answer sentBack = Rest.post(
+                token,
+                "/plan/diffs/" + id + "/decision",
+                "{\"decision\":\"MODIFY\",\"comment\":\"remove " + first + "\"}");
+        assertThat(sentBack.status()).isEqualTo(200);
+        assertThat(sentBack.body().path("status").asString("")).isEqualTo("SUPERSEDED");
+        JsonNode other = openDiff(athlete);
+        assertThat(other.path("diffId").asString("")).isNotEqualTo(id);
+        assertThat(other.path("operations").get(0).path("op").asString("")).isIn("REMOVE_EXERCISE", "SKIP_SESSION");
+
+        Rest.post(
+                token,
+                "/plan/diffs/" + other.path("diffId").asString("") + "/decision",
+                "{\"decision\":\"MODIFY\",\"comment\":\"something nicer\"}");
+        Awaitility.await()
+                .atMost(LIMIT)
+                .until(() -> replies(athlete).getLast().contains("your plan stays as it is"));
+        assertThat(diffs(athlete, "OPEN")).isEmpty();
+        assertThat(plan(athlete, 1).path("version").asInt(0)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("015-AC2 and what is told in chat is logged once it is confirmed, and once only")
+    void confirmed() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+            socket.send("chat.send", Map.of("text", "barbell bench press 80x8 @8, 80x8 @8,5"));
+            JsonNode panel = socket.await(frame -> socket.type(frame).equals("ui.create"));
+            JsonNode context = panel.findValue("context");
+            assertThat(logged(athlete)).isZero();
+            String action = UUID.randomUUID().toString();
+            Map<String, Object> confirm = action(
+                    "logTogether", Map.of("eventsJson", context.path("eventsJson").asString("")));
+            socket.send("ui.action", action, confirm);
+            socket.answerTo(action);
+            socket.send("ui.action", action, confirm);
+            Awaitility.await().atMost(LIMIT).until(() -> logged(athlete) == 2);
+            assertThat(athlete.state().path("counts").path("workSets").asInt(0)).isEqualTo(2);
+            String broken = UUID.randomUUID().toString();
+            socket.send("ui.action", broken, action("logTogether", Map.of("eventsJson", "[{\"type\":\"SetLogged\"}]")));
+            assertThat(socket.type(socket.answerTo(broken))).isEqualTo("error");
+            assertThat(logged(athlete)).isEqualTo(2);
+        }
+    }
+
+    private static Map<String, Object> action(String name, Map<String, Object> context) {
+        return Map.of(
+                "message",
+                Map.of(
+                        "version",
+                        "v0.9",
+                        "action",
+                        Map.of(
+                                "name",
+                                name,
+                                "surfaceId",
+                                "panel",
+                                "sourceComponentId",
+                                "root",
+                                "timestamp",
+                                java.time.Instant.now().toString(),
+                                "context",
+                                context)));
+    }
+
+    private static int logged(Signed athlete) {
+        return athlete.client().get("/events?type=SetLogged").path("events").size();
+    }
+
+    private static List<String> replies(Signed athlete) {
+        List<String> replies = new ArrayList<>();
+        athlete.client()
+                .get("/events?type=CoachReplied&limit=1000")
+                .path("events")
+                .forEach(event -> replies.add(event.path("payload").path("text").asString("")));
+        return replies;
+    }
 }
