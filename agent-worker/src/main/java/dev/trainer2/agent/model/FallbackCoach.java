@@ -5,7 +5,7 @@ import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Occasion;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
-import dev.trainer2.agent.rules.RedFlags;
+import dev.trainer2.agent.coach.RedFlags;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.slf4j.Logger;

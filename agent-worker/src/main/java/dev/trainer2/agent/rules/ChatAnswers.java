@@ -4,6 +4,7 @@ import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.agent.coach.Said;
 import dev.trainer2.agent.understand.Understander;
 import dev.trainer2.agent.understand.Understanding;

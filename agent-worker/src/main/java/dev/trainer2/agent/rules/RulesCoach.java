@@ -4,6 +4,7 @@ import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.events.DeloadTriggered;
 import dev.trainer2.events.PainReported;
 import dev.trainer2.events.PlanDiffAnswered;

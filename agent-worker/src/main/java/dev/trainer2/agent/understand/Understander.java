@@ -1,6 +1,6 @@
 package dev.trainer2.agent.understand;
 
-import dev.trainer2.agent.rules.RedFlags;
+import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.agent.understand.Understanding.RedFlag;
 import dev.trainer2.agent.understand.Understanding.StartWorkout;
 import dev.trainer2.agent.understand.Understanding.Unclear;

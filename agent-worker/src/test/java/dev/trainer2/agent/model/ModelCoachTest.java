@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ModelCoachTest {
     private static final String BENCH = "Your plan has 4 × 6–8 bench at RPE 8. Take 82.5 kg.";
 
-    @ParameterizedTest(name = "014-AC1 streams and says what the model says, with its name and prompt in the trace: {0}")
+    @ParameterizedTest(
+            name = "014-AC1 streams and says what the model says, with its name and prompt in the trace: {0}")
     @EnumSource(Wire.class)
     void text(Wire wire) {
         try (Coached coached = new Coached(wire, Step.say(BENCH))) {

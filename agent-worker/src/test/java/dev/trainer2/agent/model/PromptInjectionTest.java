@@ -43,7 +43,8 @@ class PromptInjectionTest {
         }
     }
 
-    @ParameterizedTest(name = "014-AC5 {0}: a model that obeys reaches no other athlete, applies nothing and opens no address")
+    @ParameterizedTest(
+            name = "014-AC5 {0}: a model that obeys reaches no other athlete, applies nothing and opens no address")
     @EnumSource(Wire.class)
     void obeyed(Wire wire) {
         try (Coached coached = new Coached(

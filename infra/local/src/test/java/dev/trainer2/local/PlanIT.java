@@ -113,16 +113,19 @@ class PlanIT {
     }
 
     @Test
-    @DisplayName("007-AC2 needs the form first: an athlete who asks for one without it is shown the form, and its answers "
-            + "lead to the first week")
+    @DisplayName(
+            "007-AC2 needs the form first: an athlete who asks for one without it is shown the form, and its answers "
+                    + "lead to the first week")
     @SuppressWarnings("unchecked")
     void form() {
         Signed athlete = Athletes.register("Europe/Zurich");
-        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+        try (Socket socket =
+                Socket.open(TestStack.shared().url(), athlete.client().token())) {
             socket.send("chat.send", Map.of("text", "make me a plan"));
             JsonNode panel = socket.await(frame -> socket.type(frame).equals("ui.create"));
             assertThat(panel.toString()).contains("OnboardingForm");
-            Map<String, Object> answers = new java.util.LinkedHashMap<>((Map<String, Object>) java.util.Objects.requireNonNull(onboarded().get("payload")));
+            Map<String, Object> answers = new java.util.LinkedHashMap<>((Map<String, Object>)
+                    java.util.Objects.requireNonNull(onboarded().get("payload")));
             socket.answerTo(socket.send("ui.action", action("onboard", answers)));
             JsonNode plan = plan(athlete, 1);
             assertThat(plan.path("sessions").size()).isBetween(1, 4);
@@ -132,14 +135,20 @@ class PlanIT {
     }
 
     @Test
-    @DisplayName("011-AC11 sent back with words: the diff is superseded and a new one follows the words; where none follows, "
-            + "the plan stands and the athlete is told")
+    @DisplayName(
+            "011-AC11 sent back with words: the diff is superseded and a new one follows the words; where none follows, "
+                    + "the plan stands and the athlete is told")
     void modified() {
         Signed athlete = Athletes.register("Europe/Zurich");
         String token = athlete.client().token();
         athlete.client().post("/events", Map.of("events", List.of(onboarded())));
         JsonNode week = plan(athlete, 1);
-        String first = week.path("sessions").get(0).path("exercises").get(0).path("name").asString("");
+        String first = week.path("sessions")
+                .get(0)
+                .path("exercises")
+                .get(0)
+                .path("name")
+                .asString("");
         say(athlete, "swap " + first);
         String id = openDiff(athlete).path("diffId").asString("");
         Rest.Answer sentBack = Rest.post(
@@ -156,9 +165,7 @@ class PlanIT {
                 token,
                 "/plan/diffs/" + other.path("diffId").asString("") + "/decision",
                 "{\"decision\":\"MODIFY\",\"comment\":\"something nicer\"}");
-        Awaitility.await()
-                .atMost(LIMIT)
-                .until(() -> replies(athlete).getLast().contains("your plan stays as it is"));
+        Awaitility.await().atMost(LIMIT).until(() -> replies(athlete).getLast().contains("your plan stays as it is"));
         assertThat(diffs(athlete, "OPEN")).isEmpty();
         assertThat(plan(athlete, 1).path("version").asInt(0)).isEqualTo(1);
     }
@@ -167,14 +174,16 @@ class PlanIT {
     @DisplayName("015-AC2 and what is told in chat is logged once it is confirmed, and once only")
     void confirmed() {
         Signed athlete = Athletes.register("Europe/Zurich");
-        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+        try (Socket socket =
+                Socket.open(TestStack.shared().url(), athlete.client().token())) {
             socket.send("chat.send", Map.of("text", "barbell bench press 80x8 @8, 80x8 @8,5"));
             JsonNode panel = socket.await(frame -> socket.type(frame).equals("ui.create"));
             JsonNode context = panel.findValue("context");
             assertThat(logged(athlete)).isZero();
             String action = UUID.randomUUID().toString();
             Map<String, Object> confirm = action(
-                    "logTogether", Map.of("eventsJson", context.path("eventsJson").asString("")));
+                    "logTogether",
+                    Map.of("eventsJson", context.path("eventsJson").asString("")));
             socket.send("ui.action", action, confirm);
             socket.answerTo(action);
             socket.send("ui.action", action, confirm);

@@ -1,4 +1,4 @@
-package dev.trainer2.agent.rules;
+package dev.trainer2.agent.coach;
 
 import java.util.regex.Pattern;
 
