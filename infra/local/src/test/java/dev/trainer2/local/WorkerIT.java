@@ -7,14 +7,25 @@ import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.local.stack.Service;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +45,7 @@ import tools.jackson.databind.JsonNode;
 class WorkerIT {
     private static final CountDownLatch RELEASE = new CountDownLatch(1);
     private static final AtomicInteger HELD = new AtomicInteger();
+    private static final AtomicInteger TWO_SECONDS = new AtomicInteger();
 
     @BeforeAll
     static void replaceTheCoach() {
@@ -128,6 +141,68 @@ class WorkerIT {
         }
     }
 
+    @Test
+    @DisplayName("014-AC10 with an answer that takes 2 s one worker serves 200 athletes at once, not one after the other")
+    void manyAtOnce() throws Exception {
+        Athletes.Signed one = Athletes.register("Europe/Zurich");
+        one.client().post("/events", chat("template"));
+        EventSerdes serdes =
+                new EventSerdes(TestStack.shared().parts().registryUrl());
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !Records.of(Topics.COACHING_REQUESTS, one.userId()).isEmpty());
+        CoachingRequest template = serdes.<CoachingRequest>deserializer()
+                .deserialize(
+                        Topics.COACHING_REQUESTS,
+                        Records.of(Topics.COACHING_REQUESTS, one.userId())
+                                .getFirst()
+                                .value());
+        Set<String> users = new HashSet<>();
+        Map<String, byte[]> requests = new HashMap<>();
+        try (Connection connection = DriverManager.getConnection(TestStack.shared().jdbc())) {
+            PGSimpleDataSource database = new PGSimpleDataSource();
+            database.setUrl(TestStack.shared().jdbc());
+            AthleteKeys keys =
+                    new AthleteKeys(database, TestStack.shared().options().masterKey());
+            for (int i = 0; i < 200; i++) {
+                String user = UUID.randomUUID().toString();
+                AthleteKey key = keys.create(connection, user);
+                users.add(user);
+                requests.put(
+                        user,
+                        serdes.<CoachingRequest>serializer(Topics.COACHING_REQUESTS)
+                                .serialize(
+                                        Topics.COACHING_REQUESTS,
+                                        CoachingRequest.newBuilder(template)
+                                                .setUserId(user)
+                                                .setRequestId(
+                                                        EventIds.requestOf(user, template.getEventId()))
+                                                .setText(key.encrypt("two seconds"))
+                                                .setMemory(List.of())
+                                                .setDeadline(Instant.now().plusSeconds(60))
+                                                .build()));
+            }
+        }
+        long begin = System.nanoTime();
+        for (Map.Entry<String, byte[]> request : requests.entrySet()) {
+            Records.send(Topics.COACHING_REQUESTS, request.getKey(), request.getValue());
+        }
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> TWO_SECONDS.get() >= 200);
+        long seconds = (System.nanoTime() - begin) / 1_000_000;
+        System.out.printf("200 answers of 2 s each made by one worker in %d ms%n", seconds);
+        assertThat(seconds).as("one after the other they take 400 s").isLessThan(20_000);
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Records.all(Topics.EVENTS).stream()
+                                .filter(record -> record.key() != null
+                                        && users.contains(new String(record.key(), StandardCharsets.UTF_8)))
+                                .count()
+                        == 200);
+    }
+
     private static Map<String, Object> chat(String text) {
         return Map.of("events", List.of(Athletes.event("ChatMessageSent", Map.of("text", text))));
     }
@@ -149,18 +224,22 @@ class WorkerIT {
                     if (question.text().equals("fail")) {
                         throw new IllegalStateException("cannot");
                     }
+                    if (question.text().equals("two seconds")) {
+                        await(2);
+                        TWO_SECONDS.incrementAndGet();
+                    }
                     if (question.text().equals("wait")) {
                         HELD.incrementAndGet();
-                        await();
+                        await(60);
                     }
                     return new Answer("You said: " + question.text(), List.of());
                 }
             };
         }
 
-        private static void await() {
+        private static void await(int seconds) {
             try {
-                RELEASE.await(60, TimeUnit.SECONDS);
+                RELEASE.await(seconds, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
