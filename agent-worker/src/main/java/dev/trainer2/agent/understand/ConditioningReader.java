@@ -26,12 +26,11 @@ final class ConditioningReader {
     }
 
     private static final String N = Numbers.NUMBER;
-    private static final Pattern LONG = Pattern.compile("(?<h>" + N
-            + "|an?|half an|1/2)\\s*(?:h|hr|hrs|hours?|std|stunden?)(?![a-z])(?:\\s*(?:and )?(?<hm>\\d{1,2})\\s*(?:m|min|mins|minutes)?(?![a-z\\d]))?(?<half> and a half)?"
-            + "|(?<m>" + N
-            + ")\\s*-?(?:min|mins|minutes?|minuten|')(?![a-z])(?:\\s*(?<ms>\\d{1,2})\\s*(?:s|sec|secs|seconds))?"
-            + "|(?<hh>\\d{1,2}):(?<hhm>[0-5]\\d)(?::(?<hhs>[0-5]\\d)|\\s*(?<unit>h|hr|hrs|hours?)(?![a-z]))"
-            + "|(?<mm>\\d{1,3}):(?<mms>[0-5]\\d)");
+    private static final Pattern LONG =
+            Pattern.compile("(?<span>" + Durations.SPAN + ")(?:\\s*(?<ss>\\d{1,2})\\s*(?:s|sec|secs|seconds)(?![a-z]))?"
+                    + "|(?<m>" + N + ")\\s*'"
+                    + "|(?<hh>\\d{1,2}):(?<hhm>[0-5]\\d)(?::(?<hhs>[0-5]\\d)|\\s*(?:h|hr|hrs|hours?)(?![a-z]))"
+                    + "|(?<mm>\\d{1,3}):(?<mms>[0-5]\\d)");
     private static final Pattern FAR = Pattern.compile(
             "(?<n>" + N + ")\\s*-?(?<u>kilometers?|kilometres?|kms?|k|miles?|mi|meters?|metres?|m)(?![a-z])");
     private static final Pattern REST = Pattern.compile(
@@ -55,7 +54,7 @@ final class ConditioningReader {
         if (kind == null) {
             return Optional.empty();
         }
-        Effort effort = Effort.of(Numbers.decimal(plain));
+        Effort effort = Effort.of(Durations.digits(Numbers.decimal(plain)));
         String text = effort.rest();
         Matcher time = LONG.matcher(text);
         boolean timed = time.find();
@@ -96,15 +95,10 @@ final class ConditioningReader {
     }
 
     private static double minutes(Matcher time) {
-        if (time.group("h") != null) {
-            double hours = switch (time.group("h")) {
-                case "a", "an" -> 1;
-                case "half an", "1/2" -> 0.5;
-                default -> Double.parseDouble(time.group("h"));
-            };
-            return hours * 60 + number(time.group("hm")) + (time.group("half") == null ? 0 : 30);
+        if (time.group("span") != null) {
+            return Durations.minutes(time.group("span")) + number(time.group("ss")) / 60;
         } else if (time.group("m") != null) {
-            return number(time.group("m")) + number(time.group("ms")) / 60;
+            return number(time.group("m"));
         } else if (time.group("hh") != null) {
             return number(time.group("hh")) * 60 + number(time.group("hhm")) + number(time.group("hhs")) / 60;
         }

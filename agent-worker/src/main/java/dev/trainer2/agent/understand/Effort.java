@@ -34,7 +34,9 @@ record Effort(String rest, @Nullable Double rpe, boolean twice) {
         effort = take(RIR, effort, true);
         Matcher at = AT.matcher(effort.rest());
         // "@100" with no other load is a load; "@12" beside a load is an RPE out of range
-        boolean load = Sets.hasLoad(AT.matcher(effort.rest()).replaceAll(" "));
+        boolean load = SetForms.HAS_LOAD
+                .matcher(AT.matcher(effort.rest()).replaceAll(" "))
+                .find();
         while (at.find()) {
             double said = Double.parseDouble(at.group(1));
             if (said <= 10 || load) {

@@ -23,6 +23,11 @@ final class LogReader {
     private static final Pattern WEIGHTED = Pattern.compile("\\b(?:weighted|added) ");
     private static final Pattern HASHES = Pattern.compile("(?<=\\d) ?#");
 
+    private static final Pattern REPS = Pattern.compile("\\d ?reps?\\b");
+    private static final Pattern SET_COUNT = Pattern.compile("\\d ?sets?\\b");
+    private static final Pattern DIGITS = Pattern.compile(Numbers.NUMBER);
+    private static final Pattern RPE = Pattern.compile("(?:@ ?|\\brpe ?)(?:10|\\d(?:\\.\\d)?)(?![\\d.])");
+    private static final Pattern COMMA = Pattern.compile(" ?, (?:and )?(?=\\d|for\\b|at\\b|with\\b)");
     private static final Pattern BLANKS_APART = Pattern.compile(
             "(?<![\\d.x])(\\d+(?:\\.\\d+)?x\\d{1,3}(?: ?@ ?\\d+(?:\\.\\d)?)?) (?=\\d+(?:\\.\\d+)?x\\d)");
 
@@ -49,19 +54,28 @@ final class LogReader {
                     ? unclear("I log the sets of today here. Did you do these today?")
                     : Optional.empty();
         }
-        String numbers = Numbers.listed(Numbers.digits(plain));
+        String numbers = Numbers.listed(Numbers.digits(RepWords.digits(plain)));
         if (numbers == null) {
             return unclear("Is the comma in there a decimal comma or between two sets?");
         }
         boolean assisted = ASSISTED.matcher(numbers).find();
         String text = HASHES.matcher(ASSISTED.matcher(numbers).replaceAll("")).replaceAll(" lb");
-        List<Piece> pieces = SetGroups.of(BLANKS_APART.matcher(text).replaceAll("$1, "));
+        List<Piece> pieces = SetGroups.of(BLANKS_APART.matcher(joined(text)).replaceAll("$1, "));
         if (pieces == null) {
             return looksLikeSets(plain)
                     ? unclear("Which sets belong to which exercise? One exercise on a line reads best.")
                     : Optional.empty();
         }
         return new Reading(looksLikeSets(plain), assisted).of(pieces);
+    }
+
+    /** "140kg, 5 reps, 3 sets": one number of each kind makes one group, whatever commas are between. */
+    private static String joined(String text) {
+        boolean one = REPS.matcher(text).results().count() == 1
+                && SET_COUNT.matcher(text).results().count() == 1;
+        return one && DIGITS.matcher(RPE.matcher(text).replaceAll("")).results().count() <= 3
+                ? COMMA.matcher(text).replaceAll(" ")
+                : text;
     }
 
     private static Optional<Understanding> unclear(String askBack) {

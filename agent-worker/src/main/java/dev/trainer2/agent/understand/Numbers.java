@@ -32,6 +32,8 @@ final class Numbers {
             Map.entry("nine", 9),
             Map.entry("ten", 10),
             Map.entry("twelve", 12));
+    private static final Pattern ANY_WORD =
+            Pattern.compile("\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b");
     private static final Pattern WORD = Pattern.compile(
             "\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b(?=[ -]+(?:sets?|reps?|rounds?|x)\\b)");
 
@@ -82,7 +84,12 @@ final class Numbers {
         return WORD.matcher(plain).replaceAll(word -> String.valueOf(WORDS.get(word.group(1))));
     }
 
-    /** A number in digits or as a word up to ten. */
+    /** Every number word as digits, where each word is a number or nothing. */
+    static String allDigits(String plain) {
+        return ANY_WORD.matcher(plain).replaceAll(word -> String.valueOf(WORDS.get(word.group(1))));
+    }
+
+    /** A number in digits or as a word up to twelve. */
     static double value(String number) {
         Integer word = WORDS.get(number);
         return word != null ? word : Double.parseDouble(number);

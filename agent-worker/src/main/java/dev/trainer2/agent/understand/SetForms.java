@@ -20,7 +20,7 @@ final class SetForms {
             LOAD + X + "(?<b>\\d{1,4})" + X + "(?<c>[+-]?" + Numbers.NUMBER + ")\\s*(?<unit2>" + Numbers.UNIT + ")?");
     static final Pattern PAIR = Pattern.compile(LOAD + X + REPS + "(?: at (?<at>" + Numbers.NUMBER + "))?");
     static final Pattern REPS_X_UNIT =
-            Pattern.compile("(?<reps>\\d{1,4})" + X + "(?=[+\\d.\\s-]+(?:" + Numbers.UNIT + ")$)" + LOAD);
+            Pattern.compile("(?<reps>\\d{1,4})(?: ?reps?)?" + X + "(?=[+\\d.\\s-]+(?:" + Numbers.UNIT + ")$)" + LOAD);
     static final Pattern LOAD_FOR = Pattern.compile(LOAD + "\\s*(?:\\bfor\\b|\\bfur\\b|:)\\s*(?:a )?" + REPS);
     static final Pattern LOAD_REPS =
             Pattern.compile("(?<load>[+-]?\\s*" + Numbers.NUMBER + ")\\s*(?<unit>" + Numbers.UNIT + ")\\s*" + REPS);

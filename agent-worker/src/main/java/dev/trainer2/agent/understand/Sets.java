@@ -39,11 +39,6 @@ final class Sets {
         this.rpe = rpe;
     }
 
-    /** Whether a text names a load for sure. */
-    static boolean hasLoad(String text) {
-        return SetForms.HAS_LOAD.matcher(text).find();
-    }
-
     /** The sets of a group; a load alone is one draft without reps. Empty when it cannot be read for certain. */
     Optional<List<Draft>> read(String group) {
         Matcher body = SetForms.BODY.matcher(group);
@@ -53,7 +48,11 @@ final class Sets {
                     ? read(rest).filter(sets -> rest.startsWith("+") || rest.startsWith("-"))
                     : simple(rest);
         }
-        return timed(group).or(() -> loaded(group)).or(() -> simple(group)).or(() -> loadOnly(group));
+        return timed(group)
+                .or(() -> loaded(group))
+                .or(() -> simple(group))
+                .or(() -> loadOnly(group))
+                .or(() -> new SetTails(this, kind, unit, type, rpe).read(group));
     }
 
     private Optional<List<Draft>> timed(String group) {

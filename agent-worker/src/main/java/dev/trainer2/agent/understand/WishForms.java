@@ -32,13 +32,31 @@ final class WishForms {
                     + ON + WEEK);
     static final Pattern INSTEAD = Pattern.compile(
             "(?:do |have )?(?<wanted>.+?) (?:instead of|rather than|in place of|statt) (?<what>.+?)" + ON + WEEK);
-    static final Pattern TIME = Pattern.compile(
-            "(?:i )?(?:only |just |have |have only |only have |only got |got |got only |i've |i've only got |nur |there's only |there is only )+(?<n>\\d{1,4}|half an hour|an hour) ?(?:min|mins|minutes|minuten|m)?(?: (?:to train|for training|time|available))? "
-                    + DAYS
-                    + "|(?:on |am )?(?<day2>" + Days.DAY
-                    + ")[, ]+(?:i )?(?:only |just |have |only have |have only |nur )+(?<n2>\\d{1,4}|half an hour|an hour) ?(?:min|mins|minutes|minuten)?"
-                    + "|(?:make|keep|shorten|cut) " + DAYS.replace("<day>", "<day3>")
-                    + " (?:to |at |down to )?(?<n3>\\d{1,4}) ?(?:min|mins|minutes|minuten)");
+    private static final String LIMIT =
+            "(?: ?,? (?:tops|max|maximum|at (?:the )?(?:most|max)|or less|hochstens|maximal))";
+    private static final String UP_TO =
+            "(?:(?:at (?:the )?most|max|maximum|no more than|not more than|up to|under|hochstens|maximal) )";
+    private static final String QUICK =
+            "(?:(?:has to|have to|needs to|need to|must|should|will|can only|is going to|is gonna|'ll|gotta|got to) (?:be |stay )|is |be )"
+                    + "(?:a )?(?:quick|short|brief|fast|shorter|quicker)(?: one| session| workout| day)?";
+    private static final String ONLY = "(?:i )?(?:only |just |have |got |i've |nur |there's only |there is only )++";
+    private static final String SPAN = "(?<n#>(?:" + UP_TO + ")?" + Durations.SPAN + LIMIT + "?)";
+    private static final String BARE = "(?<n#>\\d{1,4} ?m?|(?:" + UP_TO + ")?" + Durations.SPAN + LIMIT + "?)";
+    private static final String LIMITED =
+            "(?<n#>" + UP_TO + Durations.SPAN + LIMIT + "?|" + Durations.SPAN + LIMIT + ")";
+    private static final String FOR = "(?: (?:to train|for training|time|available))?";
+    /** A day and how much time there is; a length alone beside a day is none. */
+    static final Pattern TIME = Pattern.compile(ONLY + BARE.replace("#", "") + FOR + "[ ,]+" + DAYS
+            + "|" + day(2) + "[, ]+" + ONLY + BARE.replace("#", "2") + FOR
+            + "|(?:make|keep|shorten|cut|limit) " + DAYS.replace("<day>", "<day3>")
+            + "(?: (?:a )?(?:quick|short|brief)(?: one)?[ ,;:-]+)? ?(?:to |at |down to |under )?"
+            + BARE.replace("#", "3")
+            + "|" + day(4) + "[ ,:]+" + LIMITED.replace("#", "4")
+            + "|" + LIMITED.replace("#", "5") + FOR + "[ ,]+" + DAYS.replace("<day>", "<day5>")
+            + "|" + day(6) + " ?" + QUICK + "[ ,;:-]+(?:" + ONLY + ")?" + SPAN.replace("#", "6")
+            + "|(?:a )?(?:quick|short|brief) (?:session|workout|one|training) " + DAYS.replace("<day>", "<day7>")
+            + "[ ,;:-]+(?:" + ONLY + ")?" + SPAN.replace("#", "7"));
+
     static final Pattern ADD = Pattern.compile(
             "(?:add|include|give me|more|put in|mehr)(?: (?:in|some|more|extra|a bit of|some more))* (?<what>.+?)(?: (?:to (?:the|my) (?:plan|week|program)|in the plan|exercises?|work))?"
                     + ON + WEEK);
@@ -54,4 +72,8 @@ final class WishForms {
                     + Days.DAY + ")(?: instead)?");
 
     private WishForms() {}
+
+    private static String day(int number) {
+        return "(?:on |am )?(?<day" + number + ">" + Days.DAY + ")(?:'s)?(?: (?:workout|session|training))?";
+    }
 }

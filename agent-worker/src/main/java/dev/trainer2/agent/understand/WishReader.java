@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads wishes about the plan. A form has to fit the whole text, so that no word is passed over. */
 final class WishReader {
+    private static final Pattern SPAN = Pattern.compile(Durations.SPAN);
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
     private final Vocabulary vocabulary;
     private final ExerciseFinder finder;
 
@@ -42,6 +45,7 @@ final class WishReader {
         return PlanWords.read(text, vocabulary.today())
                 .or(() -> move(text))
                 .or(() -> time(text))
+                .or(() -> time(plain))
                 .or(() -> skipDay(text))
                 .or(() -> skip(text))
                 .or(() -> swap(text))
@@ -62,15 +66,17 @@ final class WishReader {
     }
 
     private Optional<Understanding> time(String text) {
-        Matcher time = WishForms.TIME.matcher(text);
+        Matcher time = WishForms.TIME.matcher(Durations.digits(text));
         if (!time.matches()) {
             return Optional.empty();
         }
-        SaidDay day = day(group(time, "day", "day2", "day3"));
-        String number = group(time, "n", "n2", "n3");
-        int minutes = number == null
-                ? 0
-                : number.startsWith("half") ? 30 : number.startsWith("an") ? 60 : Integer.parseInt(number);
+        SaidDay day = day(group(time, "day", "day2", "day3", "day4", "day5", "day6", "day7"));
+        String said = group(time, "n", "n2", "n3", "n4", "n5", "n6", "n7");
+        Matcher span = SPAN.matcher(said == null ? "" : said);
+        Matcher digits = DIGITS.matcher(said == null ? "" : said);
+        double length =
+                span.find() ? Durations.minutes(span.group()) : digits.find() ? Integer.parseInt(digits.group()) : 0;
+        int minutes = (int) Math.round(length);
         return day == null || minutes < 10 || minutes > 240
                 ? unclear("How many minutes do you have, and on which day? I can plan 10 to 240.")
                 : Optional.of(new LessTime(day, minutes));

@@ -49,6 +49,15 @@ class UnderstanderPropertyTest {
                 "sore ",
                 "1:",
                 "i did ",
+                "8 ",
+                "5 sets ",
+                "3 reps ",
+                "single ",
+                "half an hour ",
+                "only have ",
+                "5 and a half ",
+                "stress 3 ",
+                "knee hurts in ",
                 "5 in ")) {
             Assertions.assertTimeout(REASON, () -> check(part.repeat(4000 / part.length())));
             Assertions.assertTimeout(REASON, () -> check(part.repeat(50_000)));
@@ -123,7 +132,17 @@ class UnderstanderPropertyTest {
                         ":30",
                         "1:30",
                         "sets of",
-                        "plank")
+                        "plank",
+                        "sets",
+                        "reps",
+                        "single",
+                        "triples",
+                        "motivation",
+                        "and a half",
+                        "hours",
+                        "half an hour",
+                        "max",
+                        "hip")
                 .list()
                 .ofMaxSize(14)
                 .map(words -> String.join(" ", words));
