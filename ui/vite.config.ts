@@ -25,5 +25,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // Two workers at most: the build machine may be small and Maven runs beside us.
     maxWorkers: 2,
+    testTimeout: 20_000,
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDone, keepDraft, readDraft, rememberDone } from './panelMemory';
+import { keepDraft, readDone, readDraft, rememberDone } from './panelMemory';
 import { forgetPanels, savePanels } from './panelStorage';
 
 const place = { surfaceId: 's', generation: 1 };
@@ -14,23 +14,23 @@ describe('what is remembered of a panel', () => {
 
   it('is what was done, beside the draft', () => {
     keepDraft('u', place, { name: 'Ada' });
-    rememberDone('u', 's', 'log 1');
-    rememberDone('u', 's', 'log 1');
-    rememberDone('u', 's', 'log 2');
-    expect(isDone('u', 's', 'log 1')).toBe(true);
-    expect(isDone('u', 's', 'log 3')).toBe(false);
-    expect(isDone('u', 't', 'log 1')).toBe(false);
+    rememberDone('u', 's', 'root log', 'first');
+    rememberDone('u', 's', 'root log', 'second');
+    rememberDone('u', 's', 'other log', 'third');
+    expect(readDone('u', 's', 'root log')).toBe('second');
+    expect(readDone('u', 's', 'other log')).toBe('third');
+    expect(readDone('u', 't', 'root log')).toBeUndefined();
     expect(readDraft('u', place)).toEqual({ name: 'Ada' });
   });
 
   it('goes with the panel, and with signing out', () => {
-    rememberDone('u', 's', 'log 1');
-    rememberDone('u', 't', 'log 1');
+    rememberDone('u', 's', 'root log', 'first');
+    rememberDone('u', 't', 'root log', 'first');
     savePanels('u', [{ surfaceId: 't', generation: 1, messages: [] }]);
-    expect(isDone('u', 's', 'log 1')).toBe(false);
-    expect(isDone('u', 't', 'log 1')).toBe(true);
+    expect(readDone('u', 's', 'root log')).toBeUndefined();
+    expect(readDone('u', 't', 'root log')).toBe('first');
     forgetPanels('u');
-    expect(isDone('u', 't', 'log 1')).toBe(false);
+    expect(readDone('u', 't', 'root log')).toBeUndefined();
     expect(localStorage.length).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { num, obj, strings, type Json } from '../api/read';
+import { num, obj, str, type Json } from '../api/read';
 import { readStored, writeStored } from '../shared/storage';
 import type { PanelPlace } from './panelContext';
 
@@ -34,15 +34,15 @@ export function keepDraft(
   write(userId, surfaceId, { draft: { generation, fields } });
 }
 
-/** @returns whether the log has this action of the panel; `key` as in `askedKey` */
-export function isDone(userId: string, surfaceId: string, key: string): boolean {
-  return strings(read(userId, surfaceId)['done']).includes(key);
+/** @returns what the log has of an action of the panel, by the slot it was remembered in */
+export function readDone(userId: string, surfaceId: string, slot: string): string | undefined {
+  return str(obj(read(userId, surfaceId)['done'])[slot]);
 }
 
-/** Remembers that the log has this action of the panel. */
-export function rememberDone(userId: string, surfaceId: string, key: string): void {
-  const done = strings(read(userId, surfaceId)['done']);
-  if (!done.includes(key)) write(userId, surfaceId, { done: [...done, key] });
+/** Remembers what the log has of an action of the panel. */
+export function rememberDone(userId: string, surfaceId: string, slot: string, text: string): void {
+  if (readDone(userId, surfaceId, slot) === text) return;
+  write(userId, surfaceId, { done: { ...obj(read(userId, surfaceId)['done']), [slot]: text } });
 }
 
 /** Forgets all panels but these. */

@@ -57,7 +57,16 @@ function InForce({ plan }: { plan: Plan }) {
         </button>
         <CopyButton text={plan.markdown} />
       </div>
-      <div id={id} className="plan-text" hidden={!shown}>
+      <div
+        id={id}
+        className="plan-text"
+        hidden={!shown}
+        role="region"
+        aria-label={t('plan.title')}
+        // A scrolling region must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <Markdown text={plan.markdown} />
       </div>
     </>

@@ -28,7 +28,13 @@ function OnceButton({ context, primary, valid, press, children }: Props) {
   const action = obj(useResolved(context.dataContext, context.componentModel.properties['action']));
   const event = obj(action['event']);
   const name = str(event['name']) ?? '';
-  const { fate, send } = useActionFate({ surfaceId, name, context: obj(event['context']) }, press);
+  const asked = {
+    surfaceId,
+    componentId: context.componentModel.id,
+    name,
+    context: obj(event['context']),
+  };
+  const { fate, send } = useActionFate(asked, press);
   const done = name.startsWith('log') ? t('action.logged') : t('action.done');
   const words =
     fate?.state === 'pending' ? t('action.sending') : fate?.state === 'acked' ? done : null;

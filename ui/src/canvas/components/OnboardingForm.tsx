@@ -10,8 +10,12 @@ import { useOnboarding } from './onboarding/useOnboarding';
 import { BODY_ONLY, EXPERIENCES, GOALS, oneOf } from './onboarding/words';
 import './onboarding.css';
 
-function Onboarding(props: { known: Answers; dispatch: (payload: UserOnboarded) => void }) {
-  const form = useOnboarding(props.known, props.dispatch);
+function Onboarding(props: {
+  componentId: string;
+  known: Answers;
+  dispatch: (payload: UserOnboarded) => void;
+}) {
+  const form = useOnboarding(props.componentId, props.known, props.dispatch);
   return <FormView form={form} />;
 }
 
@@ -39,6 +43,7 @@ export const OnboardingForm = createComponentImplementation(
     };
     return (
       <Onboarding
+        componentId={context.componentModel.id}
         known={known}
         dispatch={(payload) => {
           void context.dispatchAction({ event: { name: 'onboard', context: { ...payload } } });

@@ -7,7 +7,7 @@ import { formatMoment } from '../../i18n/format';
 import { Notice } from '../../shared/Notice';
 import { Segmented } from '../../shared/Segmented';
 import { Decide } from './plandiff/Decide';
-import { diffRows } from './plandiff/diffRows';
+import { compare } from './plandiff/diffRows';
 import { SideBySide, Unified } from './plandiff/DiffTable';
 import { useDecision, type Answer, type Standing } from './plandiff/useDecision';
 import './plandiff.css';
@@ -28,7 +28,7 @@ function Changes({ changes }: { changes: readonly Json[] }) {
 function Comparison({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation();
   const [view, setView] = useState<'unified' | 'sides'>('unified');
-  const rows = useMemo(() => diffRows(before, after), [before, after]);
+  const pairs = useMemo(() => compare(before, after), [before, after]);
   return (
     <div className="diff-comparison">
       <Segmented
@@ -40,7 +40,7 @@ function Comparison({ before, after }: { before: string; after: string }) {
         value={view}
         onChange={setView}
       />
-      {view === 'unified' ? <Unified rows={rows} /> : <SideBySide rows={rows} />}
+      {view === 'unified' ? <Unified pairs={pairs} /> : <SideBySide pairs={pairs} />}
     </div>
   );
 }

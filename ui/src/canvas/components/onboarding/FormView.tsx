@@ -178,14 +178,16 @@ export function FormView({ form }: { form: Onboarding }) {
         error={errors.get('experience')}
         onChange={(experience) => change({ experience })}
       />
-      <Segmented
-        legend={t('onboarding.daysPerWeek')}
-        showLegend
-        options={DAYS}
-        value={answers.daysPerWeek}
-        error={errors.get('daysPerWeek')}
-        onChange={(daysPerWeek) => change({ daysPerWeek })}
-      />
+      <div className="days">
+        <Segmented
+          legend={t('onboarding.daysPerWeek')}
+          showLegend
+          options={DAYS}
+          value={answers.daysPerWeek}
+          error={errors.get('daysPerWeek')}
+          onChange={(daysPerWeek) => change({ daysPerWeek })}
+        />
+      </div>
       <Field
         label={t('onboarding.sessionMinutes')}
         inputMode="numeric"

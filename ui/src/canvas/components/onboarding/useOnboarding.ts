@@ -33,7 +33,11 @@ function refusedField(path: string | undefined): AnswerField | undefined {
  * State and deeds of the onboarding form. What was typed lies over what is known, and survives a
  * reload; the rest follows the panel's data.
  */
-export function useOnboarding(known: Answers, dispatch: (payload: UserOnboarded) => void) {
+export function useOnboarding(
+  componentId: string,
+  known: Answers,
+  dispatch: (payload: UserOnboarded) => void,
+) {
   const { t } = useTranslation();
   const { userId } = useRealtime();
   const place = usePanelPlace();
@@ -45,7 +49,7 @@ export function useOnboarding(known: Answers, dispatch: (payload: UserOnboarded)
   const wrong = wrongAnswers(answers, thisYear);
   const payload = toUserOnboarded(answers, thisYear);
   const { fate, send } = useActionFate(
-    { surfaceId: place.surfaceId, name: 'onboard', context: { ...payload } },
+    { surfaceId: place.surfaceId, componentId, name: 'onboard', context: { ...payload } },
     () => payload !== null && dispatch(payload),
   );
 

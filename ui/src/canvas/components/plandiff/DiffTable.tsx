@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MarkdownLine } from '../../../chat/Markdown';
 import { formatNumber } from '../../../i18n/format';
-import { folded, paired, type Fold, type Row } from './diffRows';
+import { folded, unified, type Fold, type Pair, type Row } from './diffRows';
 
 function UnifiedRow({ row }: { row: Row | Fold }) {
   const { t } = useTranslation();
@@ -30,7 +30,7 @@ function UnifiedRow({ row }: { row: Row | Fold }) {
 }
 
 /** What changes, line by line, with only as much around it as is needed to find the place. */
-export function Unified({ rows }: { rows: readonly Row[] }) {
+export function Unified({ pairs }: { pairs: readonly Pair[] }) {
   const { t } = useTranslation();
   return (
     <table className="diff-table diff-unified">
@@ -42,7 +42,7 @@ export function Unified({ rows }: { rows: readonly Row[] }) {
         </tr>
       </thead>
       <tbody>
-        {folded(rows).map((row, index) => (
+        {folded(unified(pairs)).map((row, index) => (
           <UnifiedRow key={index} row={row} />
         ))}
       </tbody>
@@ -64,7 +64,7 @@ function Cell({ row }: { row: Row | undefined }) {
 }
 
 /** The whole plan twice: as it is and as it would be. */
-export function SideBySide({ rows }: { rows: readonly Row[] }) {
+export function SideBySide({ pairs }: { pairs: readonly Pair[] }) {
   const { t } = useTranslation();
   return (
     <table className="diff-table diff-sides">
@@ -76,7 +76,7 @@ export function SideBySide({ rows }: { rows: readonly Row[] }) {
         </tr>
       </thead>
       <tbody>
-        {paired(rows).map(({ before, after }, index) => (
+        {pairs.map(({ before, after }, index) => (
           <tr key={index}>
             <Cell row={before} />
             <Cell row={after} />

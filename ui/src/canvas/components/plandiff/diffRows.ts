@@ -23,10 +23,34 @@ function linesOf(markdown: string): string[] {
 }
 
 /** Compares two texts line by line; empty lines carry no meaning in a plan and are left out. */
-export function diffRows(before: string, after: string): readonly Row[] {
-  return diffArrays(linesOf(before), linesOf(after)).flatMap(({ value, added, removed }) =>
-    value.map((text): Row => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text })),
-  );
+export function compare(before: string, after: string): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let removed: Row[] = [];
+  const flush = () => {
+    pairs.push(...removed.map((row) => ({ before: row, after: undefined })));
+    removed = [];
+  };
+  for (const { value, added, removed: gone } of diffArrays(linesOf(before), linesOf(after))) {
+    const rows = value.map((text): Row => ({
+      kind: added ? 'added' : gone ? 'removed' : 'same',
+      text,
+    }));
+    if (gone) removed.push(...rows);
+    else if (added) pairs.push(...rows.map((row) => ({ before: removed.shift(), after: row })));
+    else {
+      flush();
+      pairs.push(...rows.map((row) => ({ before: row, after: row })));
+    }
+  }
+  flush();
+  return pairs;
+}
+
+/** One line after the other: what was removed, then what came in its place. */
+export function unified(pairs: readonly Pair[]): readonly Row[] {
+  return pairs
+    .flatMap(({ before, after }) => (before === after ? [before] : [before, after]))
+    .filter((row) => row !== undefined);
 }
 
 /** Which unchanged rows help to place a change: its neighbours and the heading above it. */
@@ -55,24 +79,4 @@ export function folded(rows: readonly Row[]): readonly (Row | Fold)[] {
     else result.push({ kind: 'fold', lines: 1 });
   });
   return result;
-}
-
-/** Puts what was removed beside what came in its place. */
-export function paired(rows: readonly Row[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  let removed: Row[] = [];
-  const flush = () => {
-    pairs.push(...removed.map((before) => ({ before, after: undefined })));
-    removed = [];
-  };
-  for (const row of rows) {
-    if (row.kind === 'removed') removed.push(row);
-    else if (row.kind === 'added') pairs.push({ before: removed.shift(), after: row });
-    else {
-      flush();
-      pairs.push({ before: row, after: row });
-    }
-  }
-  flush();
-  return pairs;
 }
