@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The gateway (or the scripted one, `npm run dev:fake`) that the dev server passes calls to. */
 const gateway = process.env['TRAINER2_GATEWAY'] ?? 'http://127.0.0.1:8080';
-const restPaths = ['/auth', '/events', '/state', '/exercises', '/imports', '/health'];
+const restPaths = ['/auth', '/events', '/state', '/exercises', '/imports', '/plan', '/health'];
 
 export default defineConfig({
   plugins: [react()],
@@ -25,5 +25,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // Two workers at most: the build machine may be small and Maven runs beside us.
     maxWorkers: 2,
+    testTimeout: 20_000,
   },
 });

@@ -7,6 +7,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { WebSocketServer } from 'ws';
+import { planCall, planAction } from './plans.js';
 import { answerChat, loggerPanel } from './script.js';
 
 const PORT = Number(process.env.PORT ?? 8080);
@@ -25,6 +26,7 @@ const athlete = {
   signedIn: process.env.SIGNED_IN !== 'no',
   sets: [],
   workout: null,
+  onboarded: process.env.ONBOARDED !== 'no',
 };
 const imports = new Map();
 const log = [];
@@ -35,7 +37,12 @@ function state() {
   return {
     userId: athlete.userId,
     cursor: String(cursor),
-    profile: { displayName: 'Ada', unit: 'kg', zoneId: 'Europe/Zurich' },
+    profile: {
+      displayName: 'Ada',
+      unit: 'kg',
+      zoneId: 'Europe/Zurich',
+      onboarded: athlete.onboarded,
+    },
     counts: { events: 4211, workouts: 143, workSets: 2618 + sets.length, tonnageKg: 1482350.5 },
     currentWorkout: workout && { ...workout, sets },
     recentWorkouts: [
@@ -122,6 +129,7 @@ function route(req, res, body) {
   if (pathname === '/events') return json(res, 200, { events: log, next: null });
   if (pathname === '/exercises')
     return json(res, 200, { exercises: [{ exerciseId: 'Barbell_Squat', name: 'Barbell Squat' }] });
+  if (pathname.startsWith('/plan')) return json(res, ...planCall(pathname));
   if (pathname === '/imports') {
     const id = randomUUID();
     imports.set(id, { dryRun: /name="dryRun"\r\n\r\ntrue/.test(body), done: 0 });
@@ -165,6 +173,7 @@ sockets.on('connection', (socket) => {
       setTimeout(() => send('state.updated', { views: ['state'] }), 300);
     }
     if (action?.name === 'completeWorkout') athlete.workout = null;
+    if (action !== undefined) planAction(action, send, athlete);
   });
   if (process.env.WITH_PANEL) loggerPanel(send, athlete);
 });

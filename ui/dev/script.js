@@ -1,6 +1,7 @@
 /** What the scripted coach says and puts on the canvas. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { CONFIRM } from './plans.js';
 
 function example(name) {
   return JSON.parse(
@@ -93,6 +94,9 @@ export function answerChat(frame, send, log, athlete) {
     });
     if (/workout/i.test(text)) loggerPanel(send, athlete);
     if (/week/i.test(text)) create(send, example('session-summary'));
+    if (/plan/i.test(text)) create(send, example('onboarding-form'));
+    if (/change/i.test(text)) create(send, example('plan-diff'));
+    if (/did/i.test(text)) create(send, CONFIRM);
     if (/broken/i.test(text)) create(send, BROKEN);
     if (/basic/i.test(text)) create(send, BASIC);
   }, 2000);

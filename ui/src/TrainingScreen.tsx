@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { CanvasFrame } from './canvas/CanvasFrame';
 import { ChatPanel } from './chat/ChatPanel';
 import { Header } from './header/Header';
+import { PlanSection } from './plan/PlanSection';
 import { RealtimeProvider } from './realtime/RealtimeProvider';
 import type { AthleteState } from './state/athleteState';
 import { useLiveRefresh } from './state/useLiveRefresh';
@@ -18,7 +19,10 @@ function Training({ state }: { state: AthleteState }) {
       <Header state={state} onImport={() => setImporting(true)} />
       <main className="desk">
         <ChatPanel />
-        <CanvasFrame userId={state.userId} />
+        <div className="workbench">
+          <PlanSection onboarded={state.profile.onboarded !== false} />
+          <CanvasFrame userId={state.userId} />
+        </div>
       </main>
       {importing && (
         <Suspense>
@@ -29,7 +33,7 @@ function Training({ state }: { state: AthleteState }) {
   );
 }
 
-/** The screen of a signed-in athlete: chat, canvas, and the state at a glance. */
+/** The screen of a signed-in athlete: chat, plan, canvas, and the state at a glance. */
 export default function TrainingScreen({ state }: { state: AthleteState }) {
   return (
     <UnitProvider preferred={state.profile.unit}>

@@ -4,7 +4,8 @@ import { z } from 'zod';
 /** The id of our catalogue: the basic one plus the components below. */
 export const CATALOG_ID = 'https://trainer2.dev/a2ui/catalog/1';
 
-const { DynamicString, DynamicNumber, DataBinding, AccessibilityAttributes } = CommonSchemas;
+const { DynamicString, DynamicNumber, DynamicStringList, DataBinding, AccessibilityAttributes } =
+  CommonSchemas;
 
 const common = {
   accessibility: AccessibilityAttributes.optional(),
@@ -85,5 +86,41 @@ export const PlanMarkdownApi = {
   name: 'PlanMarkdown',
   schema: z
     .object({ ...common, title: DynamicString.optional(), markdown: DynamicString })
+    .strict(),
+};
+
+const planChange = z.object({ what: z.string(), why: z.string() });
+
+/** A proposed change of the plan, before and after. */
+export const PlanDiffApi = {
+  name: 'PlanDiff',
+  schema: z
+    .object({
+      ...common,
+      diffId: DynamicString,
+      reason: DynamicString,
+      changes: z.union([z.array(planChange), DataBinding]),
+      beforeMarkdown: DynamicString,
+      afterMarkdown: DynamicString,
+    })
+    .strict(),
+};
+
+/** What a plan needs to know of an athlete. */
+export const OnboardingFormApi = {
+  name: 'OnboardingForm',
+  schema: z
+    .object({
+      ...common,
+      goal: DynamicString.optional(),
+      experience: DynamicString.optional(),
+      daysPerWeek: DynamicNumber,
+      sessionMinutes: DynamicNumber,
+      equipment: DynamicStringList.optional(),
+      excludedExercises: DynamicStringList.optional(),
+      limitations: DynamicStringList.optional(),
+      unit: DynamicString,
+      bodyweight: z.union([plainLoad, DataBinding]).optional(),
+    })
     .strict(),
 };

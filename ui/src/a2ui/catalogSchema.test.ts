@@ -4,6 +4,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../canvas/catalog';
+import onboardingForm from './examples/onboarding-form.json';
+import planDiff from './examples/plan-diff.json';
 import sessionSummary from './examples/session-summary.json';
 import setLogger from './examples/set-logger.json';
 
@@ -41,6 +43,8 @@ describe('the catalogue', () => {
   it.each([
     ['set-logger', setLogger],
     ['session-summary', sessionSummary],
+    ['plan-diff', planDiff],
+    ['onboarding-form', onboardingForm],
   ])('accepts every message of the example %s', (_name, messages) => {
     for (const message of messages) {
       expect(validate(message), JSON.stringify(validate.errors)).toBe(true);
@@ -56,6 +60,7 @@ describe('the catalogue', () => {
     ['an unknown component', { component: 'Hologram' }],
     ['an unknown property', { component: 'PlanMarkdown', markdown: 'x', colour: 'red' }],
     ['a missing property', { component: 'SetLogger', reps: 5 }],
+    ['a plan diff without an identity', { component: 'PlanDiff', reason: 'x', changes: [] }],
     ['a load without unit', { component: 'SetLogger', workoutId: 'w', load: { value: 5 } }],
   ])('refuses %s', (_name, properties) => {
     expect(validate(component(properties))).toBe(false);

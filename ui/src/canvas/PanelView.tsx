@@ -1,5 +1,5 @@
 import { A2uiSurface } from '@a2ui/react/v0_9';
-import { useEffect, useId, useReducer, useState } from 'react';
+import { useEffect, useId, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelProblem, problemReport } from '../a2ui/problem';
 import { SurfaceHost, type PanelSurface } from '../a2ui/surfaceHost';
@@ -8,6 +8,7 @@ import { useRealtime } from '../realtime/RealtimeProvider';
 import type { RealtimeClient } from '../realtime/client';
 import { catalog } from './catalog';
 import { PanelBoundary } from './PanelBoundary';
+import { PanelContext } from './panelContext';
 import type { Panel } from './panelStorage';
 import { ProblemNotice } from './ProblemNotice';
 
@@ -62,6 +63,14 @@ function useSurface(panel: Panel): { surface: PanelSurface | null; problem: Pane
   return { surface: shown?.surface ?? null, problem: shown?.problem ?? null };
 }
 
+const NAMED = [
+  'SetLogger',
+  'SessionSummary',
+  'PlanMarkdown',
+  'PlanDiff',
+  'OnboardingForm',
+] as const;
+
 /** The title the creator gave in the theme, else the name of the root component. */
 function useTitle(messages: readonly Json[]): string {
   const { t } = useTranslation();
@@ -70,10 +79,8 @@ function useTitle(messages: readonly Json[]): string {
   if (given !== undefined) return given;
   const components = messages.flatMap((m) => list(obj(m['updateComponents'])['components']));
   const root = components.findLast(({ id }) => id === 'root')?.['component'];
-  if (root === 'SetLogger' || root === 'SessionSummary' || root === 'PlanMarkdown') {
-    return t(`canvas.names.${root}`);
-  }
-  return t('canvas.panel');
+  const name = NAMED.find((component) => component === root);
+  return name === undefined ? t('canvas.panel') : t(`canvas.names.${name}`);
 }
 
 /** One panel: a title bar and what its messages draw, or a notice why they cannot. */
@@ -85,6 +92,8 @@ export default function PanelView({ panel, onClose }: Props) {
   const { surface, problem } = useSurface(panel);
   const [crash, crashed] = useReducer((_: PanelProblem | null, next: PanelProblem) => next, null);
   const wrong = crash ?? problem;
+  const { surfaceId, generation } = panel;
+  const place = useMemo(() => ({ surfaceId, generation }), [surfaceId, generation]);
 
   return (
     <section className="panel" data-surface-id={panel.surfaceId} aria-labelledby={titleId}>
@@ -110,7 +119,9 @@ export default function PanelView({ panel, onClose }: Props) {
               crashed(failure);
             }}
           >
-            <A2uiSurface surface={surface} />
+            <PanelContext value={place}>
+              <A2uiSurface surface={surface} />
+            </PanelContext>
           </PanelBoundary>
         )}
       </div>

@@ -2,6 +2,8 @@ import { basicCatalog, type ReactComponentImplementation } from '@a2ui/react/v0_
 import { Catalog } from '@a2ui/web_core/v0_9';
 import { CATALOG_ID } from '../a2ui/apis';
 import { Button } from './components/Button';
+import { OnboardingForm } from './components/OnboardingForm';
+import { PlanDiff } from './components/PlanDiff';
 import { PlanMarkdown } from './components/PlanMarkdown';
 import { SessionSummary } from './components/SessionSummary';
 import { SetLogger } from './components/SetLogger';
@@ -15,6 +17,8 @@ const components = [
   SetLogger,
   SessionSummary,
   PlanMarkdown,
+  PlanDiff,
+  OnboardingForm,
 ];
 
 // Nothing on a panel may lead off this page.

@@ -1,6 +1,7 @@
 import { list, num, obj, str, type Json } from '../api/read';
 import { cursorKey } from '../realtime/client';
 import { readStored, writeStored } from '../shared/storage';
+import { forgetMemory, pruneMemory } from './panelMemory';
 
 /** A panel of the canvas: the A2UI messages that make it, in the order they came. */
 export interface Panel {
@@ -47,14 +48,19 @@ export function loadPanels(userId: string): readonly Panel[] {
   });
 }
 
-/** Keeps the panels for the next visit. */
+/** Keeps the panels for the next visit, and of what was done on panels only what they still need. */
 export function savePanels(userId: string, panels: readonly Panel[]): void {
   const kept = panels.map((panel) => ({ ...panel, messages: compact(panel.messages) }));
   writeStored(panelsKey(userId), kept);
+  pruneMemory(
+    userId,
+    panels.map(({ surfaceId }) => surfaceId),
+  );
 }
 
 /** Removes what this browser kept of an athlete's canvas, together with the place in the stream. */
 export function forgetPanels(userId: string): void {
   writeStored(panelsKey(userId), null);
   writeStored(cursorKey(userId), null);
+  forgetMemory(userId);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 
 /**
@@ -17,5 +18,26 @@ export function Markdown({ text }: { text: string }) {
         {text}
       </ReactMarkdown>
     </div>
+  );
+}
+
+const Plain = ({ children }: { children?: ReactNode }) => <>{children}</>;
+const Strong = ({ children }: { children?: ReactNode }) => <strong>{children}</strong>;
+
+const inLine: Components = {
+  ...components,
+  p: Plain,
+  ul: Plain,
+  ol: Plain,
+  li: ({ children }) => <>• {children}</>,
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((level) => [level, Strong])),
+};
+
+/** Renders one line of a markdown text within a sentence or a cell: no headings, no lists. */
+export function MarkdownLine({ text }: { text: string }) {
+  return (
+    <ReactMarkdown skipHtml components={inLine}>
+      {text}
+    </ReactMarkdown>
   );
 }

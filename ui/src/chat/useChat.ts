@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { str } from '../api/read';
 import { useFrames, useOutbox, useRealtime } from '../realtime/RealtimeProvider';
 import type { Delivery, OutboxEntry } from '../realtime/outbox';
@@ -7,16 +7,35 @@ import type { Envelope } from '../realtime/envelope';
 import { mergeHistory, withFrame, withMessage, type ChatItem } from './chatLog';
 import { historyQuery } from './history';
 
-/** Messages that were still waiting when the page was loaded belong to the conversation, too. */
-function waiting(entries: readonly OutboxEntry[]): readonly ChatItem[] {
+/**
+ * Adds what was said from anywhere on the page, and what was still waiting when it was loaded. A
+ * line that is there already stays in its place.
+ */
+function withSaid(
+  items: readonly ChatItem[],
+  entries: readonly OutboxEntry[],
+): readonly ChatItem[] {
+  const known = new Set(items.map(({ key }) => key));
   return entries
-    .filter(({ envelope }) => envelope.type === 'chat.send')
-    .map(({ envelope }) => ({
-      from: 'athlete',
-      key: envelope.id,
-      text: str(envelope.payload['text']) ?? '',
-      at: envelope.ts,
-    }));
+    .filter(({ envelope }) => envelope.type === 'chat.send' && !known.has(envelope.id))
+    .reduce(
+      (all, { envelope }) =>
+        withMessage(all, {
+          key: envelope.id,
+          text: str(envelope.payload['text']) ?? '',
+          at: envelope.ts,
+        }),
+      items,
+    );
+}
+
+/**
+ * @returns how any part of the page says something to the coach in the athlete's name; it answers
+ *   with the id of the message
+ */
+export function useSay(): (text: string) => string {
+  const client = useRealtime();
+  return useCallback((text: string) => client.sendDurably('chat.send', { text }), [client]);
 }
 
 /** The conversation: what the log has, what streams in, and what has not left this browser yet. */
@@ -24,22 +43,23 @@ export function useChat() {
   const client = useRealtime();
   const outbox = useOutbox();
   const history = useQuery(historyQuery);
-  const [live, setLive] = useState<readonly ChatItem[]>(() => waiting(client.outbox.snapshot()));
+  const [live, setLive] = useState<readonly ChatItem[]>(() =>
+    withSaid([], client.outbox.snapshot()),
+  );
 
   useFrames(useCallback((frame: Envelope) => setLive((items) => withFrame(items, frame)), []));
 
-  const send = useCallback(
-    (text: string) => {
-      const key = client.sendDurably('chat.send', { text });
-      setLive((items) => withMessage(items, { key, text, at: new Date().toISOString() }));
-    },
+  useEffect(
+    () =>
+      client.outbox.subscribe(() => setLive((items) => withSaid(items, client.outbox.snapshot()))),
     [client],
   );
+  const say = useSay();
 
   const items = useMemo(() => mergeHistory(history.data ?? [], live), [history.data, live]);
   const deliveries = useMemo(
     () => new Map<string, Delivery>(outbox.map((e) => [e.envelope.id, e.delivery])),
     [outbox],
   );
-  return { items, deliveries, send, history };
+  return { items, deliveries, send: say, history };
 }

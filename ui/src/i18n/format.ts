@@ -48,3 +48,16 @@ export function formatDay(text: string): string {
     ...(dateOnly ? { timeZone: 'UTC' } : {}),
   }).format(date);
 }
+
+/** @returns an instant such as "Mon 3 Nov, 17:20"; the text itself when it is none */
+export function formatMoment(text: string): string {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(locale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(date);
+}

@@ -41,6 +41,7 @@ interface Options {
  */
 export class RealtimeClient {
   readonly outbox: Outbox;
+  readonly userId: string;
   private readonly socket: ReconnectingWebSocket;
   private readonly seen = new SeenIds();
   private readonly frames = new Set<FrameListener>();
@@ -53,6 +54,7 @@ export class RealtimeClient {
   private current: ConnectionStatus = 'reconnecting';
 
   constructor({ url, userId, socketClass }: Options) {
+    this.userId = userId;
     this.outbox = new Outbox(`trainer2.outbox.${userId}`);
     this.cursorKey = cursorKey(userId);
     this.socket = new ReconnectingWebSocket(url, [], {

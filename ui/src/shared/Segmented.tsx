@@ -7,15 +7,22 @@ interface Props<T extends string> {
   /** Columns of one width, for choices that fill several rows. */
   even?: boolean;
   options: readonly { value: T; label: string }[];
-  value: T;
+  /** One that is not among the options chooses none. */
+  value: T | '';
+  error?: string;
   onChange: (value: T) => void;
 }
 
 /** A few exclusive choices side by side: radio buttons underneath, so arrow keys work. */
 export function Segmented<T extends string>(props: Props<T>) {
   const name = useId();
+  const errorId = `${name}-error`;
   return (
-    <fieldset className="segmented">
+    <fieldset
+      className="segmented"
+      data-invalid={props.error !== undefined}
+      aria-describedby={props.error === undefined ? undefined : errorId}
+    >
       <legend className={props.showLegend === true ? undefined : 'visually-hidden'}>
         {props.legend}
       </legend>
@@ -33,6 +40,11 @@ export function Segmented<T extends string>(props: Props<T>) {
           </label>
         ))}
       </div>
+      {props.error !== undefined && (
+        <p id={errorId} className="field-error">
+          {props.error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -33,7 +33,13 @@ export interface RecentWorkout {
 /** What `GET /state` says about the athlete, with every odd or missing field made harmless. */
 export interface AthleteState {
   readonly userId: string;
-  readonly profile: { displayName?: string; unit?: MassUnit; zoneId?: string };
+  readonly profile: {
+    displayName?: string;
+    unit?: MassUnit;
+    zoneId?: string;
+    /** Whether the onboarding form was answered; absent where the gateway does not say. */
+    onboarded?: boolean;
+  };
   readonly counts: { events: number; workouts: number; workSets: number; tonnageKg: number };
   readonly currentWorkout: CurrentWorkout | null;
   readonly recentWorkouts: readonly RecentWorkout[];
@@ -86,13 +92,14 @@ export function readState(body: unknown): AthleteState {
   const state = obj(body);
   const profile = obj(state['profile']);
   const counts = obj(state['counts']);
-  const unit = profile['unit'];
+  const { unit, onboarded } = profile;
   return {
     userId: str(state['userId']) ?? '',
     profile: {
       displayName: str(profile['displayName']),
       unit: isMassUnit(unit) ? unit : undefined,
       zoneId: str(profile['zoneId']),
+      onboarded: typeof onboarded === 'boolean' ? onboarded : undefined,
     },
     counts: {
       events: num(counts['events']) ?? 0,

@@ -3,36 +3,46 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Json } from '../api/read';
 import { useFrames, useRealtime } from '../realtime/RealtimeProvider';
 import type { Envelope } from '../realtime/envelope';
+import { PLAN_KEY } from '../plan/planQueries';
 import { stateQuery } from './useAthleteState';
 
 /** Changes within this time (ms) are fetched together. */
 const SETTLE_MS = 250;
 
-/** Whether a hint is about the state; others are about days and weeks. */
-function concernsState(payload: Json): boolean {
-  const views = payload['views'];
-  return !Array.isArray(views) || views.includes('state');
+/** Where each view the gateway names is kept; other views are not shown. */
+const VIEWS = { state: stateQuery.queryKey, plan: PLAN_KEY } as const;
+
+type View = keyof typeof VIEWS;
+
+/** The views a hint is about; one that names none is about all. */
+function concerned(payload: Json): View[] {
+  const named = payload['views'];
+  const all = Object.keys(VIEWS) as View[];
+  return Array.isArray(named) ? all.filter((view) => named.includes(view)) : all;
 }
 
-/** Refetches the view when the gateway says it changed, and everything when our cursor is gone. */
+/** Refetches views when the gateway says they changed, and everything when our cursor is gone. */
 export function useLiveRefresh(): void {
   const queries = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const waiting = useRef(new Set<View>());
 
   useFrames(
     useCallback(
       ({ type, payload }: Envelope) => {
         if (type === 'client.refetch') {
           void queries.invalidateQueries();
-        } else if (
-          type === 'session.ready' ||
-          (type === 'state.updated' && concernsState(payload))
-        ) {
+        } else if (type === 'session.ready' || type === 'state.updated') {
+          const views = type === 'session.ready' ? (['state'] as const) : concerned(payload);
+          if (views.length === 0) return;
+          views.forEach((view) => waiting.current.add(view));
           clearTimeout(timer.current);
-          timer.current = setTimeout(
-            () => void queries.invalidateQueries({ queryKey: stateQuery.queryKey }),
-            SETTLE_MS,
-          );
+          timer.current = setTimeout(() => {
+            for (const view of waiting.current) {
+              void queries.invalidateQueries({ queryKey: VIEWS[view] });
+            }
+            waiting.current.clear();
+          }, SETTLE_MS);
         }
       },
       [queries],

@@ -1,31 +1,59 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Json } from '../api/read';
 import PanelView from '../canvas/PanelView';
 import { RealtimeClient } from '../realtime/client';
 import { RealtimeClientProvider } from '../realtime/RealtimeProvider';
+import { useLiveRefresh } from '../state/useLiveRefresh';
 import { FakeSocket } from './fakeSocket';
 
 type Sent = FakeSocket['sent'][number];
 
+/** Answers a call of a path with a status and a JSON body. */
+type Rest = (path: string) => readonly [status: number, body: unknown];
+
+function LiveRefresh() {
+  useLiveRefresh();
+  return null;
+}
+
+async function openLine(): Promise<RealtimeClient> {
+  FakeSocket.all = [];
+  const client = new RealtimeClient({ url: 'ws://x', userId: 'u', socketClass: FakeSocket });
+  await vi.waitFor(() => FakeSocket.last());
+  FakeSocket.last().greet('c1');
+  return client;
+}
+
 /** One panel on a live line whose other end the test plays. */
 export class PanelHarness {
-  private constructor(
-    private readonly client: RealtimeClient,
-    readonly socket: FakeSocket,
-  ) {}
+  private constructor(private client: RealtimeClient) {}
 
-  /** Opens the line; REST calls answer with an empty object. */
-  static async open(): Promise<PanelHarness> {
+  /** Opens the line; REST calls answer as `rest` says, with an empty object by default. */
+  static async open(rest: Rest = () => [200, {}]): Promise<PanelHarness> {
     // The library writes every refused component to the console, too.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response('{}', { status: 200 })));
-    FakeSocket.all = [];
-    const client = new RealtimeClient({ url: 'ws://x', userId: 'u', socketClass: FakeSocket });
-    await vi.waitFor(() => FakeSocket.last());
-    FakeSocket.last().greet('c1');
-    return new PanelHarness(client, FakeSocket.last());
+    vi.stubGlobal(
+      'fetch',
+      vi.fn((path: string) => {
+        const [status, body] = rest(path);
+        return Promise.resolve(new Response(JSON.stringify(body), { status }));
+      }),
+    );
+    return new PanelHarness(await openLine());
+  }
+
+  /** The gateway's end of the line. */
+  get socket(): FakeSocket {
+    return FakeSocket.last();
+  }
+
+  /** Does what a reload of the page does: all but the storage starts over. */
+  async reload(): Promise<void> {
+    cleanup();
+    this.client.close();
+    this.client = await openLine();
   }
 
   /** Ends the line. */
@@ -40,6 +68,7 @@ export class PanelHarness {
     const tree = (all: readonly Json[]) => (
       <QueryClientProvider client={queries}>
         <RealtimeClientProvider value={this.client}>
+          <LiveRefresh />
           <PanelView
             panel={{ surfaceId, generation: 1, messages: all }}
             onClose={() => undefined}

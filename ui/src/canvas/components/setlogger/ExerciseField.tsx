@@ -1,14 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../../api/http';
-import { list, obj, str } from '../../../api/read';
+import { useExerciseSearch } from '../../../shared/exerciseSearch';
 import { Field } from '../../../shared/Field';
-
-interface Exercise {
-  readonly id: string | undefined;
-  readonly name: string;
-}
 
 interface Props {
   name: string;
@@ -17,28 +10,11 @@ interface Props {
   onChange: (name: string, exerciseId: string | undefined) => void;
 }
 
-async function search(text: string): Promise<Exercise[]> {
-  const body = await request(`/exercises?query=${encodeURIComponent(text)}`);
-  const rows = Array.isArray(body) ? list(body) : list(obj(body)['exercises']);
-  return rows.slice(0, 20).flatMap((row) => {
-    const name = str(row['name']);
-    return name === undefined ? [] : [{ name, id: str(row['exerciseId']) ?? str(row['id']) }];
-  });
-}
-
 /** Names the exercise, with suggestions of the catalogue. */
 export function ExerciseField({ name, error, onChange }: Props) {
   const { t } = useTranslation();
   const listId = useId();
-  const text = useDeferredValue(name.trim());
-  const { data: exercises = [] } = useQuery({
-    queryKey: ['exercises', text],
-    queryFn: () => search(text),
-    enabled: text.length >= 2,
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-    retry: false,
-  });
+  const exercises = useExerciseSearch(name);
   return (
     <>
       <Field

@@ -1,3 +1,4 @@
+import { actionOf } from '../../../a2ui/actions';
 import { load, num, obj, str, type Json } from '../../../api/read';
 import type { Delivery, OutboxEntry } from '../../../realtime/outbox';
 import type { SetView } from '../../../state/athleteState';
@@ -29,11 +30,6 @@ interface Sources {
 }
 
 const ACKED: Delivery = { state: 'acked' };
-
-/** @returns the A2UI action inside a message of ours, empty when it holds none */
-export function actionOf({ envelope }: OutboxEntry): Json {
-  return obj(obj(envelope.payload['message'])['action']);
-}
 
 function read(set: Json, delivery: Delivery): LoggedSet[] {
   const setId = str(set['setId']);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { actionOf } from '../../../a2ui/actions';
 import type { Json } from '../../../api/read';
 import { useOutbox } from '../../../realtime/RealtimeProvider';
 import { useAthleteState } from '../../../state/useAthleteState';
-import { actionOf, loggedSets, nextIndex, type LoggedSet } from './loggedSets';
+import { loggedSets, nextIndex, type LoggedSet } from './loggedSets';
 import { toSetLogged, wrongFields, type SetField, type SetForm } from './setForm';
 
 /** Sends an A2UI action of this panel. */

@@ -1,0 +1,205 @@
+import { useEffect, useRef, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../../shared/Field';
+import { Notice } from '../../../shared/Notice';
+import { Segmented } from '../../../shared/Segmented';
+import { Choices } from './Choices';
+import { ExcludedField } from './ExcludedField';
+import type { useOnboarding } from './useOnboarding';
+import { AREAS, EQUIPMENT, EXPERIENCES, GOALS, oneOf } from './words';
+
+const DAYS = ['1', '2', '3', '4', '5', '6', '7'].map((value) => ({ value, label: value }));
+const UNITS = [
+  { value: 'kg', label: 'kg' },
+  { value: 'lb', label: 'lb' },
+] as const;
+
+type Onboarding = ReturnType<typeof useOnboarding>;
+
+function Sending({ fate, refusal }: Pick<Onboarding, 'fate' | 'refusal'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {refusal !== null && (
+        <Notice tone="bad">{t('onboarding.refused', { reason: refusal })}</Notice>
+      )}
+      <p role="status" data-state={fate}>
+        {fate === 'pending' && <span className="tone-wait">{t('onboarding.pending')}</span>}
+        {fate === 'acked' && <span className="tone-good">{t('onboarding.saved')}</span>}
+      </p>
+      <button
+        type="submit"
+        className="button button-primary button-large"
+        disabled={fate === 'pending' || fate === 'acked'}
+      >
+        {t('onboarding.submit')}
+      </button>
+    </>
+  );
+}
+
+/** The words that are an option and those that came from elsewhere, each with its label. */
+function optionsOf(
+  words: readonly string[],
+  chosen: readonly string[],
+  label: (w: string) => string,
+) {
+  const others = chosen.filter((word) => !words.includes(word));
+  return [...words, ...others].map((value) => ({ value, label: label(value) }));
+}
+
+function Body({ answers, errors, change }: Onboarding) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Segmented
+        legend={t('onboarding.unit')}
+        showLegend
+        options={UNITS}
+        value={answers.unit}
+        onChange={(unit) => change({ unit })}
+      />
+      <div className="weight">
+        <Field
+          label={t('onboarding.bodyweight')}
+          hint={t('onboarding.optional')}
+          inputMode="decimal"
+          autoComplete="off"
+          value={answers.bodyweight}
+          error={errors.get('bodyweight')}
+          onChange={({ target }) =>
+            change({ bodyweight: target.value, bodyweightUnit: answers.bodyweightUnit })
+          }
+        />
+        <Segmented
+          legend={t('onboarding.bodyweightUnit')}
+          showLegend
+          options={UNITS}
+          value={answers.bodyweightUnit}
+          onChange={(bodyweightUnit) => change({ bodyweightUnit })}
+        />
+      </div>
+      <Field
+        label={t('onboarding.birthYear')}
+        hint={t('onboarding.optional')}
+        inputMode="numeric"
+        autoComplete="bday-year"
+        value={answers.birthYear}
+        error={errors.get('birthYear')}
+        onChange={({ target }) => change({ birthYear: target.value })}
+      />
+    </>
+  );
+}
+
+function Means({ answers, change }: Onboarding) {
+  const { t } = useTranslation();
+  const equipment = optionsOf(EQUIPMENT, answers.equipment, (word) => {
+    const known = oneOf(EQUIPMENT, word);
+    return known === undefined ? word : t(`onboarding.equipmentWords.${known}`);
+  });
+  const areas = optionsOf(AREAS, answers.limitations, (word) => {
+    const known = oneOf(AREAS, word);
+    return known === undefined ? word.replaceAll('_', ' ') : t(`onboarding.areas.${known}`);
+  });
+  return (
+    <>
+      <Choices
+        legend={t('onboarding.equipment')}
+        options={equipment}
+        chosen={answers.equipment}
+        onChange={(chosen) => change({ equipment: chosen })}
+      >
+        <label className="choice">
+          <input type="checkbox" checked disabled />
+          {t('onboarding.bodyOnly')}
+        </label>
+      </Choices>
+      <ExcludedField excluded={answers.excluded} onChange={(excluded) => change({ excluded })} />
+      <Choices
+        legend={t('onboarding.limitations')}
+        hint={t('onboarding.limitationsHint')}
+        options={areas}
+        chosen={answers.limitations}
+        onChange={(limitations) => change({ limitations })}
+      />
+    </>
+  );
+}
+
+/** The fields of the onboarding form. */
+export function FormView({ form }: { form: Onboarding }) {
+  const { t } = useTranslation();
+  const element = useRef<HTMLFormElement>(null);
+  const { answers, errors, change, tries } = form;
+  useEffect(() => {
+    if (tries === 0) return;
+    const invalid = '[aria-invalid="true"], [data-invalid="true"] input';
+    element.current?.querySelector<HTMLInputElement>(invalid)?.focus();
+  }, [tries]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit();
+  };
+  return (
+    <form
+      ref={element}
+      data-component="OnboardingForm"
+      className="onboarding"
+      aria-label={t('canvas.names.OnboardingForm')}
+      noValidate
+      onSubmit={submit}
+    >
+      <Field
+        label={t('onboarding.displayName')}
+        autoComplete="name"
+        maxLength={100}
+        required
+        value={answers.displayName}
+        error={errors.get('displayName')}
+        onChange={({ target }) => change({ displayName: target.value })}
+      />
+      <Segmented
+        legend={t('onboarding.goal')}
+        showLegend
+        options={GOALS.map((value) => ({ value, label: t(`onboarding.goals.${value}`) }))}
+        value={answers.goal}
+        error={errors.get('goal')}
+        onChange={(goal) => change({ goal })}
+      />
+      <Segmented
+        legend={t('onboarding.experience')}
+        showLegend
+        options={EXPERIENCES.map((value) => ({
+          value,
+          label: t(`onboarding.experiences.${value}`),
+        }))}
+        value={answers.experience}
+        error={errors.get('experience')}
+        onChange={(experience) => change({ experience })}
+      />
+      <div className="days">
+        <Segmented
+          legend={t('onboarding.daysPerWeek')}
+          showLegend
+          options={DAYS}
+          value={answers.daysPerWeek}
+          error={errors.get('daysPerWeek')}
+          onChange={(daysPerWeek) => change({ daysPerWeek })}
+        />
+      </div>
+      <Field
+        label={t('onboarding.sessionMinutes')}
+        inputMode="numeric"
+        autoComplete="off"
+        required
+        value={answers.sessionMinutes}
+        error={errors.get('sessionMinutes')}
+        onChange={({ target }) => change({ sessionMinutes: target.value })}
+      />
+      <Means {...form} />
+      <Body {...form} />
+      <Sending fate={form.fate} refusal={form.refusal} />
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { request } from '../api/http';
+import { list, obj, str } from '../api/read';
+
+/** An exercise of the catalogue. */
+export interface Exercise {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+async function search(text: string): Promise<Exercise[]> {
+  const body = await request(`/exercises?query=${encodeURIComponent(text)}`);
+  const rows = Array.isArray(body) ? list(body) : list(obj(body)['exercises']);
+  return rows.slice(0, 20).flatMap((row) => {
+    const name = str(row['name']);
+    return name === undefined ? [] : [{ name, id: str(row['exerciseId']) ?? str(row['id']) }];
+  });
+}
+
+/** @returns up to 20 exercises whose names have the words typed; none for less than two letters */
+export function useExerciseSearch(typed: string): readonly Exercise[] {
+  const text = useDeferredValue(typed.trim());
+  const enabled = text.length >= 2;
+  const { data } = useQuery({
+    queryKey: ['exercises', text],
+    queryFn: () => search(text),
+    enabled,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    retry: false,
+  });
+  return enabled ? (data ?? []) : [];
+}
