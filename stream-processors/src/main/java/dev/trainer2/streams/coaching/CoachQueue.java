@@ -8,13 +8,10 @@ import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.DiffProposed;
-import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.PlanDiffAnswered;
 import dev.trainer2.events.PlanProposed;
-import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReview;
-import dev.trainer2.events.WeekReviewed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +39,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     private final Duration deadline;
     private ProcessorContext<String, SpecificRecord> context;
     private CoachContext known;
+    private RequestOf becoming;
     private KeyValueStore<String, TrainingEvent> waiting;
     private KeyValueStore<String, String> traces;
     private KeyValueStore<String, CoachingRequest> inFlight;
@@ -64,6 +62,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         last = context.getStateStore(CoachingTopology.LAST);
         asked = context.getStateStore(CoachingTopology.ASKED);
         offsets = context.getStateStore(CoachingTopology.OFFSETS);
+        becoming = new RequestOf(known, last, offsets);
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
         context.schedule(LOOK_FOR_MISSED, PunctuationType.WALL_CLOCK_TIME, now -> missed(Instant.ofEpochMilli(now)));
     }
@@ -122,14 +121,14 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                 CoachingRequest current = inFlight.get(user);
                 if (current != null && current.getRequestId().equals(reply.getRequestId())) {
                     inFlight.delete(user);
-                    offsets.put(user + "|answered", Long.toString(offset));
+                    offsets.put(RequestOf.answered(user), Long.toString(offset));
                     askNext(user);
                 }
             }
             // the plan that the next question is about includes what was proposed before it
-            case PlanProposed proposed -> offsets.put(user + "|plan", Long.toString(offset));
-            case DiffProposed proposed -> offsets.put(user + "|plan", Long.toString(offset));
-            case PlanDiffAnswered answered -> offsets.put(user + "|plan", Long.toString(offset));
+            case PlanProposed proposed -> offsets.put(RequestOf.planned(user), Long.toString(offset));
+            case DiffProposed proposed -> offsets.put(RequestOf.planned(user), Long.toString(offset));
+            case PlanDiffAnswered answered -> offsets.put(RequestOf.planned(user), Long.toString(offset));
             default -> {}
         }
         Questions.of(event).ifPresent(kind -> queue(user, event, headers, offset));
@@ -157,12 +156,12 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                 return;
             }
             long offset = Long.parseLong(first.key.substring(user.length() + 1));
-            if (!ready(user, first.value, offset, state.get())) {
+            if (!becoming.ready(user, first.value, offset, state.get())) {
                 return;
             }
             waiting.delete(first.key);
             String trace = traces.delete(user + "|" + first.value.getEventId());
-            request(user, first.value).ifPresent(request -> ask(user, request, trace));
+            becoming.request(user, first.value, now(), deadline).ifPresent(request -> ask(user, request, trace));
         }
     }
 
@@ -171,63 +170,6 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                 waiting.prefixScan(user + "|", new StringSerializer())) {
             return questions.hasNext() ? questions.next() : null;
         }
-    }
-
-    /** The context must include the question and the last answer, and with them all that was logged before. */
-    private boolean ready(String user, TrainingEvent question, long offset, AthleteState state) {
-        boolean stateIncludes = state.getCursor().getOffset() >= Math.max(offset, offset(user + "|answered"));
-        long planned = offset(user + "|plan");
-        boolean planIncludes = planned < 0
-                || known.plan(user)
-                        .filter(plan -> plan.getCursor().getOffset() >= planned)
-                        .isPresent();
-        boolean reviewed = !(question.getPayload() instanceof WeekReviewed week)
-                || known.plan(user).isEmpty()
-                || known.hasFinal(user, week.getWeek())
-                || known.hasLaterThan(user, week.getWeek());
-        return stateIncludes && planIncludes && reviewed;
-    }
-
-    private long offset(String key) {
-        String offset = offsets.get(key);
-        return offset == null ? -1 : Long.parseLong(offset);
-    }
-
-    private Optional<CoachingRequest> request(String user, TrainingEvent question) {
-        Instant now = now();
-        return switch (question.getPayload()) {
-            case ProposalRejected rejected
-            when stale(user, rejected) ->
-                Optional.of(known.into(CoachingRequests.of(user, question, now, now.plus(deadline)), user)
-                        .build());
-            case ProposalRejected rejected ->
-                Optional.ofNullable(last.get(user))
-                        .filter(before -> CoachingRequests.proposed(before, rejected))
-                        .map(before -> known.into(
-                                        CoachingRequests.again(before, question, now, now.plus(deadline)), user)
-                                .build());
-            case WeekReviewed week
-            when known.plan(user).map(AthletePlan::getWeek).isEmpty() || !known.hasFinal(user, week.getWeek()) ->
-                Optional.empty(); // nothing to go on with: the review itself is there to read
-            case PlanDiffAnswered answer
-            when !known.plan(user).map(plan -> sentBack(plan, question)).orElse(false) ->
-                Optional.empty(); // too late, and the answer's sender was told so
-            default ->
-                Optional.of(known.into(CoachingRequests.of(user, question, now, now.plus(deadline)), user)
-                        .build());
-        };
-    }
-
-    /** Whether an athlete accepted a diff that no longer fits the plan: it is proposed anew. */
-    private boolean stale(String user, ProposalRejected rejected) {
-        return known.plan(user).stream()
-                .flatMap(plan -> plan.getDiffs().stream())
-                .anyMatch(diff -> diff.getStatus() == DiffStatus.STALE
-                        && rejected.getProposalId().equals(diff.getDecidedBy()));
-    }
-
-    private static boolean sentBack(AthletePlan plan, TrainingEvent answer) {
-        return plan.getDiffs().stream().anyMatch(diff -> answer.getEventId().equals(diff.getDecidedBy()));
     }
 
     private void ask(String user, CoachingRequest request, @Nullable String trace) {
