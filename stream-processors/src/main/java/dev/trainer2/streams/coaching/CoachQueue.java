@@ -74,16 +74,20 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
             case TrainingEvent event
             when topic.equals(Topics.EVENTS) && event.getUserId().equals(record.key()) ->
                 take(event.getUserId(), event, record.headers());
-            case AthleteState state -> {
+            case AthleteState state
+            when !topic.equals(Topics.EVENTS) -> {
                 known.take(state);
                 askNext(state.getUserId());
             }
-            case AthletePlan plan -> {
+            case AthletePlan plan
+            when topic.equals(Topics.PLAN) -> {
                 known.take(plan);
                 askNext(plan.getUserId());
             }
-            case DailyFatigue day -> known.take(day, now());
-            case WeekReview review -> {
+            case DailyFatigue day
+            when !topic.equals(Topics.EVENTS) -> known.take(day, now());
+            case WeekReview review
+            when !topic.equals(Topics.EVENTS) -> {
                 known.take(review, now());
                 askNext(review.getUserId());
             }
