@@ -11,10 +11,15 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Proposals as the log has them. */
-final class ProposalEvents {
+public final class ProposalEvents {
     private ProposalEvents() {}
 
-    static SpecificRecord of(String requestId, Proposal proposal, AthleteKey key) {
+    /**
+     * The event of a proposal.
+     *
+     * @param key seals the words an athlete insists with
+     */
+    public static SpecificRecord of(String requestId, Proposal proposal, AthleteKey key) {
         return switch (proposal) {
             case Proposal.Week week ->
                 PlanProposed.newBuilder()
