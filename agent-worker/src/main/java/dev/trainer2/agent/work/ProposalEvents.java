@@ -1,13 +1,14 @@
 package dev.trainer2.agent.work;
 
 import dev.trainer2.agent.coach.Proposal;
-import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.plan.Diffs;
 import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.events.DiffProposed;
 import dev.trainer2.events.PlanProposed;
 import dev.trainer2.science.plan.PlanOverride;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Proposals as the log has them. */
@@ -17,9 +18,9 @@ public final class ProposalEvents {
     /**
      * The event of a proposal.
      *
-     * @param key seals the words an athlete insists with
+     * @param seal encrypts the words an athlete insists with
      */
-    public static SpecificRecord of(String requestId, Proposal proposal, AthleteKey key) {
+    public static SpecificRecord of(String requestId, Proposal proposal, Function<String, ByteBuffer> seal) {
         return switch (proposal) {
             case Proposal.Week week ->
                 PlanProposed.newBuilder()
@@ -27,7 +28,7 @@ public final class ProposalEvents {
                         .setWeek(Weeks.record(week.week()))
                         .setNotes(week.notes())
                         .setTemplate(week.run())
-                        .setOverrides(overrides(week.overrides(), key))
+                        .setOverrides(overrides(week.overrides(), seal))
                         .build();
             case Proposal.Diff diff ->
                 DiffProposed.newBuilder()
@@ -39,18 +40,19 @@ public final class ProposalEvents {
                         .setSignals(Diffs.readings(diff.diff().signals()))
                         .setOperations(Diffs.records(diff.diff().operations()))
                         .setCause(diff.diff().cause().name())
-                        .setOverrides(overrides(diff.overrides(), key))
+                        .setOverrides(overrides(diff.overrides(), seal))
                         .build();
         };
     }
 
-    private static List<dev.trainer2.events.PlanOverride> overrides(List<PlanOverride> overrides, AthleteKey key) {
+    private static List<dev.trainer2.events.PlanOverride> overrides(
+            List<PlanOverride> overrides, Function<String, ByteBuffer> seal) {
         return overrides.stream()
                 .map(override -> dev.trainer2.events.PlanOverride.newBuilder()
                         .setRule(override.rule().name())
                         .setPath(override.path())
                         .setOriginal(override.original())
-                        .setReason(key.encrypt(override.reason()))
+                        .setReason(seal.apply(override.reason()))
                         .build())
                 .toList();
     }

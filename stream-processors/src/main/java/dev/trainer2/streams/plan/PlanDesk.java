@@ -56,8 +56,7 @@ public record PlanDesk(String user, AthleteState state, Catalogue catalogue, Ins
 
     /** What follows when time has passed and no answer came. */
     public List<TrainingEvent> expire(Collection<TrainingEvent> decided) {
-        List<PlanOutcome> outcomes =
-                PlanDecider.decide(PlanLog.state(decided), new PlanCommand.Tick("", now), rules());
+        List<PlanOutcome> outcomes = PlanDecider.decide(PlanLog.state(decided), new PlanCommand.Tick("", now), rules());
         return new PlanEvents(user, zone().getId(), nextInstant(decided), null, List.of(), List.of()).of(outcomes);
     }
 
