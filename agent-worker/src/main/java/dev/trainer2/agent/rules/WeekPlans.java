@@ -70,7 +70,7 @@ final class WeekPlans {
     }
 
     /** Sessions of days gone by move to the days that are left; what was trained already stays where it was. */
-    private static PlanWeek remaining(Question question, PlanWeek week, List<String> notes) {
+    static PlanWeek remaining(Question question, PlanWeek week, List<String> notes) {
         boolean again = question.week()
                 .filter(now -> now.weekStart().equals(week.weekStart()))
                 .isPresent();

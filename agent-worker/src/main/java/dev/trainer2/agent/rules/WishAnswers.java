@@ -14,6 +14,7 @@ import dev.trainer2.agent.understand.Understanding.SkipDay;
 import dev.trainer2.agent.understand.Understanding.SkipMuscles;
 import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.science.Muscle;
+import dev.trainer2.science.MuscleShares;
 import dev.trainer2.science.plan.DiffDraft;
 import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanEdit;
@@ -214,32 +215,41 @@ final class WishAnswers {
         }
         return operations.isEmpty()
                 ? Wish.refused("Not one more set for " + add.region()
-                        + " fits: the sessions are full, or a muscle is at the most it can recover from.")
+                        + " fits: the sessions are full, or a muscle is at the most it can recover from. Against the "
+                        + "second you may decide: say *I insist* and it is proposed all the same, with your word on "
+                        + "record.")
                 : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, reasons.toString(), operations), "");
     }
 
-    /** What the athlete wants against the limit: more sets where the muscle is trained. */
+    /** What the athlete wants against the limit: more sets of what is most for the region, of equals the first. */
     private static Wish insisted(Question question, PlanWeek week, AddMuscles add) {
+        PlanOperation most = null;
+        double share = 0;
         for (PlannedSession session : week.sessions()) {
             for (PlannedExercise planned : session.exercises()) {
-                boolean trains = question.rules()
-                        .catalogue()
-                        .byId(planned.exerciseId())
-                        .map(exercise -> dev.trainer2.science.MuscleShares.of(exercise).keySet().stream()
-                                .anyMatch(add.muscles()::contains))
-                        .orElse(false);
-                if (trains && !session.day().isBefore(question.today())) {
-                    return Wish.operation(
-                            "More for " + add.region() + ", as you insist.",
-                            new PlanOperation.SetSets(
-                                    session.day(),
-                                    planned.exerciseId(),
-                                    planned.sets() + INSISTED_SETS,
-                                    "as you insist"));
+                double own = session.day().isBefore(question.today()) ? 0 : share(question, planned, add.muscles());
+                if (own > share) {
+                    share = own;
+                    most = new PlanOperation.SetSets(
+                            session.day(),
+                            planned.exerciseId(),
+                            planned.sets() + INSISTED_SETS,
+                            "as you insist");
                 }
             }
         }
-        return Wish.refused("Nothing for " + add.region() + " is left in this week to add to.");
+        return most == null
+                ? Wish.refused("Nothing for " + add.region() + " is left in this week to add to.")
+                : Wish.operation("More for " + add.region() + ", as you insist.", most);
+    }
+
+    private static double share(Question question, PlannedExercise planned, Set<Muscle> muscles) {
+        return question.rules().catalogue().byId(planned.exerciseId()).stream()
+                .flatMap(exercise -> MuscleShares.of(exercise).entrySet().stream())
+                .filter(entry -> muscles.contains(entry.getKey()))
+                .mapToDouble(java.util.Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static Wish add(Question question, PlanWeek week, AddExercise add) {
