@@ -3,6 +3,7 @@ package dev.trainer2.agent.rules;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.WorkoutSummary;
+import dev.trainer2.science.DeloadTrigger;
 import dev.trainer2.science.plan.DiffDraft;
 import dev.trainer2.science.plan.GeneratedPlan;
 import dev.trainer2.science.plan.PlanDiff;
@@ -10,6 +11,7 @@ import dev.trainer2.science.plan.PlanEdit;
 import dev.trainer2.science.plan.PlanGenerator;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedExercise;
+import dev.trainer2.science.plan.PlannedSession;
 import dev.trainer2.science.plan.Rule;
 import dev.trainer2.science.plan.ScheduleDiffs;
 import dev.trainer2.science.plan.Violation;
@@ -53,7 +55,11 @@ final class WeekPlans {
                 && PlanEdit.apply(
                                 week, cut.get().operations(), question.rules().catalogue())
                         instanceof PlanEdit.Applied lighter) {
-            notes.add("your deload goes on: " + cut.get().reason());
+            notes.clear(); // what fitted into the whole week is no news of a lighter one
+            notes.add("your deload goes on until "
+                    + Say.day(begun.plusDays(DeloadTrigger.DAYS - 1L).toString()) + ": "
+                    + Say.count(lighter.week().sessions().stream().mapToInt(PlannedSession::sets).sum(), "set")
+                    + " in the week, loads kept");
             return lighter.week().as(week.planId(), week.version());
         }
         return week;
@@ -163,10 +169,10 @@ final class WeekPlans {
                 .orElse(made);
     }
 
+    /** A deload is less on purpose: how much of the full week would have fitted is no news of it. */
     private static List<String> notes(GeneratedPlan generated) {
         List<String> notes = new ArrayList<>();
-        generated
-                .notFitted()
+        (generated.week().deload() ? List.<GeneratedPlan.NotFitted>of() : generated.notFitted())
                 .forEach(muscle -> notes.add(muscle.muscle().key() + " gets " + Say.number(muscle.got(), 1) + " of "
                         + Say.number(muscle.wanted(), 1) + " sets: " + muscle.why()));
         notes.addAll(generated.notes());

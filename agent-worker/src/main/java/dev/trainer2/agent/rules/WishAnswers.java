@@ -22,6 +22,7 @@ import dev.trainer2.science.plan.PlanOperation;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedExercise;
 import dev.trainer2.science.plan.PlannedSession;
+import dev.trainer2.science.plan.PlannedVolume;
 import dev.trainer2.science.plan.ScheduleDiffs;
 import dev.trainer2.science.plan.SwapDiffs;
 import dev.trainer2.science.plan.VolumeDiffs;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Wishes about the plan become proposals; what cannot be done is said. */
@@ -130,7 +132,7 @@ final class WishAnswers {
 
     private static Wish skip(Question question, PlanWeek week, SkipMuscles skip) {
         List<PlanOperation> operations = new ArrayList<>();
-        StringBuilder reasons = new StringBuilder();
+        List<Muscle> skipped = new ArrayList<>();
         PlanWeek left = week;
         for (Muscle muscle : skip.muscles()) {
             Optional<DiffDraft> draft = ScheduleDiffs.without(
@@ -142,13 +144,24 @@ final class WishAnswers {
                                     question.rules().catalogue())
                             instanceof PlanEdit.Applied applied) {
                 operations.addAll(draft.get().operations());
-                reasons.append(reasons.isEmpty() ? "" : " ").append(draft.get().reason());
+                skipped.add(muscle);
                 left = applied.week();
             }
         }
         return operations.isEmpty()
                 ? Wish.refused("Nothing for " + skip.region() + " is left in this week.")
-                : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, reasons.toString(), operations), "");
+                : new Wish(
+                        new DiffDraft(PlanDiff.Cause.REQUEST, fewer(question, week, left, skipped), operations), "");
+    }
+
+    /** Of all muscles together: what is left out for one may take from another. */
+    private static String fewer(Question question, PlanWeek before, PlanWeek after, List<Muscle> muscles) {
+        var was = PlannedVolume.of(before, question.rules().catalogue());
+        var is = PlannedVolume.of(after, question.rules().catalogue());
+        return muscles.stream()
+                .map(muscle -> muscle.key() + " from " + Say.number(was.getOrDefault(muscle, 0.0), 2) + " to "
+                        + Say.number(is.getOrDefault(muscle, 0.0), 2) + " sets")
+                .collect(Collectors.joining(", ", "", ", as asked."));
     }
 
     private static Wish swap(Question question, PlanWeek week, SwapWish swap) {
