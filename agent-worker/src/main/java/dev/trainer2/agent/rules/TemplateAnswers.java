@@ -64,10 +64,7 @@ final class TemplateAnswers {
                 .distinct()
                 .forEach(notes::add);
         return PlanAnswers.proposed(
-                question,
-                week,
-                notes,
-                new Proposal.Week(week, notes, Runs.record(template.id(), state), overrides));
+                question, week, notes, new Proposal.Week(week, notes, Runs.record(template.id(), state), overrides));
     }
 
     /** Of the week as it will be: its sessions may have moved to days that are left. */

@@ -47,18 +47,21 @@ final class WeekPlans {
 
     /** A deload lasts 7 days, whatever week they end in: what of them lies in this week has fewer sets too. */
     private static PlanWeek lighter(Question question, PlanWeek week, List<String> notes) {
-        LocalDate begun = deloadBegun(question).orElse(null);
-        Optional<DiffDraft> cut = begun == null
-                ? Optional.empty()
-                : new VolumeDiffs(question.rules()).deload(week, begun, List.of());
+        Optional<LocalDate> begun = deloadBegun(question);
+        Optional<DiffDraft> cut = begun.flatMap(day -> new VolumeDiffs(question.rules()).deload(week, day, List.of()));
         if (cut.isPresent()
-                && PlanEdit.apply(
-                                week, cut.get().operations(), question.rules().catalogue())
+                && PlanEdit.apply(week, cut.get().operations(), question.rules().catalogue())
                         instanceof PlanEdit.Applied lighter) {
             notes.clear(); // what fitted into the whole week is no news of a lighter one
             notes.add("your deload goes on until "
-                    + Say.day(begun.plusDays(DeloadTrigger.DAYS - 1L).toString()) + ": "
-                    + Say.count(lighter.week().sessions().stream().mapToInt(PlannedSession::sets).sum(), "set")
+                    + Say.day(begun.orElseThrow()
+                            .plusDays(DeloadTrigger.DAYS - 1L)
+                            .toString()) + ": "
+                    + Say.count(
+                            lighter.week().sessions().stream()
+                                    .mapToInt(PlannedSession::sets)
+                                    .sum(),
+                            "set")
                     + " in the week, loads kept");
             return lighter.week().as(week.planId(), week.version());
         }
@@ -139,10 +142,10 @@ final class WeekPlans {
         return each(
                 question,
                 made,
-                (day, exercise) -> broken.contains(
-                                "sessions[" + day + "].exercises[" + exercise.exerciseId() + "].load")
-                        ? exercise
-                        : kept(now, day, exercise));
+                (day, exercise) ->
+                        broken.contains("sessions[" + day + "].exercises[" + exercise.exerciseId() + "].load")
+                                ? exercise
+                                : kept(now, day, exercise));
     }
 
     private static PlanWeek each(

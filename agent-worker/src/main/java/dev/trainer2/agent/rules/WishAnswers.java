@@ -150,8 +150,7 @@ final class WishAnswers {
         }
         return operations.isEmpty()
                 ? Wish.refused("Nothing for " + skip.region() + " is left in this week.")
-                : new Wish(
-                        new DiffDraft(PlanDiff.Cause.REQUEST, fewer(question, week, left, skipped), operations), "");
+                : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, fewer(question, week, left, skipped), operations), "");
     }
 
     /** Of all muscles together: what is left out for one may take from another. */
@@ -244,10 +243,7 @@ final class WishAnswers {
                 if (own > share) {
                     share = own;
                     most = new PlanOperation.SetSets(
-                            session.day(),
-                            planned.exerciseId(),
-                            planned.sets() + INSISTED_SETS,
-                            "as you insist");
+                            session.day(), planned.exerciseId(), planned.sets() + INSISTED_SETS, "as you insist");
                 }
             }
         }

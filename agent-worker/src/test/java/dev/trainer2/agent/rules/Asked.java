@@ -55,16 +55,7 @@ final class Asked {
 
     LocalDate today = MONDAY.plusDays(2);
     PlanProfile profile = new PlanProfile(
-            Goal.HYPERTROPHY,
-            Experience.INTERMEDIATE,
-            4,
-            75,
-            GYM,
-            Set.of(),
-            Set.of(),
-            Unit.KG,
-            null,
-            Map.of());
+            Goal.HYPERTROPHY, Experience.INTERMEDIATE, 4, 75, GYM, Set.of(), Set.of(), Unit.KG, null, Map.of());
     final Map<String, PlanHistory.Best> bests = new TreeMap<>();
     final Map<String, List<ExerciseSession>> sessions = new TreeMap<>();
     final List<OpenPain> pains = new ArrayList<>();
@@ -73,14 +64,21 @@ final class Asked {
     final List<PlanOverride> overrides = new ArrayList<>();
     final List<WorkoutSummary> workouts = new ArrayList<>();
     boolean onboarded = true;
-    @Nullable PlanWeek week;
-    @Nullable TemplateRun run;
-    @Nullable CurrentWorkout workout;
+
+    @Nullable
+    PlanWeek week;
+
+    @Nullable
+    TemplateRun run;
+
+    @Nullable
+    CurrentWorkout workout;
 
     Asked() {
         best(SQUAT, 140);
         best(BENCH, 100);
-        week = PlanGenerator.week(profile, rules().history(), CATALOGUE, MONDAY, 1).week();
+        week = PlanGenerator.week(profile, rules().history(), CATALOGUE, MONDAY, 1)
+                .week();
     }
 
     /** Nothing planned yet. */

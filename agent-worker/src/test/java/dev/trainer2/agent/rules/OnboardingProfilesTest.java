@@ -61,10 +61,10 @@ class OnboardingProfilesTest {
         Asked asked = asked(profile, 0);
         Proposal.Week proposal = proposal(asked);
         PlanRules rules = asked.rules();
-        GeneratedPlan whole =
-                PlanGenerator.week(profile, rules.history(), rules.catalogue(), Asked.MONDAY, 1);
+        GeneratedPlan whole = PlanGenerator.week(profile, rules.history(), rules.catalogue(), Asked.MONDAY, 1);
         assertThat(proposal.week()).isEqualTo(whole.week());
-        assertThat(proposal.notes()).hasSize(whole.notFitted().size() + whole.notes().size());
+        assertThat(proposal.notes())
+                .hasSize(whole.notFitted().size() + whole.notes().size());
         for (GeneratedPlan.NotFitted lacking : whole.notFitted()) {
             Muscle muscle = lacking.muscle();
             assertThat(proposal.notes()).anySatisfy(note -> assertThat(note).startsWith(muscle.key() + " gets "));
@@ -73,13 +73,15 @@ class OnboardingProfilesTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    @DisplayName("007-AC1 passes all guardrails on a Wednesday, in the days that are left, and says how many sessions fit")
+    @DisplayName(
+            "007-AC1 passes all guardrails on a Wednesday, in the days that are left, and says how many sessions fit")
     void wednesday(PlanProfile profile) {
         Asked asked = asked(profile, 2);
         Proposal.Week proposal = proposal(asked);
         PlanWeek week = proposal.week();
         assertThat(week.weekStart()).isEqualTo(Asked.MONDAY);
-        assertThat(week.sessions()).allSatisfy(session -> assertThat(session.day()).isAfterOrEqualTo(asked.today));
+        assertThat(week.sessions())
+                .allSatisfy(session -> assertThat(session.day()).isAfterOrEqualTo(asked.today));
         int whole = PlanGenerator.week(profile, asked.rules().history(), Asked.CATALOGUE, Asked.MONDAY, 1)
                 .week()
                 .sessions()

@@ -33,9 +33,7 @@ class RulesCoachWishesTest {
     private static final LocalDate FRIDAY = Asked.MONDAY.plusDays(4);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     skip legs this week     | RemoveExercise 2025-11-07 Front_Barbell_Squat; RemoveExercise 2025-11-07 Stiff-Legged_Barbell_Deadlift; RemoveExercise 2025-11-07 Seated_Calf_Raise
                     no chest this week      | RemoveExercise 2025-11-06 Incline_Dumbbell_Press
                     skip friday             | SkipSession 2025-11-07
@@ -56,7 +54,8 @@ class RulesCoachWishesTest {
     }
 
     @Test
-    @DisplayName("011-AC8 for another exercise finds one like it, and for an easier week cuts two fifths of what is left")
+    @DisplayName(
+            "011-AC8 for another exercise finds one like it, and for an easier week cuts two fifths of what is left")
     void found() {
         Asked asked = new Asked();
         PlanDiff swap = diff(asked.say("swap pullups"));
@@ -69,15 +68,13 @@ class RulesCoachWishesTest {
             assertThat(operation).isInstanceOf(PlanOperation.SetSets.class);
             assertThat(operation.day()).isAfterOrEqualTo(tired.today);
         });
-        PlanEdit.Applied after = (PlanEdit.Applied)
-                PlanEdit.apply(tired.inForce(), deload.operations(), Asked.CATALOGUE);
+        PlanEdit.Applied after =
+                (PlanEdit.Applied) PlanEdit.apply(tired.inForce(), deload.operations(), Asked.CATALOGUE);
         assertThat(after.week().session(THURSDAY).orElseThrow().sets()).isEqualTo(13); // 60 % of 21, half up
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     skip wednesday             | Nothing is planned for Wed 5 Nov 2025.
                     only 30 minutes on friday  | That session fits into 30 minutes already.
                     only 20 minutes today      | Nothing is planned for Wed 5 Nov 2025.
@@ -104,9 +101,10 @@ class RulesCoachWishesTest {
         Answer answer = asked.say("add arms");
         assertThat(answer.text()).startsWith("There is a proposal that waits for your answer: " + open.reason());
         assertThat(answer.proposals()).isEmpty();
-        assertThat(answer.intents()).singleElement().isInstanceOfSatisfying(Intent.Diff.class, panel -> assertThat(
-                        panel.diff())
-                .isEqualTo(open));
+        assertThat(answer.intents())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Intent.Diff.class, panel -> assertThat(panel.diff()).isEqualTo(open));
     }
 
     @Test
@@ -225,9 +223,10 @@ class RulesCoachWishesTest {
 
     private static void keepsRules(Asked asked, PlanDiff diff) {
         assertThat(PlanEdit.apply(asked.inForce(), diff.operations(), Asked.CATALOGUE))
-                .isInstanceOfSatisfying(PlanEdit.Applied.class, applied -> assertThat(
-                                asked.rules().violations(applied.week(), List.of()))
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        PlanEdit.Applied.class,
+                        applied -> assertThat(asked.rules().violations(applied.week(), List.of()))
+                                .isEmpty());
     }
 
     private static String brief(PlanOperation operation) {

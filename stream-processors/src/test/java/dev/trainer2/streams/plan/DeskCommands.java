@@ -45,8 +45,8 @@ final class DeskCommands {
             "user", List.of(event("onboarded", START, onboarded())), new LogPosition(0, 0L), CATALOGUE);
     private static final PlanRules RULES = RulesOf.of(STATE, CATALOGUE, MONDAY);
     private static final List<PlanWeek> WEEKS = List.of(week(1), week(2), week(4), week(5));
-    private static final List<String> OTHERS =
-            List.of("Leg_Press", "Barbell_Curl", "Side_Lateral_Raise", "Face_Pull", "Moon_Press", "Kettlebell_Dead_Clean");
+    private static final List<String> OTHERS = List.of(
+            "Leg_Press", "Barbell_Curl", "Side_Lateral_Raise", "Face_Pull", "Moon_Press", "Kettlebell_Dead_Clean");
 
     private final Random random;
     private final AthleteLog decided = new AthleteLog();
@@ -153,7 +153,8 @@ final class DeskCommands {
         if (week.sessions().isEmpty()) {
             return new PlanOperation.SkipSession(MONDAY, "");
         }
-        PlannedSession session = week.sessions().get(random.nextInt(week.sessions().size()));
+        PlannedSession session =
+                week.sessions().get(random.nextInt(week.sessions().size()));
         String id = session.exercises()
                 .get(random.nextInt(session.exercises().size()))
                 .exerciseId();

@@ -65,11 +65,13 @@ class PlanDeskPropertyTest {
             switch (event.getPayload()) {
                 case PlanDiffProposed proposed -> open.add(proposed.getDiffId());
                 case PlanDiffDecided decided -> {
-                    assertThat(ends.put(decided.getDiffId(), decided.getStatus())).isNull();
+                    assertThat(ends.put(decided.getDiffId(), decided.getStatus()))
+                            .isNull();
                     open.remove(decided.getDiffId());
                 }
                 case PlanDiffExpired expired -> {
-                    assertThat(ends.put(expired.getDiffId(), DiffStatus.EXPIRED)).isNull();
+                    assertThat(ends.put(expired.getDiffId(), DiffStatus.EXPIRED))
+                            .isNull();
                     open.remove(expired.getDiffId());
                 }
                 default -> {}
@@ -98,7 +100,8 @@ class PlanDeskPropertyTest {
                 if (diff != null) {
                     assertThat(PlanEdit.apply(
                                     Objects.requireNonNull(week),
-                                    Diffs.of(Objects.requireNonNull(diffs.get(diff))).operations(),
+                                    Diffs.of(Objects.requireNonNull(diffs.get(diff)))
+                                            .operations(),
                                     DeskCommands.CATALOGUE))
                             .isEqualTo(new PlanEdit.Applied(next));
                 } else {

@@ -38,7 +38,8 @@ public final class TemplateRuns {
                         work, state.week(), at.standing(work.lift()).stage());
                 for (Template.Sets sets : written) {
                     if (trained != null && Boolean.TRUE.equals(sets.decides())) {
-                        at = progress.after(at, work.lift(), went(trained, sets, alike(written, sets), at, work, rules));
+                        at = progress.after(
+                                at, work.lift(), went(trained, sets, alike(written, sets), at, work, rules));
                     }
                 }
             }
@@ -74,8 +75,8 @@ public final class TemplateRuns {
                                     && session.day().isBefore(week.weekStart().plusDays(DAYS)))
                             .filter(session -> !sameDay || session.day().equals(place.day()))
                             .filter(session -> !done.containsValue(session))
-                            .min(Comparator.comparingLong(session ->
-                                    Math.abs(session.day().toEpochDay() - place.day().toEpochDay())))
+                            .min(Comparator.comparingLong(session -> Math.abs(
+                                    session.day().toEpochDay() - place.day().toEpochDay())))
                             .ifPresent(session -> done.put(place, session));
                 }
             }
@@ -93,7 +94,12 @@ public final class TemplateRuns {
 
     /** Completed is: as many sets as written at its load or more, each with its repetitions. */
     private static TemplateProgress.Went went(
-            ExerciseSession session, Template.Sets sets, int alike, TemplateState state, Template.Work work, PlanRules rules) {
+            ExerciseSession session,
+            Template.Sets sets,
+            int alike,
+            TemplateState state,
+            Template.Work work,
+            PlanRules rules) {
         var load = TemplatePlan.load(
                 sets, state.standing(work.lift()), rules.profile().plates());
         double needed = load == null ? Double.NEGATIVE_INFINITY : load.kilograms() - 1e-6;

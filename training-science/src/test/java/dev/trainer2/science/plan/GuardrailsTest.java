@@ -58,7 +58,11 @@ class GuardrailsTest {
     @DisplayName("008-AC1 hold pain and exclusions against the days to come, not against what is over")
     void over() {
         PlanHistory hurting = new PlanHistory(
-                MONDAY.plusDays(2), Map.of(), Map.of(), List.of(new OpenPain("quads", 6, null, MONDAY.plusDays(2))), null);
+                MONDAY.plusDays(2),
+                Map.of(),
+                Map.of(),
+                List.of(new OpenPain("quads", 6, null, MONDAY.plusDays(2))),
+                null);
         assertThat(check(week(session(1, exercise(SQUAT, 3, null))), ATHLETE, hurting))
                 .isEmpty();
         assertThat(check(week(session(2, exercise(SQUAT, 3, null))), ATHLETE, hurting))

@@ -99,11 +99,10 @@ class TemplateRunsTest {
                 .isEqualByComparingTo("105");
         sessions.clear();
         done(SQUAT, offset, 1, 120, 5);
-        assertThat(lift(template, "squat-t1", standing("100", 3, 0, null)))
-                .satisfies(after -> {
-                    assertThat(after.stage()).isZero();
-                    assertThat(after.number()).isEqualByComparingTo("102"); // 85 % of 120
-                });
+        assertThat(lift(template, "squat-t1", standing("100", 3, 0, null))).satisfies(after -> {
+            assertThat(after.stage()).isZero();
+            assertThat(after.number()).isEqualByComparingTo("102"); // 85 % of 120
+        });
     }
 
     private TemplateState.Standing squat(Template template, int week, double number) {
@@ -149,10 +148,7 @@ class TemplateRunsTest {
 
     private static TemplateState.Standing standing(String number, int stage, int failures, @Nullable String kept) {
         return new TemplateState.Standing(
-                new BigDecimal(number).setScale(1),
-                stage,
-                failures,
-                kept == null ? null : new BigDecimal(kept));
+                new BigDecimal(number).setScale(1), stage, failures, kept == null ? null : new BigDecimal(kept));
     }
 
     private static Template template(String id) {

@@ -100,11 +100,7 @@ class AnswersAgreeTest {
         assertThat(season.turns())
                 .extracting(turn -> turn.question().occasion().kind())
                 .contains(
-                        RequestKind.PLAN,
-                        RequestKind.REVIEW,
-                        RequestKind.MISSED,
-                        RequestKind.DELOAD,
-                        RequestKind.PAIN);
+                        RequestKind.PLAN, RequestKind.REVIEW, RequestKind.MISSED, RequestKind.DELOAD, RequestKind.PAIN);
         season.turns().forEach(AnswersAgreeTest::agree);
     }
 

@@ -119,7 +119,9 @@ final class Known {
                 add("span", (double) exercise.repsLow());
                 add("span", (double) exercise.repsHigh());
                 if (exercise.load() != null) {
-                    add(exercise.load().unit() == Unit.KG ? "kg" : "lb", exercise.load().value());
+                    add(
+                            exercise.load().unit() == Unit.KG ? "kg" : "lb",
+                            exercise.load().value());
                 }
             });
         }

@@ -26,8 +26,8 @@ record Said(double value, String unit, String words) {
     private static final String SAYINGS = "(?<!\\*)\\*[^*\\n]+\\*(?!\\*)|within 48 hours";
 
     /** How a limit of a load comes about; of its numbers the estimate is known, and the others must follow from it. */
-    private static final Pattern LIMIT = Pattern.compile("over " + NUMBER + " kg: " + NUMBER + " kg \\(\\w+, a day\\) x "
-            + NUMBER + " % = " + NUMBER + " kg, plus 10 % or a plate step");
+    private static final Pattern LIMIT = Pattern.compile("over " + NUMBER + " kg: " + NUMBER
+            + " kg \\(\\w+, a day\\) x " + NUMBER + " % = " + NUMBER + " kg, plus 10 % or a plate step");
 
     /** All of a text but of its dates and examples. */
     static List<Said> in(String text) {
@@ -61,7 +61,8 @@ record Said(double value, String unit, String words) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         return lower.startsWith("minute")
                 ? "minutes"
-                : lower.equals("hours") ? "h"
-                : lower.contains("set") ? "sets" : lower.startsWith("session") ? "sessions" : lower;
+                : lower.equals("hours")
+                        ? "h"
+                        : lower.contains("set") ? "sets" : lower.startsWith("session") ? "sessions" : lower;
     }
 }
