@@ -12,7 +12,6 @@ import dev.trainer2.events.PlanDiffState;
 import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.WeekReview;
 import dev.trainer2.events.WeekReviewed;
-import dev.trainer2.events.WorkoutSummary;
 import dev.trainer2.science.SignalDay;
 import dev.trainer2.science.plan.DiffDraft;
 import dev.trainer2.science.plan.PlanDiff;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the coach says when nobody wrote: signals, pain, a week that ended, a session missed, a proposal refused. */
@@ -107,12 +105,8 @@ final class OccasionAnswers {
     }
 
     static Answer missed(Question question) {
-        Set<LocalDate> trained = question.state().getRecentWorkouts().stream()
-                .map(WorkoutSummary::getDate)
-                .map(LocalDate::parse)
-                .collect(Collectors.toSet());
         return question.week()
-                .flatMap(week -> ScheduleDiffs.missed(week, trained, question.today()))
+                .flatMap(week -> ScheduleDiffs.missed(week, WeekPlans.trained(question), question.today()))
                 .map(draft -> Proposing.diff(question, draft, "No harm done. ", List.of(), false))
                 .orElseGet(() -> new Answer("Your plan is on track.", List.of()));
     }

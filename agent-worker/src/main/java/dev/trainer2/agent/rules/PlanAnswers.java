@@ -72,7 +72,7 @@ final class PlanAnswers {
     static String notes(List<String> notes) {
         return notes.isEmpty()
                 ? "\n"
-                : "\n\nWhat I could not fit:\n"
+                : "\n\nWhat to know about it:\n"
                         + notes.stream().map(note -> "\n- " + note).collect(Collectors.joining()) + "\n";
     }
 

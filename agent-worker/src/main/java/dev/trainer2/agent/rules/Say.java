@@ -28,9 +28,9 @@ final class Say {
         return number(load.getValue(), 2) + " " + load.getUnit().name();
     }
 
-    /** "80 kg × 8 @8", as far as each is known. */
+    /** "80 kg × 8 @8", as far as each is known; where nothing is added the body is the load. */
     static String set(@Nullable Load load, @Nullable Integer reps, @Nullable Double rpe) {
-        String text = load == null ? "body weight" : load(load);
+        String text = load == null || load.getValue() == 0 ? "body weight" : load(load);
         return text + (reps == null ? "" : " × " + reps) + (rpe == null ? "" : " @" + number(rpe, 1));
     }
 

@@ -5,6 +5,7 @@ import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.contract.plan.Runs;
 import dev.trainer2.events.TemplateRun;
+import dev.trainer2.science.plan.PlanOverride;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.Template;
 import dev.trainer2.science.plan.TemplatePlan;
@@ -12,6 +13,7 @@ import dev.trainer2.science.plan.TemplateRuns;
 import dev.trainer2.science.plan.TemplateState;
 import dev.trainer2.science.plan.Templates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,13 +56,28 @@ final class TemplateAnswers {
                             + ". Your plan stays as it is; change your settings, or ask me for a week of my own.",
                     List.of());
         }
-        List<String> notes = plan.overrides().stream()
+        List<String> notes = new ArrayList<>();
+        PlanWeek week = WeekPlans.remaining(question, plan.week(), notes);
+        List<PlanOverride> overrides = overrides(question, template, week);
+        overrides.stream()
                 .map(override -> override.original() + "; you chose the program, so it stands, and that goes on record")
-                .toList();
+                .distinct()
+                .forEach(notes::add);
         return PlanAnswers.proposed(
-                question,
-                plan.week(),
-                notes,
-                new Proposal.Week(plan.week(), notes, Runs.record(template.id(), state), plan.overrides()));
+                question, week, notes, new Proposal.Week(week, notes, Runs.record(template.id(), state), overrides));
+    }
+
+    /** Of the week as it will be: its sessions may have moved to days that are left. */
+    private static List<PlanOverride> overrides(Question question, Template template, PlanWeek week) {
+        return question.rules().violations(week, List.of()).stream()
+                .filter(violation -> violation.rule().overridable())
+                .map(violation -> new PlanOverride(
+                        week.planId(),
+                        violation.rule(),
+                        violation.path(),
+                        violation.message(),
+                        template.name() + " is published so: " + template.source()))
+                .distinct()
+                .toList();
     }
 }

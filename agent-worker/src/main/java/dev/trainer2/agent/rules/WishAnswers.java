@@ -14,6 +14,7 @@ import dev.trainer2.agent.understand.Understanding.SkipDay;
 import dev.trainer2.agent.understand.Understanding.SkipMuscles;
 import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.science.Muscle;
+import dev.trainer2.science.MuscleShares;
 import dev.trainer2.science.plan.DiffDraft;
 import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanEdit;
@@ -21,6 +22,7 @@ import dev.trainer2.science.plan.PlanOperation;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedExercise;
 import dev.trainer2.science.plan.PlannedSession;
+import dev.trainer2.science.plan.PlannedVolume;
 import dev.trainer2.science.plan.ScheduleDiffs;
 import dev.trainer2.science.plan.SwapDiffs;
 import dev.trainer2.science.plan.VolumeDiffs;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Wishes about the plan become proposals; what cannot be done is said. */
@@ -129,7 +132,7 @@ final class WishAnswers {
 
     private static Wish skip(Question question, PlanWeek week, SkipMuscles skip) {
         List<PlanOperation> operations = new ArrayList<>();
-        StringBuilder reasons = new StringBuilder();
+        List<Muscle> skipped = new ArrayList<>();
         PlanWeek left = week;
         for (Muscle muscle : skip.muscles()) {
             Optional<DiffDraft> draft = ScheduleDiffs.without(
@@ -141,13 +144,23 @@ final class WishAnswers {
                                     question.rules().catalogue())
                             instanceof PlanEdit.Applied applied) {
                 operations.addAll(draft.get().operations());
-                reasons.append(reasons.isEmpty() ? "" : " ").append(draft.get().reason());
+                skipped.add(muscle);
                 left = applied.week();
             }
         }
         return operations.isEmpty()
                 ? Wish.refused("Nothing for " + skip.region() + " is left in this week.")
-                : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, reasons.toString(), operations), "");
+                : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, fewer(question, week, left, skipped), operations), "");
+    }
+
+    /** Of all muscles together: what is left out for one may take from another. */
+    private static String fewer(Question question, PlanWeek before, PlanWeek after, List<Muscle> muscles) {
+        var was = PlannedVolume.of(before, question.rules().catalogue());
+        var is = PlannedVolume.of(after, question.rules().catalogue());
+        return muscles.stream()
+                .map(muscle -> muscle.key() + " from " + Say.number(was.getOrDefault(muscle, 0.0), 2) + " to "
+                        + Say.number(is.getOrDefault(muscle, 0.0), 2) + " sets")
+                .collect(Collectors.joining(", ", "", ", as asked."));
     }
 
     private static Wish swap(Question question, PlanWeek week, SwapWish swap) {
@@ -214,32 +227,38 @@ final class WishAnswers {
         }
         return operations.isEmpty()
                 ? Wish.refused("Not one more set for " + add.region()
-                        + " fits: the sessions are full, or a muscle is at the most it can recover from.")
+                        + " fits: the sessions are full, or a muscle is at the most it can recover from. Against the "
+                        + "second you may decide: say *I insist* and it is proposed all the same, with your word on "
+                        + "record.")
                 : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, reasons.toString(), operations), "");
     }
 
-    /** What the athlete wants against the limit: more sets where the muscle is trained. */
+    /** What the athlete wants against the limit: more sets of what is most for the region, of equals the first. */
     private static Wish insisted(Question question, PlanWeek week, AddMuscles add) {
+        PlanOperation most = null;
+        double share = 0;
         for (PlannedSession session : week.sessions()) {
             for (PlannedExercise planned : session.exercises()) {
-                boolean trains = question.rules()
-                        .catalogue()
-                        .byId(planned.exerciseId())
-                        .map(exercise -> dev.trainer2.science.MuscleShares.of(exercise).keySet().stream()
-                                .anyMatch(add.muscles()::contains))
-                        .orElse(false);
-                if (trains && !session.day().isBefore(question.today())) {
-                    return Wish.operation(
-                            "More for " + add.region() + ", as you insist.",
-                            new PlanOperation.SetSets(
-                                    session.day(),
-                                    planned.exerciseId(),
-                                    planned.sets() + INSISTED_SETS,
-                                    "as you insist"));
+                double own = session.day().isBefore(question.today()) ? 0 : share(question, planned, add.muscles());
+                if (own > share) {
+                    share = own;
+                    most = new PlanOperation.SetSets(
+                            session.day(), planned.exerciseId(), planned.sets() + INSISTED_SETS, "as you insist");
                 }
             }
         }
-        return Wish.refused("Nothing for " + add.region() + " is left in this week to add to.");
+        return most == null
+                ? Wish.refused("Nothing for " + add.region() + " is left in this week to add to.")
+                : Wish.operation("More for " + add.region() + ", as you insist.", most);
+    }
+
+    private static double share(Question question, PlannedExercise planned, Set<Muscle> muscles) {
+        return question.rules().catalogue().byId(planned.exerciseId()).stream()
+                .flatMap(exercise -> MuscleShares.of(exercise).entrySet().stream())
+                .filter(entry -> muscles.contains(entry.getKey()))
+                .mapToDouble(java.util.Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static Wish add(Question question, PlanWeek week, AddExercise add) {

@@ -118,7 +118,7 @@ class AnswerRecords {
                     request,
                     ids.get(records.size()),
                     new byte[0],
-                    ProposalEvents.of(request.getRequestId(), proposal, key));
+                    ProposalEvents.of(request.getRequestId(), proposal, key::encrypt));
             records.add(record(
                     Topics.EVENTS,
                     request.getUserId(),

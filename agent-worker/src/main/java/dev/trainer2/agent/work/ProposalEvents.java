@@ -1,20 +1,26 @@
 package dev.trainer2.agent.work;
 
 import dev.trainer2.agent.coach.Proposal;
-import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.plan.Diffs;
 import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.events.DiffProposed;
 import dev.trainer2.events.PlanProposed;
 import dev.trainer2.science.plan.PlanOverride;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Proposals as the log has them. */
-final class ProposalEvents {
+public final class ProposalEvents {
     private ProposalEvents() {}
 
-    static SpecificRecord of(String requestId, Proposal proposal, AthleteKey key) {
+    /**
+     * The event of a proposal.
+     *
+     * @param seal encrypts the words an athlete insists with
+     */
+    public static SpecificRecord of(String requestId, Proposal proposal, Function<String, ByteBuffer> seal) {
         return switch (proposal) {
             case Proposal.Week week ->
                 PlanProposed.newBuilder()
@@ -22,7 +28,7 @@ final class ProposalEvents {
                         .setWeek(Weeks.record(week.week()))
                         .setNotes(week.notes())
                         .setTemplate(week.run())
-                        .setOverrides(overrides(week.overrides(), key))
+                        .setOverrides(overrides(week.overrides(), seal))
                         .build();
             case Proposal.Diff diff ->
                 DiffProposed.newBuilder()
@@ -34,18 +40,19 @@ final class ProposalEvents {
                         .setSignals(Diffs.readings(diff.diff().signals()))
                         .setOperations(Diffs.records(diff.diff().operations()))
                         .setCause(diff.diff().cause().name())
-                        .setOverrides(overrides(diff.overrides(), key))
+                        .setOverrides(overrides(diff.overrides(), seal))
                         .build();
         };
     }
 
-    private static List<dev.trainer2.events.PlanOverride> overrides(List<PlanOverride> overrides, AthleteKey key) {
+    private static List<dev.trainer2.events.PlanOverride> overrides(
+            List<PlanOverride> overrides, Function<String, ByteBuffer> seal) {
         return overrides.stream()
                 .map(override -> dev.trainer2.events.PlanOverride.newBuilder()
                         .setRule(override.rule().name())
                         .setPath(override.path())
                         .setOriginal(override.original())
-                        .setReason(key.encrypt(override.reason()))
+                        .setReason(seal.apply(override.reason()))
                         .build())
                 .toList();
     }

@@ -1,32 +1,18 @@
 package dev.trainer2.streams.plan;
 
 import dev.trainer2.contract.kafka.EventHeaders;
-import dev.trainer2.contract.plan.RulesOf;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
-import dev.trainer2.events.DiffProposed;
 import dev.trainer2.events.LogPosition;
-import dev.trainer2.events.PlanGenerated;
-import dev.trainer2.events.PlanOverride;
-import dev.trainer2.events.PlanProposed;
-import dev.trainer2.events.TemplateRun;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
-import dev.trainer2.science.plan.PlanCommand;
-import dev.trainer2.science.plan.PlanDecider;
-import dev.trainer2.science.plan.PlanOutcome;
-import dev.trainer2.science.plan.PlanRules;
-import dev.trainer2.science.plan.PlanState;
 import dev.trainer2.streams.log.AthleteLog;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -117,9 +103,9 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
             // our own are in the store already; those of a restored log are news
             if (decisions.putIfAbsent(user + "|" + event.getEventId(), event) == null) {
                 show(user, here(), record.headers());
-                keepExpiry(user, PlanLog.state(log(user).events()));
+                keepExpiry(user, log(user).events());
             }
-        } else if (PlanDecisions.isCommand(event) && record.headers().lastHeader(EventHeaders.RESTORED) == null) {
+        } else if (PlanDesk.isCommand(event) && record.headers().lastHeader(EventHeaders.RESTORED) == null) {
             waiting.put(user + "|" + PlanCommands.key(here(), Instant.ofEpochMilli(record.timestamp())), event);
             decideNext(user);
         }
@@ -156,54 +142,17 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
 
     private void decide(String user, TrainingEvent command, PlanCommands.Place place, AthleteState state) {
         AthleteLog log = log(user);
-        PlanState before = PlanLog.state(log.events());
-        List<PlanOutcome> outcomes = PlanDecisions.decide(before, command, place.at(), rules(state));
-        write(user, outcomes, events(user, command, log, state), log);
+        write(user, desk(user, state).decide(log.events(), command, place.at()), log);
         show(user, place.position(), new RecordHeaders());
-        keepExpiry(user, PlanLog.state(log.events()));
+        keepExpiry(user, log.events());
     }
 
-    private PlanEvents events(String user, TrainingEvent command, AthleteLog log, AthleteState state) {
-        Optional<PlanGenerated> current = log.events().stream()
-                .map(TrainingEvent::getPayload)
-                .filter(PlanGenerated.class::isInstance)
-                .map(PlanGenerated.class::cast)
-                .reduce((earlier, later) -> later);
-        TemplateRun template = current.map(PlanGenerated::getTemplate).orElse(null);
-        List<String> notes = current.map(PlanGenerated::getNotes).orElse(List.of());
-        List<PlanOverride> overrides = List.of();
-        if (command.getPayload() instanceof PlanProposed proposed) {
-            template = proposed.getTemplate();
-            notes = proposed.getNotes();
-            overrides = proposed.getOverrides();
-        } else if (command.getPayload() instanceof DiffProposed proposed) {
-            overrides = proposed.getOverrides();
-        }
-        return new PlanEvents(user, zone(state).getId(), nextInstant(log), template, notes, overrides);
+    private PlanDesk desk(String user, AthleteState state) {
+        return new PlanDesk(user, state, catalogue.get(), Instant.ofEpochMilli(context.currentSystemTimeMs()));
     }
 
-    /** Now, and after everything decided before: the order of decisions is that of their instants. */
-    private Instant nextInstant(AthleteLog log) {
-        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        return log.events().stream()
-                .map(TrainingEvent::getOccurredAt)
-                .max(Instant::compareTo)
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(next -> next.isAfter(now))
-                .orElse(now);
-    }
-
-    private PlanRules rules(AthleteState state) {
-        LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(context.currentSystemTimeMs()), zone(state));
-        return RulesOf.of(state, catalogue.get(), today);
-    }
-
-    private static ZoneId zone(AthleteState state) {
-        return ZoneId.of(Objects.requireNonNullElse(state.getProfile().getZoneId(), "UTC"));
-    }
-
-    private void write(String user, List<PlanOutcome> outcomes, PlanEvents events, AthleteLog log) {
-        for (TrainingEvent event : events.of(outcomes)) {
+    private void write(String user, List<TrainingEvent> decided, AthleteLog log) {
+        for (TrainingEvent event : decided) {
             if (log.add(event)) {
                 decisions.put(user + "|" + event.getEventId(), event);
                 forward(user, event, event.getEventId(), PlanTopology.TO_EVENTS);
@@ -224,8 +173,8 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         return log;
     }
 
-    private void keepExpiry(String user, PlanState state) {
-        Optional<Instant> expiry = state.open().map(PlanState.Standing::expiresAt);
+    private void keepExpiry(String user, Collection<TrainingEvent> decided) {
+        Optional<Instant> expiry = PlanDesk.expiry(decided);
         if (expiry.isPresent()) {
             expiries.put(user, expiry.get().toString());
         } else if (expiries.get(user) != null) {
@@ -247,15 +196,9 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
             AthleteState state = states.get(user);
             if (state != null && first(user).isEmpty()) { // an answer that is waiting may have come in time
                 AthleteLog log = log(user);
-                List<PlanOutcome> outcomes =
-                        PlanDecider.decide(PlanLog.state(log.events()), new PlanCommand.Tick("", now), rules(state));
-                write(
-                        user,
-                        outcomes,
-                        new PlanEvents(user, zone(state).getId(), nextInstant(log), null, List.of(), List.of()),
-                        log);
+                write(user, desk(user, state).expire(log.events()), log);
                 show(user, state.getCursor(), new RecordHeaders());
-                keepExpiry(user, PlanLog.state(log.events()));
+                keepExpiry(user, log.events());
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.trainer2.streams.state;
 
 import dev.trainer2.events.BestSet;
 import dev.trainer2.events.Load;
+import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.OneRepMaxMethod;
 import dev.trainer2.events.PerformedSet;
 import dev.trainer2.science.CatalogExercise;
@@ -28,7 +29,7 @@ final class BestSets {
                         String key = Summaries.exerciseKey(set) + "|" + max.method();
                         BestSet before = best.get(key);
                         if (before == null || max.kilograms() > before.getE1rmKg()) {
-                            best.put(key, bestSet(workout, set, max));
+                            best.put(key, bestSet(workout, set, max, profile));
                         }
                     });
                 }
@@ -56,17 +57,22 @@ final class BestSets {
                         .filter(max -> !max.lowConfidence());
     }
 
-    private static BestSet bestSet(Workout workout, PerformedSet set, OneRepMax max) {
+    private static BestSet bestSet(Workout workout, PerformedSet set, OneRepMax max, ProfileFold profile) {
         return BestSet.newBuilder()
                 .setExercise(set.getExerciseName())
                 .setExerciseId(set.getExerciseId())
                 .setE1rmKg(max.kilograms())
                 .setMethod(OneRepMaxMethod.valueOf(max.method().name()))
-                .setLoad(set.getLoad())
+                .setLoad(set.getLoad() == null ? nothingAdded(profile) : set.getLoad())
                 .setReps(set.getReps())
                 .setRpe(set.getRpe())
                 .setSetId(set.getSetId())
                 .setDate(workout.day().toString())
                 .build();
+    }
+
+    /** The body alone moved; records of this topic always have a load. */
+    private static Load nothingAdded(ProfileFold profile) {
+        return new Load(0.0, profile.profile().getUnit() == LoadUnit.lb ? LoadUnit.lb : LoadUnit.kg);
     }
 }

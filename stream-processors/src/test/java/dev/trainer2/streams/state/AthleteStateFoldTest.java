@@ -2,7 +2,9 @@ package dev.trainer2.streams.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.BestSet;
 import dev.trainer2.events.BodyweightLogged;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.Load;
@@ -122,10 +124,30 @@ class AthleteStateFoldTest {
                 .isEqualTo(60 * (1 + 5 / 30.0));
     }
 
+    @Test
+    @DisplayName("a set of the body alone has an estimated max once the body weight is known, with nothing added")
+    void bodyAlone() {
+        Catalogue catalogue = new Catalogue(
+                Catalogues.shipped().stream().map(Catalogues.Row::exercise).toList());
+        SetLogged pullups = set("s1", "w1", 0, LoadUnit.kg, 5, SetType.WORKING);
+        pullups.setExerciseId("Pullups");
+        pullups.setLoad(null);
+        TrainingEvent weight = event("a", START.minusSeconds(60), new BodyweightLogged(new Load(80.0, LoadUnit.kg)));
+        BestSet best = fold(List.of(event("b", START, pullups), weight), catalogue)
+                .getBestSets()
+                .getFirst();
+        assertThat(best.getE1rmKg()).isEqualTo(80 * (1 + 5 / 30.0));
+        assertThat(best.getLoad()).isEqualTo(new Load(0.0, LoadUnit.kg));
+    }
+
     private static AthleteState fold(List<TrainingEvent> delivered) {
+        return fold(delivered, Catalogue.EMPTY);
+    }
+
+    private static AthleteState fold(List<TrainingEvent> delivered, Catalogue catalogue) {
         AthleteLog log = new AthleteLog();
         delivered.forEach(log::add);
-        return AthleteStateFold.fold("user", log.events(), new LogPosition(0, 0L), Catalogue.EMPTY);
+        return AthleteStateFold.fold("user", log.events(), new LogPosition(0, 0L), catalogue);
     }
 
     private static List<TrainingEvent> season(Random random) {

@@ -37,7 +37,8 @@ public final class Guardrails {
 
     private void session(PlannedSession session) {
         String path = "sessions[" + session.day() + "]";
-        session.exercises().forEach(planned -> exercise(planned, path));
+        boolean over = session.day().isBefore(history.asOf());
+        session.exercises().forEach(planned -> exercise(planned, path, over));
         double minutes = SessionTime.minutes(session.exercises(), catalogue);
         if (minutes > profile.minutesLimit()) {
             add(
@@ -51,7 +52,8 @@ public final class Guardrails {
         }
     }
 
-    private void exercise(PlannedExercise planned, String sessionPath) {
+    /** What hurts or is excluded today, and what today's estimates allow, binds the days to come: nobody trains a past one. */
+    private void exercise(PlannedExercise planned, String sessionPath, boolean over) {
         String path = sessionPath + ".exercises[" + planned.exerciseId() + "]";
         if (planned.targetRpe() > MOST_RPE) {
             add(
@@ -64,7 +66,11 @@ public final class Guardrails {
         catalogue
                 .byId(planned.exerciseId())
                 .ifPresentOrElse(
-                        exercise -> known(exercise, planned, path),
+                        exercise -> {
+                            if (!over) {
+                                known(exercise, planned, path);
+                            }
+                        },
                         () -> add(
                                 Rule.UNKNOWN_EXERCISE, path, "the catalogue has no exercise %s", planned.exerciseId()));
     }

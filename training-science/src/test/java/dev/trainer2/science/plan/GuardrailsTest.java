@@ -55,6 +55,22 @@ class GuardrailsTest {
     }
 
     @Test
+    @DisplayName("008-AC1 hold pain and exclusions against the days to come, not against what is over")
+    void over() {
+        PlanHistory hurting = new PlanHistory(
+                MONDAY.plusDays(2),
+                Map.of(),
+                Map.of(),
+                List.of(new OpenPain("quads", 6, null, MONDAY.plusDays(2))),
+                null);
+        assertThat(check(week(session(1, exercise(SQUAT, 3, null))), ATHLETE, hurting))
+                .isEmpty();
+        assertThat(check(week(session(2, exercise(SQUAT, 3, null))), ATHLETE, hurting))
+                .extracting(Violation::rule)
+                .containsExactly(Rule.PAIN);
+    }
+
+    @Test
     @DisplayName("008-AC1 allow only exercises of the catalogue")
     void unknown() {
         PlannedExercise invented = new PlannedExercise("Moon_Press", "Moon Press", 3, 8, 10, 8, null, "");
