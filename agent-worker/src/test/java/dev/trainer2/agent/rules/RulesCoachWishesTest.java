@@ -2,6 +2,7 @@ package dev.trainer2.agent.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Occasion;

@@ -84,8 +84,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                 known.take(plan);
                 askNext(plan.getUserId());
             }
-            case DailyFatigue day
-            when !topic.equals(Topics.EVENTS) -> known.take(day, now());
+            case DailyFatigue day when !topic.equals(Topics.EVENTS) -> known.take(day, now());
             case WeekReview review
             when !topic.equals(Topics.EVENTS) -> {
                 known.take(review, now());
