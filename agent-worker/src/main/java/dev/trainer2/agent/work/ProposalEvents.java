@@ -11,10 +11,11 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Proposals as the log has them. */
-final class ProposalEvents {
+public final class ProposalEvents {
     private ProposalEvents() {}
 
-    static SpecificRecord of(String requestId, Proposal proposal, AthleteKey key) {
+    /** The payload of a proposal made in answer to a request; what the athlete insists with is encrypted. */
+    public static SpecificRecord of(String requestId, Proposal proposal, AthleteKey key) {
         return switch (proposal) {
             case Proposal.Week week ->
                 PlanProposed.newBuilder()
