@@ -3,19 +3,13 @@ package dev.trainer2.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.contract.kafka.EventIds;
-import dev.trainer2.local.explain.Again;
-import dev.trainer2.local.stack.Progress;
-import dev.trainer2.local.verify.Verification;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Why a plan is what it is, over the running system: from the plan back to the message, and forward again. */
 @DisplayName("An explanation")
@@ -160,55 +154,23 @@ class ExplainPlanIT {
     }
 
     @Test
-    @DisplayName("008-AC13 the rules asked again with the stored request give the identical answer")
-    void again() {
-        TestStack stack = TestStack.shared();
-        Again again = new Again(
-                stack.parts().bootstrapServers(),
-                stack.parts().registryUrl(),
-                stack.jdbc(),
-                stack.options().masterKey());
-        List<JsonNode> replies = road.events("CoachReplied", 2);
-        assertThat(replies).allSatisfy(reply -> {
-            JsonNode explained = road.explain(reply.path("eventId").asString(""));
-            assertThat(PlanRoad.types(explained, "effects")).containsAnyOf("PlanProposed", "DiffProposed");
-            assertThat(again.compare(explained)).isEqualTo(new Again.Result(Again.Outcome.IDENTICAL, "identical"));
-        });
-        JsonNode other = JsonMapper.shared()
-                .readTree(road.explain(EventIds.replyTo(
-                                EventIds.requestOf(road.athlete().userId(), message)))
-                        .toString());
-        ((ObjectNode) other.path("event").path("payload")).put("text", "something else");
-        ((ObjectNode) other.path("effects").get(0).path("payload")).put("reason", "another reason");
-        assertThat(again.compare(other).outcome()).isEqualTo(Again.Outcome.DIFFERS);
-        assertThat(again.compare(other).detail()).contains("the text", "the reason of proposal 1");
-    }
-
-    @Test
-    @DisplayName("006-AC3 verify recomputes the plan too, and finds one changed by hand")
-    void verify() throws Exception {
-        TestStack stack = TestStack.shared();
-        Verification verification =
-                new Verification(stack.parts().bootstrapServers(), stack.parts().registryUrl(), stack.jdbc());
-        String email = road.athlete().email();
-        Awaitility.await().untilAsserted(() -> {
-            Verification.Result result = verification.run(email, Progress.SILENT);
-            assertThat(result.differences()).isEmpty();
-            assertThat(result.views()).containsEntry("plan", 1).containsEntry("state", 1);
-        });
-        String row = "where user_id = '" + road.athlete().userId() + "'";
-        Sql.run("create table kept_plan as select * from athlete_plan " + row);
-        try {
-            Sql.run("update athlete_plan set plan = jsonb_set(plan, '{week,version}', '7') " + row);
-            assertThat(verification.run(email, Progress.SILENT).differences())
-                    .singleElement()
-                    .asString()
-                    .contains("athlete_plan row of " + road.athlete().userId());
-        } finally {
-            Sql.run(
-                    "update athlete_plan set plan = kept.plan from kept_plan kept where athlete_plan.user_id = kept.user_id");
-            Sql.run("drop table kept_plan");
-        }
-        assertThat(verification.run(email, Progress.SILENT).equal()).isTrue();
+    @DisplayName("008-AC12 a change sent back leads to the next answer, and that one back to it")
+    void sentBack() {
+        PlanRoad other = PlanRoad.begin();
+        other.swap();
+        other.decide(other.openDiff(), "MODIFY");
+        other.events("CoachReplied", 3);
+        String answer =
+                other.events("PlanDiffAnswered", 1).getFirst().path("eventId").asString("");
+        JsonNode sentBack = other.explain(answer);
+        String reply = EventIds.replyTo(EventIds.requestOf(other.athlete().userId(), answer));
+        assertThat(PlanRoad.types(sentBack, "causes")).containsExactly("PlanDiffProposed");
+        assertThat(PlanRoad.types(sentBack, "effects")).contains("PlanDiffDecided", "CoachReplied");
+        assertThat(PlanRoad.ids(sentBack, "effects")).contains(reply);
+        JsonNode explained = other.explain(reply);
+        assertThat(PlanRoad.ids(explained, "causes")).containsExactly(answer);
+        assertThat(explained.path("context").path("kind").asString("")).isEqualTo("MODIFY");
+        assertThat(explained.path("context").path("trigger").path("decision").asString(""))
+                .isEqualTo("MODIFY");
     }
 }

@@ -9,6 +9,7 @@ import dev.trainer2.agent.work.Questions;
 import dev.trainer2.contract.codec.AvroValues;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.local.verify.CommittedTopic;
@@ -158,7 +159,11 @@ public final class Again {
     private Optional<CoachingRequest> find(String requestId, Instant from) {
         AtomicReference<CoachingRequest> found = new AtomicReference<>();
         CommittedTopic.read(bootstrap, Topics.COACHING_REQUESTS, from, record -> {
+            // every record is named by its request, so that others need not be opened
             if (found.get() == null
+                    && EventHeaders.read(record.headers(), EventHeaders.ID)
+                            .filter(requestId::equals)
+                            .isPresent()
                     && decoder.decode(record.topic(), record.value()) instanceof CoachingRequest request
                     && request.getRequestId().equals(requestId)) {
                 found.set(request);
