@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The exercises as Postgres, their origin, has them; looked up again when they may have changed. */
 @Component
-class ExerciseCatalogue {
+public class ExerciseCatalogue {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
@@ -23,13 +23,14 @@ class ExerciseCatalogue {
     private @Nullable Catalogue current;
     private Instant readAt = Instant.EPOCH;
 
-    ExerciseCatalogue(JdbcClient jdbc, Clock clock) {
+    /** Reads by a client of the database; the clock tells when to look again. */
+    public ExerciseCatalogue(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Not older than half a minute. */
-    synchronized Catalogue current() {
+    public synchronized Catalogue current() {
         Catalogue known = current;
         Instant now = clock.instant();
         if (known == null || readAt.plus(FRESH).isBefore(now)) {

@@ -2,11 +2,11 @@ package dev.trainer2.agent.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Occasion;
 import dev.trainer2.agent.coach.Proposal;
+import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.events.CurrentWorkout;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.PainReported;

@@ -17,6 +17,21 @@ public final class EventIds {
         return derive("request", userId, eventId);
     }
 
+    /** The same question once more, after a proposal in answer to a request was rejected. */
+    public static String revisionOf(String requestId) {
+        return derive("again", requestId);
+    }
+
+    /**
+     * The coaching request about a session that did not happen.
+     *
+     * @param weekEventId the event that put the plan in force
+     * @param day of the session, an ISO date
+     */
+    public static String requestOfMissed(String userId, String weekEventId, String day) {
+        return derive("missed", userId, weekEventId, day);
+    }
+
     /** The event that ends a coaching request, whoever writes it. */
     public static String replyTo(String requestId) {
         return derive("reply", requestId);

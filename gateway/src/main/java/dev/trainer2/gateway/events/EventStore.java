@@ -124,6 +124,19 @@ public class EventStore {
                 .toList();
     }
 
+    /** Ids of the events of some types before an offset, newest first; nothing of their content is opened. */
+    public List<String> idsBefore(String userId, List<String> types, long offset) {
+        return jdbc.sql("""
+                        select event_id from event_log
+                        where user_id = :user and log_offset < :offset and type = any(:types)
+                        order by log_offset desc""")
+                .param("user", userId)
+                .param("offset", offset)
+                .param("types", types.toArray(String[]::new))
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     /** One event, or empty. */
     public java.util.Optional<Row> one(String userId, String eventId, @Nullable AthleteKey key) {
         return jdbc.sql("""

@@ -1,78 +1,89 @@
 package dev.trainer2.gateway.explain;
 
-import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
-import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.events.EventStore.Row;
 import dev.trainer2.science.WeeklyReviews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What led to an event and what it led to, as far as the log and the views say. */
 @Component
 class EventExplanation {
-    private static final List<String> OF_A_SET = List.of("SetLogged", "SetCorrected", "SetRemoved");
-
     private final EventStore store;
     private final AthleteKeys keys;
+    private final RequestContexts contexts;
 
-    EventExplanation(EventStore store, AthleteKeys keys) {
+    EventExplanation(EventStore store, AthleteKeys keys, RequestContexts contexts) {
         this.store = store;
         this.keys = keys;
+        this.contexts = contexts;
     }
 
     /** The explanation; empty when the athlete has no such event. */
     Optional<Map<String, @Nullable Object>> of(String userId, String eventId) {
-        AthleteKey key = keys.find(userId).orElse(null);
-        return store.one(userId, eventId, key).map(event -> explained(userId, event, key));
+        OwnEvents log = new OwnEvents(userId, keys.find(userId).orElse(null), store);
+        return log.one(eventId).map(event -> explained(log, event));
     }
 
-    private Map<String, @Nullable Object> explained(String userId, Row event, @Nullable AthleteKey key) {
-        List<Object> causes = new ArrayList<>();
-        List<Object> effects = new ArrayList<>();
-        Map<?, ?> payload = event.payload() instanceof Map<?, ?> map ? map : Map.of();
+    private Map<String, @Nullable Object> explained(OwnEvents log, Row event) {
+        Set<Object> causes = new LinkedHashSet<>();
+        Set<Object> effects = new LinkedHashSet<>();
         switch (event.type()) {
-            case "SetLogged", "SetCorrected", "SetRemoved" -> ofSet(userId, event, payload, key, causes, effects);
+            case "SetLogged", "SetCorrected", "SetRemoved" -> ofSet(log, event, causes, effects);
             case "ConditioningLogged" -> effects.addAll(views(day(event)));
-            case "ReadinessCheckedIn" -> effects.addAll(views(LocalDate.parse(String.valueOf(payload.get("date")))));
+            case "ReadinessCheckedIn" -> effects.addAll(views(LocalDate.parse(text(event, "date"))));
             case "DeloadTriggered" ->
-                causes.add(ExplainController.link("fatigue", "/explain/fatigue/" + payload.get("date")));
+                causes.add(ExplainController.link("fatigue", "/explain/fatigue/" + text(event, "date")));
             case "WeekReviewed" ->
-                causes.add(ExplainController.link("weekly-review", "/explain/weekly-reviews/" + payload.get("week")));
-            case "ChatMessageSent", "PlanRequested" ->
-                store.one(userId, EventIds.replyTo(EventIds.requestOf(userId, event.eventId())), key)
-                        .ifPresent(effects::add);
-            case "CoachReplied" -> causes.addAll(questions(userId, payload, key));
-            default -> {}
+                causes.add(ExplainController.link("weekly-review", "/explain/weekly-reviews/" + text(event, "week")));
+            case "CoachReplied" -> {
+                causes.addAll(CoachExplanation.causesOfReply(log, event));
+                effects.addAll(CoachExplanation.effectsOfReply(log, event));
+            }
+            case "PlanProposed", "DiffProposed" -> {
+                causes.addAll(CoachExplanation.causesOfProposal(log, event));
+                effects.addAll(PlanExplanation.decided(log, event));
+            }
+            default -> {
+                causes.addAll(PlanExplanation.causes(log, event));
+                effects.addAll(PlanExplanation.effects(log, event));
+            }
         }
+        effects.addAll(CoachExplanation.answers(log, event));
         Map<String, @Nullable Object> explained = new LinkedHashMap<>();
         explained.put("event", event);
         explained.put("causes", causes);
         if (event.type().equals("CoachReplied")) {
-            explained.put("coach", coach(payload));
+            ofReply(log, event, explained);
         }
         explained.put("effects", effects);
         return explained;
     }
 
+    private void ofReply(OwnEvents log, Row reply, Map<String, @Nullable Object> explained) {
+        RequestContexts.Context known =
+                contexts.of(log.userId(), text(reply, "requestId"), Instant.parse(reply.occurredAt()), log.key());
+        if (known.context() == null) {
+            explained.put("contextNote", known.note());
+        } else {
+            explained.put("context", known.context());
+        }
+        explained.put("coach", CoachExplanation.coach(reply));
+    }
+
     /** The set's own trace, and the figures it is part of. */
-    private void ofSet(
-            String userId,
-            Row event,
-            Map<?, ?> payload,
-            @Nullable AthleteKey key,
-            List<Object> causes,
-            List<Object> effects) {
-        List<Row> trace = store.withField(userId, OF_A_SET, "setId", String.valueOf(payload.get("setId")), key);
+    private static void ofSet(OwnEvents log, Row event, Set<Object> causes, Set<Object> effects) {
+        List<Row> trace = log.with("setId", text(event, "setId"), "SetLogged", "SetCorrected", "SetRemoved");
         for (Row other : trace) {
             if (!other.eventId().equals(event.eventId())) {
                 boolean isCause = other.type().equals("SetLogged");
@@ -85,20 +96,8 @@ class EventExplanation {
                 .ifPresent(logged -> effects.addAll(views(day(logged))));
     }
 
-    private List<Row> questions(String userId, Map<?, ?> payload, @Nullable AthleteKey key) {
-        String requestId = String.valueOf(payload.get("requestId"));
-        return store.after(userId, -1, List.of("ChatMessageSent", "PlanRequested"), 100_000, key).stream()
-                .filter(question ->
-                        EventIds.requestOf(userId, question.eventId()).equals(requestId))
-                .toList();
-    }
-
-    private static Map<String, @Nullable Object> coach(Map<?, ?> payload) {
-        Map<String, @Nullable Object> coach = new LinkedHashMap<>();
-        coach.put("kind", payload.get("coach"));
-        coach.put("outcome", payload.get("outcome"));
-        coach.put("reason", payload.get("reason"));
-        return coach;
+    private static String text(Row event, String field) {
+        return String.valueOf(Requests.field(event, field));
     }
 
     private static List<Map<String, String>> views(LocalDate day) {

@@ -184,7 +184,12 @@ class RoadIT {
             Signed other = Athletes.register("Europe/Zurich");
             org.awaitility.Awaitility.await()
                     .untilAsserted(() -> assertThat(verification.run(other.email(), Progress.SILENT))
-                            .isEqualTo(new Verification.Result(1, 1, List.of(), 0)));
+                            .isEqualTo(new Verification.Result(
+                                    1,
+                                    1,
+                                    Map.of("state", 1, "fatigue", 0, "weekly review", 0, "plan", 0),
+                                    List.of(),
+                                    0)));
         } finally {
             athlete.appendAndState(
                     List.of(Athletes.event("BodyweightLogged", Map.of("load", Map.of("value", 80, "unit", "kg")))));

@@ -142,12 +142,12 @@ class WorkerIT {
     }
 
     @Test
-    @DisplayName("014-AC10 with an answer that takes 2 s one worker serves 200 athletes at once, not one after the other")
+    @DisplayName(
+            "014-AC10 with an answer that takes 2 s one worker serves 200 athletes at once, not one after the other")
     void manyAtOnce() throws Exception {
         Athletes.Signed one = Athletes.register("Europe/Zurich");
         one.client().post("/events", chat("template"));
-        EventSerdes serdes =
-                new EventSerdes(TestStack.shared().parts().registryUrl());
+        EventSerdes serdes = new EventSerdes(TestStack.shared().parts().registryUrl());
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> !Records.of(Topics.COACHING_REQUESTS, one.userId()).isEmpty());
@@ -159,7 +159,8 @@ class WorkerIT {
                                 .value());
         Set<String> users = new HashSet<>();
         Map<String, byte[]> requests = new HashMap<>();
-        try (Connection connection = DriverManager.getConnection(TestStack.shared().jdbc())) {
+        try (Connection connection =
+                DriverManager.getConnection(TestStack.shared().jdbc())) {
             PGSimpleDataSource database = new PGSimpleDataSource();
             database.setUrl(TestStack.shared().jdbc());
             AthleteKeys keys =
@@ -175,8 +176,7 @@ class WorkerIT {
                                         Topics.COACHING_REQUESTS,
                                         CoachingRequest.newBuilder(template)
                                                 .setUserId(user)
-                                                .setRequestId(
-                                                        EventIds.requestOf(user, template.getEventId()))
+                                                .setRequestId(EventIds.requestOf(user, template.getEventId()))
                                                 .setText(key.encrypt("two seconds"))
                                                 .setMemory(List.of())
                                                 .setDeadline(Instant.now().plusSeconds(60))

@@ -59,7 +59,7 @@ final class CoachingRequests {
     static CoachingRequest.Builder again(
             CoachingRequest before, TrainingEvent rejection, Instant now, Instant deadline) {
         return CoachingRequest.newBuilder(before)
-                .setRequestId(EventIds.derive("again", before.getRequestId()))
+                .setRequestId(EventIds.revisionOf(before.getRequestId()))
                 .setKind(RequestKind.REVISION)
                 .setTrigger(rejection.getPayload())
                 .setRejectedRequestId(before.getRequestId())
@@ -73,7 +73,7 @@ final class CoachingRequests {
             AthletePlan plan, AthleteState state, LocalDate day, Instant now, Instant deadline) {
         String week = Objects.requireNonNullElse(plan.getWeekEventId(), "");
         return CoachingRequest.newBuilder()
-                .setRequestId(EventIds.derive("missed", plan.getUserId(), week, day.toString()))
+                .setRequestId(EventIds.requestOfMissed(plan.getUserId(), week, day.toString()))
                 .setUserId(plan.getUserId())
                 .setKind(RequestKind.MISSED)
                 .setEventId(week)

@@ -1,7 +1,6 @@
 package dev.trainer2.local.command;
 
 import dev.trainer2.local.stack.StackException;
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,14 +30,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The export, a CSV file.")
     private Path file = Path.of("");
 
-    @Option(names = "--user", required = true, paramLabel = "EMAIL", description = "Whose log it is.")
-    private String email = "";
-
-    @Option(
-            names = "--password",
-            paramLabel = "PASSWORD",
-            description = "Their password; else TRAINER2_PASSWORD, else asked for.")
-    private @Nullable String password;
+    @Mixin
+    private Login login = new Login();
 
     @Option(
             names = "--format",
@@ -60,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new StackException("There is no file " + file + " that can be read.");
         }
-        try (GatewayClient gateway = GatewayClient.login(running.url(), email, password())) {
+        try (GatewayClient gateway = login.at(running.url())) {
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("format", format);
             fields.put("dryRun", Boolean.toString(dryRun));
@@ -129,17 +122,5 @@ final class ImportCommand implements Callable<Integer> {
                         "  not in the catalogue: %s (%d sets)%n",
                         row.path("exerciseName").asString(""), row.path("sets").asInt(0)));
         return 0;
-    }
-
-    private String password() {
-        String given = password != null ? password : System.getenv("TRAINER2_PASSWORD");
-        if (given != null) {
-            return given;
-        }
-        Console console = System.console();
-        if (console == null) {
-            throw new StackException("Give the password of " + email + " with --password or TRAINER2_PASSWORD.");
-        }
-        return String.valueOf(console.readPassword("Password of %s: ", email));
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             TailCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            ExplainCommand.class,
             ReplayCommand.class,
             ArchiveCommand.class,
             ChaosCommand.class,

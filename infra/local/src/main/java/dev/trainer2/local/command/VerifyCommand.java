@@ -2,6 +2,7 @@ package dev.trainer2.local.command;
 
 import dev.trainer2.local.verify.Verification;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +30,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
         result.differences().forEach(System.out::println);
         System.out.printf(
-                "%d events of %d athletes compared in log, state topic and Postgres: %s%n",
-                result.events(), result.athletes(), result.equal() ? "all equal" : result.differing() + " differences");
+                "%d events of %d athletes compared in log, views (%s) and Postgres: %s%n",
+                result.events(),
+                result.athletes(),
+                result.views().entrySet().stream()
+                        .map(view -> view.getKey() + " " + view.getValue())
+                        .collect(Collectors.joining(", ")),
+                result.equal() ? "all equal" : result.differing() + " differences");
         return result.equal() ? 0 : 3;
     }
 }

@@ -1,9 +1,11 @@
 package dev.trainer2.local.verify;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -15,15 +17,36 @@ public final class CommittedTopic {
 
     /** Hands over every record; those of one partition in order. */
     public static void read(String bootstrap, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        read(bootstrap, topic, Instant.EPOCH, reader);
+    }
+
+    /** Hands over every record written at a time or later; those of one partition in order. */
+    public static void read(
+            String bootstrap, String topic, Instant from, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrap)) {
             List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            if (from.isAfter(Instant.EPOCH)) {
+                seek(consumer, partitions, from);
+            }
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
                 consumer.poll(Duration.ofMillis(300)).forEach(reader);
             }
         }
+    }
+
+    private static void seek(KafkaConsumer<?, ?> consumer, List<TopicPartition> partitions, Instant from) {
+        Map<TopicPartition, Long> times =
+                partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> from.toEpochMilli()));
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found == null) {
+                consumer.seekToEnd(List.of(partition));
+            } else {
+                consumer.seek(partition, found.offset());
+            }
+        });
     }
 
     /** Records between the first and the present end; those replaced, undone or marking a transaction are counted too. */

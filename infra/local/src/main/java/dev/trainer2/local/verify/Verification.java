@@ -6,6 +6,7 @@ import dev.trainer2.local.stack.StackException;
 import dev.trainer2.science.Catalogue;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,12 @@ public final class Verification {
      *
      * @param events distinct events of the log
      * @param athletes athletes in the log
+     * @param views number of records by the name of the view
      * @param differences the first {@value Differences#EXAMPLES} sentences, each naming what differs
      * @param differing number of all differences
      */
-    public record Result(int events, int athletes, List<String> differences, int differing) {
+    public record Result(
+            int events, int athletes, Map<String, Integer> views, List<String> differences, int differing) {
         public boolean equal() {
             return differing == 0;
         }
@@ -85,7 +88,8 @@ public final class Verification {
         return List.of(
                 new StateCheck(version, catalogue),
                 new FatigueCheck(version, catalogue, now),
-                new ReviewCheck(version, catalogue, now));
+                new ReviewCheck(version, catalogue, now),
+                new PlanCheck());
     }
 
     private List<ViewCheck> served() {
@@ -96,26 +100,28 @@ public final class Verification {
 
     private Result compare(List<Slice> slices, Progress progress) {
         List<ViewCheck> checks = views == null ? served() : views;
-        long records = CommittedTopic.size(bootstrap, Topics.EVENTS);
+        long toRead = CommittedTopic.size(bootstrap, Topics.EVENTS);
         for (ViewCheck view : checks) {
-            records += CommittedTopic.size(bootstrap, view.topic());
+            toRead += CommittedTopic.size(bootstrap, view.topic());
         }
-        progress.total(records * slices.size());
+        progress.total(toRead * slices.size());
         Differences differences = new Differences();
         int events = 0;
         int athletes = 0;
+        Map<String, Integer> records = new LinkedHashMap<>();
         try (StoredRows rows = new StoredRows(jdbc)) {
             for (Slice slice : slices) {
                 Map<String, AthleteHistory> log = published.log(Topics.EVENTS, slice, progress);
                 compareLog(log, slice, rows, differences);
                 for (ViewCheck view : checks) {
-                    compareView(view, log.values(), slice, rows, differences, progress);
+                    int compared = compareView(view, log.values(), slice, rows, differences, progress);
+                    records.merge(view.name(), compared, Integer::sum);
                 }
                 events += log.values().stream().mapToInt(AthleteHistory::size).sum();
                 athletes += log.size();
             }
         }
-        return new Result(events, athletes, differences.examples(), differences.count());
+        return new Result(events, athletes, records, differences.examples(), differences.count());
     }
 
     private static void compareLog(
@@ -125,14 +131,14 @@ public final class Verification {
         comparison.end();
     }
 
-    private void compareView(
+    private int compareView(
             ViewCheck view,
             Collection<AthleteHistory> histories,
             Slice slice,
             StoredRows rows,
             Differences differences,
             Progress progress) {
-        new ViewComparison(view, value -> decoder.decode(view.topic(), value), differences)
+        return new ViewComparison(view, value -> decoder.decode(view.topic(), value), differences)
                 .compare(histories, published.of(view, slice, progress), rows.of(view, slice));
     }
 }

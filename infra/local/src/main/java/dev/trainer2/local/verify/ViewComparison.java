@@ -29,12 +29,16 @@ final class ViewComparison {
      * @param histories what the log has of them
      * @param topic the values of the topic by key
      * @param rows the JSON of the table by key
+     * @return how many records the view must hold of them
      */
-    void compare(Collection<AthleteHistory> histories, Map<String, byte[]> topic, Map<String, String> rows) {
+    int compare(Collection<AthleteHistory> histories, Map<String, byte[]> topic, Map<String, String> rows) {
         Map<String, byte[]> topicLeft = new HashMap<>(topic);
         Map<String, String> rowsLeft = new HashMap<>(rows);
+        int records = 0;
         for (AthleteHistory history : histories) {
-            check.expected(history).forEach((key, record) -> {
+            Map<String, ? extends SpecificRecord> held = check.expected(history);
+            records += held.size();
+            held.forEach((key, record) -> {
                 JsonNode expected = SealedJson.of(record);
                 byte[] value = topicLeft.remove(key);
                 SpecificRecord published = value == null ? null : decoder.apply(value);
@@ -54,6 +58,7 @@ final class ViewComparison {
                 .forEach(key -> differences.add("the " + check.name() + " topic has " + key + ", the log has not"));
         new TreeSet<>(rowsLeft.keySet())
                 .forEach(key -> differences.add(check.table() + " has " + key + ", the log has not"));
+        return records;
     }
 
     /** Names of the fields that differ; all of them when there is nothing to compare with. */
