@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Understander {
     /** Longer messages are not read, only watched for red flags. */
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 1000;
 
     private static final Pattern START = Pattern.compile(
             "(?:(?:let's|lets|let me|i want to|i'm ready to|ready to|can we|time to) )*(?:start|begin|new|go|starte|beginne)(?: (?:a|my|the|today's|new|ein))*"

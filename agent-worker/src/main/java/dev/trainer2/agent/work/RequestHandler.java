@@ -78,11 +78,11 @@ class RequestHandler implements DisposableBean {
         }
         String trace =
                 EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).orElse(null);
-        RuntimeException last = new IllegalStateException("not tried");
+        Throwable last = new IllegalStateException("not tried");
         for (int tried = 1; tried <= TRIES; tried++) {
             try {
                 return answer(request, attempt, trace);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) { // a text can be too much for a pattern
                 LOG.warn("request {} failed, try {} of {}", request.getRequestId(), tried, TRIES, e);
                 last = e;
             }
@@ -114,7 +114,7 @@ class RequestHandler implements DisposableBean {
         return records.answered(request, answer, key.get(), shown, trace);
     }
 
-    private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException cause) {
+    private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, Throwable cause) {
         LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), cause);
         meters.counter("trainer.dead.letters", "app", CoachWorker.APP, "topic", record.topic())
                 .increment();

@@ -89,7 +89,7 @@ final class Athletes {
                         null,
                         Map.of()),
                 new PlanHistory(
-                        LocalDate.of(2025, 11, 5),
+                        MONDAY,
                         Map.of(BENCH, new PlanHistory.Best(108.25, OneRepMax.Method.RTS, LocalDate.of(2025, 10, 20))),
                         Map.of(),
                         List.of(new OpenPain("biceps", 6, CURL, LocalDate.of(2025, 11, 1))),

@@ -59,7 +59,7 @@ class UnderstanderPropertyTest {
                 "stress 3 ",
                 "knee hurts in ",
                 "5 in ")) {
-            Assertions.assertTimeout(REASON, () -> check(part.repeat(4000 / part.length())));
+            Assertions.assertTimeout(REASON, () -> check(part.repeat(1000 / part.length())));
             Assertions.assertTimeout(REASON, () -> check(part.repeat(50_000)));
         }
     }
