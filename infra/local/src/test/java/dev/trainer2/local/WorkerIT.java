@@ -29,6 +29,9 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -183,17 +186,25 @@ class WorkerIT {
                                                 .build()));
             }
         }
-        long begin = System.nanoTime();
-        for (Map.Entry<String, byte[]> request : requests.entrySet()) {
-            Records.send(Topics.COACHING_REQUESTS, request.getKey(), request.getValue());
+        long millis;
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestStack.shared().parts().bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.partitionsFor(Topics.COACHING_REQUESTS);
+            long begin = System.nanoTime();
+            requests.forEach((user, request) -> producer.send(
+                    new ProducerRecord<>(Topics.COACHING_REQUESTS, user.getBytes(StandardCharsets.UTF_8), request)));
+            producer.flush();
+            org.awaitility.Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> TWO_SECONDS.get() >= 200);
+            millis = (System.nanoTime() - begin) / 1_000_000;
         }
-        org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> TWO_SECONDS.get() >= 200);
-        long seconds = (System.nanoTime() - begin) / 1_000_000;
-        System.out.printf("200 answers of 2 s each made by one worker in %d ms%n", seconds);
-        assertThat(seconds).as("one after the other they take 400 s").isLessThan(20_000);
+        System.out.printf("200 answers of 2 s each made by one worker in %d ms%n", millis);
+        // on a machine with nothing else to do it is under 3 s; one after the other they take 400 s
+        assertThat(millis).isLessThan(20_000);
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> Records.all(Topics.EVENTS).stream()
