@@ -2,12 +2,16 @@ package dev.trainer2.streams;
 
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthleteProfile;
+import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
+import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.ReadinessCheckedIn;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetType;
+import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -126,6 +130,22 @@ public final class Driver implements AutoCloseable {
                 .setContentHash(ByteBuffer.allocate(0))
                 .setPayload(payload)
                 .build();
+    }
+
+    /** A state of this athlete with nothing trained, as far as the log has come. */
+    public static AthleteState.Builder state(long offset, AthleteProfile profile) {
+        return AthleteState.newBuilder()
+                .setUserId(USER)
+                .setModel("state/1")
+                .setCursor(new LogPosition(0, offset))
+                .setRevision(1L)
+                .setProfile(profile)
+                .setCounts(new StateCounts(1L, 0, 0, 0.0))
+                .setRecentWorkouts(List.of())
+                .setBestSets(List.of())
+                .setExercises(List.of())
+                .setWeeks(List.of())
+                .setOpenRequests(List.of());
     }
 
     /** A working set; the set has the id of its event. */

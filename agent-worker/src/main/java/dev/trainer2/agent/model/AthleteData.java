@@ -1,6 +1,7 @@
 package dev.trainer2.agent.model;
 
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.BestSet;
 import dev.trainer2.events.LoadUnit;
@@ -62,8 +63,7 @@ final class AthleteData {
                         "bodyweight",
                         state.getBodyweight() == null
                                 ? null
-                                : View.load(
-                                        PlanInForce.load(state.getBodyweight().getLoad())))
+                                : View.load(Facts.load(state.getBodyweight().getLoad())))
                 .with(
                         "bests",
                         state.getBestSets().stream()
@@ -126,7 +126,7 @@ final class AthleteData {
                 .with("exerciseId", best.getExerciseId())
                 .with("estimatedMax", View.weight(best.getE1rmKg(), unit))
                 .with("method", best.getMethod())
-                .with("load", View.load(PlanInForce.load(best.getLoad())))
+                .with("load", View.load(Facts.load(best.getLoad())))
                 .with("reps", best.getReps())
                 .with("rpe", best.getRpe())
                 .with("date", best.getDate())
@@ -158,7 +158,7 @@ final class AthleteData {
                 .map(set -> new View()
                         .with("exercise", set.getExerciseName())
                         .with("type", set.getSetType())
-                        .with("load", View.load(PlanInForce.load(set.getLoad())))
+                        .with("load", View.load(Facts.load(set.getLoad())))
                         .with("reps", set.getReps())
                         .with("seconds", set.getDurationSeconds())
                         .with("rpe", set.getRpe())

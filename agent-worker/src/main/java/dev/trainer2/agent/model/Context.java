@@ -28,7 +28,7 @@ final class Context {
                 .with("workouts", question.state().getCounts().getWorkouts())
                 .with(
                         "plan",
-                        PlanInForce.of(question.plan())
+                        question.week()
                                 .map(week ->
                                         PlanData.week(week, question.rules().catalogue()))
                                 .orElse(null))

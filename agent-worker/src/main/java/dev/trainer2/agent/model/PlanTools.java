@@ -59,7 +59,7 @@ final class PlanTools {
     }
 
     ToolResult diff(JsonNode arguments) throws Unusable {
-        Optional<PlanWeek> base = PlanInForce.of(question.plan());
+        Optional<PlanWeek> base = question.week();
         if (base.isEmpty()) {
             return ToolResult.error("NO_PLAN", "there is no plan to change; proposePlan makes one");
         } else if (PlanData.diffOpen(question)) {

@@ -1,14 +1,10 @@
 package dev.trainer2.agent.work;
 
-import dev.trainer2.science.CatalogExercise;
+import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.science.Catalogue;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,30 +30,12 @@ public class ExerciseCatalogue {
         Catalogue known = current;
         Instant now = clock.instant();
         if (known == null || readAt.plus(FRESH).isBefore(now)) {
-            known = new Catalogue(jdbc.sql("""
-                            select exercise_id, name, force, level, mechanic, equipment, primary_muscles,
-                                   secondary_muscles, category
-                            from exercise""").query((row, n) -> exercise(row)).list());
+            known = new Catalogue(jdbc.sql("select " + Catalogues.COLUMNS + " from exercise")
+                    .query((row, n) -> Catalogues.exercise(row))
+                    .list());
             current = known;
             readAt = now;
         }
         return known;
-    }
-
-    private static CatalogExercise exercise(ResultSet row) throws SQLException {
-        return new CatalogExercise(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                texts(row.getArray(7)),
-                texts(row.getArray(8)),
-                row.getString(9));
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }

@@ -50,7 +50,7 @@ class ProposalPropertyTest {
         assertThat(JsonMapper.shared().readTree(result).isObject()).isTrue();
         Statistics.label(call.name()).collect(reason(result));
         tools.proposal().ifPresent(proposal -> {
-            PlanWeek base = PlanInForce.of(question.plan()).orElseThrow();
+            PlanWeek base = question.week().orElseThrow();
             PlanWeek week = switch (proposal) {
                 case Proposal.Week one -> one.week();
                 case Proposal.Diff diff ->

@@ -5,6 +5,8 @@ import dev.trainer2.science.CatalogExercise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** Exercises of the topic and of the shipped file as training science knows them. */
 public final class Catalogues {
     private Catalogues() {}
+
+    /** Columns of the table {@code exercise} in the order that {@link #exercise(ResultSet)} reads them. */
+    public static final String COLUMNS =
+            "exercise_id, name, force, level, mechanic, equipment, primary_muscles, secondary_muscles, category";
+
+    /**
+     * The exercise of a row of Postgres, its origin.
+     *
+     * @param row with {@link #COLUMNS}
+     */
+    public static CatalogExercise exercise(ResultSet row) throws SQLException {
+        return new CatalogExercise(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                List.of((String[]) row.getArray(7).getArray()),
+                List.of((String[]) row.getArray(8).getArray()),
+                row.getString(9));
+    }
 
     /** The exercise of a record of {@code trainer.exercises.v1}. */
     public static CatalogExercise exercise(Exercise exercise) {

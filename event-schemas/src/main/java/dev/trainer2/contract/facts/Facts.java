@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,14 +70,14 @@ public final class Facts {
             case ConditioningLogged work ->
                 new Fact.ConditioningDone(new Conditioning(work.getMinutes(), work.getSessionRpe()));
             case ReadinessCheckedIn checkIn -> new Fact.CheckedIn(checkIn(checkIn));
-            case BodyweightLogged weight -> new Fact.Weighed(load(weight.getLoad()));
+            case BodyweightLogged weight -> new Fact.Weighed(Objects.requireNonNull(load(weight.getLoad())));
             case UserRegistered registered -> new Fact.Profile(ZoneId.of(registered.getZoneId()), Map.of(), null);
-            case UserOnboarded onboarded -> new Fact.Profile(null, Map.of(), optional(onboarded.getBodyweight()));
+            case UserOnboarded onboarded -> new Fact.Profile(null, Map.of(), load(onboarded.getBodyweight()));
             case ProfileUpdated updated ->
                 new Fact.Profile(
                         updated.getZoneId() == null ? null : ZoneId.of(updated.getZoneId()),
                         landmarks(updated.getLandmarks()),
-                        optional(updated.getBodyweight()));
+                        load(updated.getBodyweight()));
             case ExerciseMapped mapped -> new Fact.Named(mapped.getExerciseName(), mapped.getExerciseId());
             case PlanGenerated plan ->
                 new Fact.Planned(
@@ -94,7 +95,7 @@ public final class Facts {
                 set.getExerciseId(),
                 set.getExerciseName(),
                 type(set.getSetType()),
-                optional(set.getLoad()),
+                load(set.getLoad()),
                 set.getReps(),
                 set.getDurationSeconds(),
                 set.getRpe());
@@ -107,14 +108,14 @@ public final class Facts {
                 set.getExerciseId(),
                 set.getExerciseName(),
                 type(set.getSetType()),
-                optional(set.getLoad()),
+                load(set.getLoad()),
                 set.getReps(),
                 set.getDurationSeconds(),
                 set.getRpe());
     }
 
     /** A type of a later schema that this code does not know counts in nothing, as a warm-up does. */
-    private static SetType type(dev.trainer2.events.SetType type) {
+    public static SetType type(dev.trainer2.events.SetType type) {
         return switch (type) {
             case WORKING -> SetType.WORKING;
             case DROP -> SetType.DROP;
@@ -153,11 +154,8 @@ public final class Facts {
         return landmarks;
     }
 
-    private static @Nullable Load optional(dev.trainer2.events.@Nullable Load load) {
-        return load == null ? null : load(load);
-    }
-
-    private static Load load(dev.trainer2.events.Load load) {
-        return new Load(load.getValue(), load.getUnit() == LoadUnit.lb ? Unit.LB : Unit.KG);
+    /** A load as training science knows it; null for none. */
+    public static @Nullable Load load(dev.trainer2.events.@Nullable Load load) {
+        return load == null ? null : new Load(load.getValue(), load.getUnit() == LoadUnit.lb ? Unit.LB : Unit.KG);
     }
 }

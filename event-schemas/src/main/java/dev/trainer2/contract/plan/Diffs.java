@@ -1,5 +1,6 @@
 package dev.trainer2.contract.plan;
 
+import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.events.DiffOp;
 import dev.trainer2.events.DiffProposed;
 import dev.trainer2.events.PlanDiffOperation;
@@ -114,10 +115,10 @@ public final class Diffs {
                         day,
                         exercise(op),
                         needed(op.getNewExerciseId(), op, "newExerciseId"),
-                        Weeks.load(op.getLoad()),
+                        Facts.load(op.getLoad()),
                         why);
             case SET_SETS -> new PlanOperation.SetSets(day, exercise(op), needed(op.getSets(), op, "sets"), why);
-            case SET_LOAD -> new PlanOperation.SetLoad(day, exercise(op), Weeks.load(op.getLoad()), why);
+            case SET_LOAD -> new PlanOperation.SetLoad(day, exercise(op), Facts.load(op.getLoad()), why);
             case SET_REP_RANGE ->
                 new PlanOperation.SetRepRange(
                         day,
@@ -134,7 +135,7 @@ public final class Diffs {
                         needed(op.getRepsLow(), op, "repsLow"),
                         needed(op.getRepsHigh(), op, "repsHigh"),
                         needed(op.getRpe(), op, "rpe"),
-                        Weeks.load(op.getLoad()),
+                        Facts.load(op.getLoad()),
                         why);
             case REMOVE_EXERCISE -> new PlanOperation.RemoveExercise(day, exercise(op), why);
             case MOVE_SESSION ->

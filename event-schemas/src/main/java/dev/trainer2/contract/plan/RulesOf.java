@@ -8,7 +8,6 @@ import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.PlanningFacts;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.OneRepMax;
-import dev.trainer2.science.SetType;
 import dev.trainer2.science.Unit;
 import dev.trainer2.science.plan.ExerciseSession;
 import dev.trainer2.science.plan.Experience;
@@ -53,7 +52,7 @@ public final class RulesOf {
                 Set.copyOf(profile.getExcludedExercises()),
                 Set.copyOf(profile.getLimitations()),
                 profile.getUnit() == LoadUnit.lb ? Unit.LB : Unit.KG,
-                Weeks.load(profile.getPlateStep()),
+                Facts.load(profile.getPlateStep()),
                 Facts.landmarks(profile));
     }
 
@@ -87,7 +86,7 @@ public final class RulesOf {
                 .map(pain -> new OpenPain(
                         pain.getArea(), pain.getSeverity(), pain.getExerciseId(), LocalDate.parse(pain.getSince())))
                 .toList();
-        return new PlanHistory(today, bests, sessions, pains, Weeks.load(facts.getBodyweight()));
+        return new PlanHistory(today, bests, sessions, pains, Facts.load(facts.getBodyweight()));
     }
 
     private static OneRepMax.Method method(dev.trainer2.events.OneRepMaxMethod method) {
@@ -95,12 +94,7 @@ public final class RulesOf {
     }
 
     private static ExerciseSession.DoneSet set(DoneSet set) {
-        SetType type = switch (set.getSetType()) {
-            case WORKING -> SetType.WORKING;
-            case DROP -> SetType.DROP;
-            case FAILURE -> SetType.FAILURE;
-            case WARMUP, UNKNOWN -> SetType.WARMUP;
-        };
-        return new ExerciseSession.DoneSet(type, Weeks.load(set.getLoad()), set.getReps(), set.getRpe());
+        return new ExerciseSession.DoneSet(
+                Facts.type(set.getSetType()), Facts.load(set.getLoad()), set.getReps(), set.getRpe());
     }
 }

@@ -1,5 +1,6 @@
 package dev.trainer2.contract.plan;
 
+import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.Unit;
 import dev.trainer2.science.plan.PlanWeek;
@@ -64,7 +65,7 @@ public final class Weeks {
                 exercise.getRepsLow(),
                 exercise.getRepsHigh(),
                 exercise.getTargetRpe(),
-                load(exercise.getLoad()),
+                Facts.load(exercise.getLoad()),
                 exercise.getReason());
     }
 
@@ -79,13 +80,6 @@ public final class Weeks {
                 .setLoad(record(exercise.load()))
                 .setReason(exercise.reason())
                 .build();
-    }
-
-    /** A load as training science knows it; null for none. */
-    public static @Nullable Load load(dev.trainer2.events.@Nullable Load load) {
-        return load == null
-                ? null
-                : new Load(load.getValue(), load.getUnit() == dev.trainer2.events.LoadUnit.lb ? Unit.LB : Unit.KG);
     }
 
     /** A load as the log has it; null for none. */

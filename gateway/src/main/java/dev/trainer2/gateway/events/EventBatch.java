@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads {@code {events:[…]}}, all or nothing. */
 public final class EventBatch {
@@ -15,6 +17,17 @@ public final class EventBatch {
     private static final int MAX_ERRORS = 100;
 
     private EventBatch() {}
+
+    /** An event as a client would send it, of its parts; nothing of it is checked yet. */
+    public static ObjectNode event(String eventId, String type, String occurredAt, String zoneId, JsonNode payload) {
+        ObjectNode event = JsonMapper.shared().createObjectNode();
+        event.put("eventId", eventId);
+        event.put("type", type);
+        event.put("occurredAt", occurredAt);
+        event.put("zoneId", zoneId);
+        event.set("payload", payload);
+        return event;
+    }
 
     /**
      * The drafts of a batch.

@@ -8,6 +8,7 @@ import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.PlanDiffState;
 import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.events.Appended;
+import dev.trainer2.gateway.events.EventBatch;
 import dev.trainer2.gateway.events.EventLog;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
@@ -15,6 +16,7 @@ import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.gateway.views.CatalogueStore;
 import dev.trainer2.gateway.views.CaughtUp;
 import dev.trainer2.gateway.views.StateStore;
+import dev.trainer2.science.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -72,11 +74,12 @@ class PlanController {
     Map<String, Object> diffs(@RequestParam(required = false) @Nullable String status) {
         DiffStatus wanted = status == null || status.isBlank() ? null : status(status);
         String userId = Athlete.current().userId();
+        Catalogue exercises = catalogue.current();
         return Map.of(
                 "diffs",
                 diffsOf(userId)
                         .filter(diff -> wanted == null || diff.getStatus() == wanted)
-                        .map(diff -> shape(userId, diff))
+                        .map(diff -> shape(userId, diff, exercises))
                         .toList());
     }
 
@@ -101,14 +104,10 @@ class PlanController {
         }
         String eventId = UUID.randomUUID().toString();
         long offset = append(userId, eventId, answer, request.getHeader(EventHeaders.TRACE_PARENT));
-        boolean decided = CaughtUp.await(
-                WAIT,
-                () -> plans.find(userId)
-                        .map(plan -> plan.getCursor().getOffset() >= offset)
-                        .orElse(false));
+        boolean decided = CaughtUp.await(WAIT, () -> plans.offsetOf(userId) >= offset);
         PlanDiffState diff = diff(userId, id).orElseThrow();
         if (!decided) {
-            return ResponseEntity.accepted().body(shape(userId, diff));
+            return ResponseEntity.accepted().body(shape(userId, diff, catalogue.current()));
         }
         boolean ours = eventId.equals(diff.getDecidedBy());
         return switch (diff.getStatus()) {
@@ -120,7 +119,7 @@ class PlanController {
                 if (!ours) {
                     throw Problem.of(409, "DECIDED", "This is decided already: " + diff.getStatus() + ".");
                 }
-                yield ResponseEntity.ok(shape(userId, diff));
+                yield ResponseEntity.ok(shape(userId, diff, catalogue.current()));
             }
         };
     }
@@ -133,12 +132,12 @@ class PlanController {
     }
 
     private long append(String userId, String eventId, ObjectNode payload, @Nullable String trace) {
-        ObjectNode event = JsonMapper.shared().createObjectNode();
-        event.put("eventId", eventId);
-        event.put("type", "PlanDiffAnswered");
-        event.put("occurredAt", clock.instant().toString());
-        event.put("zoneId", states.zoneOf(userId).orElse("UTC"));
-        event.set("payload", payload);
+        ObjectNode event = EventBatch.event(
+                eventId,
+                "PlanDiffAnswered",
+                clock.instant().toString(),
+                states.zoneOf(userId).orElse("UTC"),
+                payload);
         List<FieldError> errors = new ArrayList<>();
         var draft = EventReader.read(event, "", clock.instant(), errors);
         if (draft.isEmpty()) {
@@ -159,10 +158,10 @@ class PlanController {
         return diffsOf(userId).filter(diff -> diff.getDiffId().equals(id)).findFirst();
     }
 
-    private Map<String, @Nullable Object> shape(String userId, PlanDiffState diff) {
+    private Map<String, @Nullable Object> shape(String userId, PlanDiffState diff, Catalogue exercises) {
         return PlanShapes.diff(
                 diff,
                 plans.week(userId, diff.getPlanId(), diff.getBasePlanVersion()).orElse(null),
-                catalogue.current());
+                exercises);
     }
 }

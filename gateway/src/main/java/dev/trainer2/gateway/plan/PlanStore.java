@@ -31,6 +31,15 @@ public class PlanStore {
                 .optional();
     }
 
+    /** Last command the athlete's plan includes; -1 without a plan. */
+    long offsetOf(String userId) {
+        return jdbc.sql("select log_offset from athlete_plan where user_id = ?")
+                .param(userId)
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
     /** A version of a plan as it came into force. */
     public Optional<PlanWeek> week(String userId, String planId, int version) {
         return events.planWeek(userId, planId, version)

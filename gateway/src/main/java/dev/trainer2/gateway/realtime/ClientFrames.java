@@ -122,12 +122,7 @@ class ClientFrames {
             String zoneId,
             int place,
             List<FieldError> errors) {
-        ObjectNode event = JsonMapper.shared().createObjectNode();
-        event.put("eventId", eventId);
-        event.put("type", type);
-        event.put("occurredAt", occurredAt(frame, place));
-        event.put("zoneId", zoneId);
-        event.set("payload", fields);
+        ObjectNode event = EventBatch.event(eventId, type, occurredAt(frame, place), zoneId, fields);
         return EventReader.read(event, "payload", clock.instant(), errors);
     }
 

@@ -1,8 +1,7 @@
 package dev.trainer2.gateway.views;
 
-import dev.trainer2.science.CatalogExercise;
+import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.science.Catalogue;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +15,8 @@ public class CatalogueStore {
     }
 
     public Catalogue current() {
-        return new Catalogue(jdbc.sql("""
-                        select exercise_id, name, force, level, mechanic, equipment, primary_muscles, secondary_muscles,
-                            category
-                        from exercise""")
-                .query((row, n) -> new CatalogExercise(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        List.of((String[]) row.getArray(7).getArray()),
-                        List.of((String[]) row.getArray(8).getArray()),
-                        row.getString(9)))
+        return new Catalogue(jdbc.sql("select " + Catalogues.COLUMNS + " from exercise")
+                .query((row, n) -> Catalogues.exercise(row))
                 .list());
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** A panel and what an athlete does on it. */
 @DisplayName("The canvas")
 class CanvasIT {
-    private static Map<String, ?> action(String surfaceId, String name, Map<String, ?> context) {
+    static Map<String, ?> action(String surfaceId, String name, Map<String, ?> context) {
         return Map.of(
                 "message",
                 Map.of(

@@ -126,7 +126,7 @@ class PlanIT {
             assertThat(panel.toString()).contains("OnboardingForm");
             Map<String, Object> answers = new java.util.LinkedHashMap<>((Map<String, Object>)
                     java.util.Objects.requireNonNull(onboarded().get("payload")));
-            socket.answerTo(socket.send("ui.action", action("onboard", answers)));
+            socket.answerTo(socket.send("ui.action", CanvasIT.action("panel", "onboard", answers)));
             JsonNode plan = plan(athlete, 1);
             assertThat(plan.path("sessions").size()).isBetween(1, 4);
             socket.await(frame -> socket.type(frame).equals("state.updated")
@@ -181,7 +181,8 @@ class PlanIT {
             JsonNode context = panel.findValue("context");
             assertThat(logged(athlete)).isZero();
             String action = UUID.randomUUID().toString();
-            Map<String, Object> confirm = action(
+            Map<String, ?> confirm = CanvasIT.action(
+                    "panel",
                     "logTogether",
                     Map.of("eventsJson", context.path("eventsJson").asString("")));
             socket.send("ui.action", action, confirm);
@@ -190,30 +191,13 @@ class PlanIT {
             Awaitility.await().atMost(LIMIT).until(() -> logged(athlete) == 2);
             assertThat(athlete.state().path("counts").path("workSets").asInt(0)).isEqualTo(2);
             String broken = UUID.randomUUID().toString();
-            socket.send("ui.action", broken, action("logTogether", Map.of("eventsJson", "[{\"type\":\"SetLogged\"}]")));
+            socket.send(
+                    "ui.action",
+                    broken,
+                    CanvasIT.action("panel", "logTogether", Map.of("eventsJson", "[{\"type\":\"SetLogged\"}]")));
             assertThat(socket.type(socket.answerTo(broken))).isEqualTo("error");
             assertThat(logged(athlete)).isEqualTo(2);
         }
-    }
-
-    private static Map<String, Object> action(String name, Map<String, Object> context) {
-        return Map.of(
-                "message",
-                Map.of(
-                        "version",
-                        "v0.9",
-                        "action",
-                        Map.of(
-                                "name",
-                                name,
-                                "surfaceId",
-                                "panel",
-                                "sourceComponentId",
-                                "root",
-                                "timestamp",
-                                java.time.Instant.now().toString(),
-                                "context",
-                                context)));
     }
 
     private static int logged(Signed athlete) {

@@ -70,31 +70,40 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     @Override
     public void process(Record<String, SpecificRecord> record) {
         String topic = context.recordMetadata().orElseThrow().topic();
-        switch (record.value()) {
-            case TrainingEvent event
-            when topic.equals(Topics.EVENTS) && event.getUserId().equals(record.key()) ->
-                take(event.getUserId(), event, record.headers());
-            case AthleteState state
-            when !topic.equals(Topics.EVENTS) -> {
+        if (record.value() == null) {
+            forget(topic, record.key());
+        } else if (!topic.equals(Topics.EVENTS)) {
+            view(record.value());
+        } else if (record.value() instanceof TrainingEvent event
+                && event.getUserId().equals(record.key())) {
+            take(event.getUserId(), event, record.headers());
+        } else {
+            throw misplaced(record.value());
+        }
+    }
+
+    private void view(SpecificRecord view) {
+        switch (view) {
+            case AthleteState state -> {
                 known.take(state);
                 askNext(state.getUserId());
             }
-            case AthletePlan plan
-            when topic.equals(Topics.PLAN) -> {
+            case AthletePlan plan -> {
                 known.take(plan);
                 askNext(plan.getUserId());
             }
-            case DailyFatigue day when !topic.equals(Topics.EVENTS) -> known.take(day, now());
-            case WeekReview review
-            when !topic.equals(Topics.EVENTS) -> {
+            case DailyFatigue day -> known.take(day, now());
+            case WeekReview review -> {
                 known.take(review, now());
                 askNext(review.getUserId());
             }
-            case null -> forget(topic, record.key());
-            default ->
-                throw new IllegalArgumentException("no such record belongs here: "
-                        + record.value().getSchema().getName());
+            default -> throw misplaced(view);
         }
+    }
+
+    private static IllegalArgumentException misplaced(SpecificRecord value) {
+        return new IllegalArgumentException(
+                "no such record belongs here: " + value.getSchema().getName());
     }
 
     private Instant now() {

@@ -26,7 +26,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about an athlete's commands in log order, each with a state that includes it. What was decided is in the store as
@@ -102,8 +101,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         if (PlanLog.isDecision(event)) {
             // our own are in the store already; those of a restored log are news
             if (decisions.putIfAbsent(user + "|" + event.getEventId(), event) == null) {
-                show(user, here(), record.headers());
-                keepExpiry(user, log(user).events());
+                show(user, log(user), here());
             }
         } else if (PlanDesk.isCommand(event) && record.headers().lastHeader(EventHeaders.RESTORED) == null) {
             waiting.put(user + "|" + PlanCommands.key(here(), Instant.ofEpochMilli(record.timestamp())), event);
@@ -143,8 +141,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
     private void decide(String user, TrainingEvent command, PlanCommands.Place place, AthleteState state) {
         AthleteLog log = log(user);
         write(user, desk(user, state).decide(log.events(), command, place.at()), log);
-        show(user, place.position(), new RecordHeaders());
-        keepExpiry(user, log.events());
+        show(user, log, place.position());
     }
 
     private PlanDesk desk(String user, AthleteState state) {
@@ -160,9 +157,11 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         }
     }
 
-    private void show(String user, LogPosition cursor, Headers headers) {
-        AthletePlan plan = AthletePlanFold.fold(user, log(user).events(), cursor);
+    /** Writes the plan as it is decided by now, and keeps when its open diff ends. */
+    private void show(String user, AthleteLog log, LogPosition cursor) {
+        AthletePlan plan = AthletePlanFold.fold(user, log.events(), cursor);
         forward(user, plan, user + "@" + cursor.getPartition() + ":" + cursor.getOffset(), PlanTopology.TO_PLANS);
+        keepExpiry(user, log.events());
     }
 
     private AthleteLog log(String user) {
@@ -197,8 +196,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
             if (state != null && first(user).isEmpty()) { // an answer that is waiting may have come in time
                 AthleteLog log = log(user);
                 write(user, desk(user, state).expire(log.events()), log);
-                show(user, state.getCursor(), new RecordHeaders());
-                keepExpiry(user, log.events());
+                show(user, log, state.getCursor());
             }
         }
     }
@@ -206,11 +204,10 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
     private void forward(String user, SpecificRecord value, String id, String sink) {
         Headers headers = new RecordHeaders();
         long now = context.currentSystemTimeMs();
-        @Nullable String trace = null;
         String type = value instanceof TrainingEvent event
                 ? ((SpecificRecord) event.getPayload()).getSchema().getName()
                 : value.getSchema().getName();
-        EventHeaders.write(headers, id, type, "plan", Instant.ofEpochMilli(now), trace);
+        EventHeaders.write(headers, id, type, "plan", Instant.ofEpochMilli(now), null);
         context.forward(new Record<>(user, value, now, headers), sink);
     }
 }

@@ -6,7 +6,6 @@ import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The state of an athlete as a pure function of the set of their events: any order of arrival, duplication, batching
@@ -31,7 +30,9 @@ public final class AthleteStateFold {
         RequestFold requests = new RequestFold();
         WorkoutFold workouts = new WorkoutFold();
         PainFold pains = new PainFold();
+        TrainingEvent latest = null;
         for (TrainingEvent event : events) {
+            latest = event;
             pains.add(event);
             profile.add(event);
             requests.add(event);
@@ -64,10 +65,11 @@ public final class AthleteStateFold {
                 .setBodyweight(profile.latestBodyweight())
                 .setOpenRequests(requests.open())
                 .setPlanning(
-                        events.isEmpty()
+                        latest == null
                                 ? null
                                 : PlanningFold.of(
-                                        List.copyOf(events),
+                                        latest,
+                                        events,
                                         profile.profile().getZoneId(),
                                         pains.open(),
                                         profile.latestBodyweight(),

@@ -34,19 +34,22 @@ final class PlanningFold {
 
     private PlanningFold() {}
 
-    /** @param events distinct, in the order (occurredAt, eventId); at least one */
+    /**
+     * @param latest the last of the events
+     * @param events distinct, in the order (occurredAt, eventId)
+     */
     static PlanningFacts of(
-            List<TrainingEvent> events,
+            TrainingEvent latest,
+            Collection<TrainingEvent> events,
             @Nullable String zoneId,
             List<OpenPain> pains,
             @Nullable BodyweightEntry bodyweight,
             Catalogue catalogue) {
-        TrainingEvent latest = events.getLast();
         ZoneId zone = ZoneId.of(zoneId == null ? latest.getZoneId() : zoneId);
         LocalDate asOf = latest.getOccurredAt().atZone(zone).toLocalDate();
         Load weight = bodyweight == null ? null : bodyweight.getLoad();
         PlanHistory history = PlanHistory.of(
-                recent(events, latest.getOccurredAt().minus(WINDOW), catalogue), asOf, List.of(), Weeks.load(weight));
+                recent(events, latest.getOccurredAt().minus(WINDOW), catalogue), asOf, List.of(), Facts.load(weight));
         return PlanningFacts.newBuilder()
                 .setAsOf(asOf.toString())
                 .setBests(bests(history, catalogue))

@@ -7,7 +7,6 @@ import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
-import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
@@ -22,7 +21,6 @@ import dev.trainer2.events.PlannedSession;
 import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.ReplyOutcome;
 import dev.trainer2.events.RequestKind;
-import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReviewed;
 import dev.trainer2.streams.BareSerdes;
@@ -96,20 +94,11 @@ class CoachingTopologyTest {
         topic(Topics.STATE)
                 .pipeInput(
                         Driver.USER,
-                        AthleteState.newBuilder()
-                                .setUserId(Driver.USER)
-                                .setModel("state/1")
-                                .setCursor(new LogPosition(0, records - 1))
-                                .setRevision(1L)
-                                .setProfile(AthleteProfile.newBuilder()
-                                        .setZoneId(Driver.ZONE)
-                                        .build())
-                                .setCounts(new StateCounts(1L, 0, 0, 0.0))
-                                .setRecentWorkouts(List.of())
-                                .setBestSets(List.of())
-                                .setExercises(List.of())
-                                .setWeeks(List.of())
-                                .setOpenRequests(List.of())
+                        Driver.state(
+                                        records - 1,
+                                        AthleteProfile.newBuilder()
+                                                .setZoneId(Driver.ZONE)
+                                                .build())
                                 .build());
     }
 

@@ -6,17 +6,14 @@ import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
-import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.Decision;
 import dev.trainer2.events.DiffOp;
 import dev.trainer2.events.DiffProposed;
-import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.OpenPain;
 import dev.trainer2.events.PlanDiffAnswered;
 import dev.trainer2.events.PlanDiffOperation;
 import dev.trainer2.events.PlanProposed;
 import dev.trainer2.events.PlanningFacts;
-import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.plan.PlanGenerator;
@@ -113,23 +110,14 @@ final class Desk implements AutoCloseable {
         collect();
         states.pipeInput(
                 Driver.USER,
-                AthleteState.newBuilder()
-                        .setUserId(Driver.USER)
-                        .setModel("state/1")
-                        .setCursor(new LogPosition(0, records - 1))
-                        .setRevision(1L)
-                        .setProfile(AthleteProfile.newBuilder()
-                                .setDaysPerWeek(3)
-                                .setSessionMinutes(75)
-                                .setEquipment(List.of("barbell", "dumbbell", "cable", "machine"))
-                                .setZoneId(Driver.ZONE)
-                                .build())
-                        .setCounts(new StateCounts(1L, 0, 0, 0.0))
-                        .setRecentWorkouts(List.of())
-                        .setBestSets(List.of())
-                        .setExercises(List.of())
-                        .setWeeks(List.of())
-                        .setOpenRequests(List.of())
+                Driver.state(
+                                records - 1,
+                                AthleteProfile.newBuilder()
+                                        .setDaysPerWeek(3)
+                                        .setSessionMinutes(75)
+                                        .setEquipment(List.of("barbell", "dumbbell", "cable", "machine"))
+                                        .setZoneId(Driver.ZONE)
+                                        .build())
                         .setPlanning(PlanningFacts.newBuilder()
                                 .setAsOf(MONDAY.toString())
                                 .setBests(List.of())
