@@ -13,6 +13,7 @@ import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetType;
 import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.streams.log.LogLag;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,9 +49,15 @@ public final class Driver implements AutoCloseable {
 
     /** @param rows topic of the rows */
     public Driver(Topology topology, String rows, Instant now) {
+        this(topology, rows, now, LogLag.UNKNOWN);
+    }
+
+    /** @param lag what the consumer says it has left of the log */
+    public Driver(Topology topology, String rows, Instant now, LogLag lag) {
         Properties properties = new Properties();
         properties.put("application.id", "test-" + UUID.randomUUID());
         properties.put("bootstrap.servers", "127.0.0.1:1");
+        properties.put(LogLag.SETTING, lag);
         this.driver = new TopologyTestDriver(topology, properties, now);
         this.events = driver.createInputTopic(
                 Topics.EVENTS, new StringSerializer(), serdes.<SpecificRecord>serializer(Topics.EVENTS));

@@ -24,8 +24,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,24 @@ class FatigueTopologyTest {
         try (Driver driver = driver(NOON, true)) {
             history(500, 100).forEach(driver::old);
             assertThat(driver.written()).isZero();
+            driver.pass(Duration.ofSeconds(2));
+            assertThat(driver.written()).isEqualTo(101);
+        }
+    }
+
+    @Test
+    @DisplayName("012-AC15 a pause is not the end of the log while the consumer has records left")
+    void pauseIsNotTheEnd() {
+        AtomicLong left = new AtomicLong(1);
+        try (Driver driver = new Driver(
+                FatigueTopology.build(new BareSerdes(), () -> Catalogue.EMPTY, "v1", true),
+                Topics.FATIGUE,
+                NOON,
+                partition -> OptionalLong.of(left.get()))) {
+            history(500, 100).forEach(driver::old);
+            driver.pass(Duration.ofMinutes(2));
+            assertThat(driver.written()).isZero();
+            left.set(0);
             driver.pass(Duration.ofSeconds(2));
             assertThat(driver.written()).isEqualTo(101);
         }
