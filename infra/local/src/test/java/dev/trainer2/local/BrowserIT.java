@@ -128,6 +128,38 @@ class BrowserIT {
         }
     }
 
+    @Test
+    @DisplayName("011-AC12 the form leads to a plan, and a change of it is shown, accepted and in the plan")
+    void planned() {
+        try (BrowserContext context = context(1280, 800, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            register(page);
+            ask(page, "make me a plan");
+            Locator form = page.locator("[data-component=OnboardingForm]");
+            for (String choice :
+                    List.of("Muscle", "Intermediate", "Barbell", "Dumbbells", "Cable station", "Machines")) {
+                form.getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
+                        .check();
+            }
+            form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save and make my plan"))
+                    .click();
+            Locator plan = page.locator("[data-component=PlanMarkdown]").first();
+            assertThat(plan).containsText("Week of");
+            plan.scrollIntoViewIfNeeded();
+            Screenshots.take(page, "plan-desktop");
+
+            String first = plan.locator("li strong").first().textContent();
+            ask(page, "swap " + first);
+            Locator diff = page.locator("[data-component=PlanDiff]");
+            assertThat(diff).containsText(first);
+            diff.scrollIntoViewIfNeeded();
+            Screenshots.take(page, "diff-desktop");
+            diff.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
+                    .click();
+            assertThat(diff).containsText("Accepted. Your plan has this change.");
+        }
+    }
+
     private BrowserContext context(int width, int height, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(TestStack.shared().url())
