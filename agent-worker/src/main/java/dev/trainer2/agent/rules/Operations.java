@@ -20,41 +20,43 @@ import org.jspecify.annotations.Nullable;
 final class Operations {
     private Operations() {}
 
+    /** As a list in markdown, exercises in bold. */
     static String list(Question question, PlanWeek week, PlanDiff diff) {
-        return changes(question, week, diff).stream()
-                .map(change -> "\n- " + change.what())
+        return diff.operations().stream()
+                .map(operation -> "\n- " + what(question, week, operation, "**"))
                 .collect(Collectors.joining("", "", "\n"));
     }
 
+    /** As plain text, for a panel. */
     static List<Intent.Change> changes(Question question, PlanWeek week, PlanDiff diff) {
         return diff.operations().stream()
-                .map(operation -> new Intent.Change(what(question, week, operation), operation.rationale()))
+                .map(operation -> new Intent.Change(what(question, week, operation, ""), operation.rationale()))
                 .toList();
     }
 
-    private static String what(Question question, PlanWeek week, PlanOperation operation) {
+    private static String what(Question question, PlanWeek week, PlanOperation operation, String bold) {
         String day = Say.day(operation.day().toString()) + ": ";
         return day
                 + switch (operation) {
                     case PlanOperation.SwapExercise swap ->
-                        name(question, swap.newExerciseId()) + " instead of " + name(question, swap.exerciseId())
-                                + with(swap.load());
+                        name(question, swap.newExerciseId(), bold) + " instead of "
+                                + name(question, swap.exerciseId(), bold) + with(swap.load());
                     case PlanOperation.SetSets sets ->
-                        name(question, sets.exerciseId()) + ", " + sets(week, sets.day(), sets.exerciseId()) + " → "
-                                + Say.count(sets.sets(), "set");
+                        name(question, sets.exerciseId(), bold) + ", " + sets(week, sets.day(), sets.exerciseId())
+                                + " → " + Say.count(sets.sets(), "set");
                     case PlanOperation.SetLoad load ->
-                        name(question, load.exerciseId()) + ", " + load(week, load.day(), load.exerciseId()) + " → "
-                                + (load.load() == null ? "no load" : said(load.load()));
+                        name(question, load.exerciseId(), bold) + ", " + load(week, load.day(), load.exerciseId())
+                                + " → " + (load.load() == null ? "no load" : said(load.load()));
                     case PlanOperation.SetRepRange range ->
-                        name(question, range.exerciseId()) + ", " + range.repsLow() + " to " + range.repsHigh()
+                        name(question, range.exerciseId(), bold) + ", " + range.repsLow() + " to " + range.repsHigh()
                                 + " reps";
                     case PlanOperation.SetRpe rpe ->
-                        name(question, rpe.exerciseId()) + " at RPE " + Say.number(rpe.rpe(), 1);
+                        name(question, rpe.exerciseId(), bold) + " at RPE " + Say.number(rpe.rpe(), 1);
                     case PlanOperation.AddExercise add ->
-                        name(question, add.newExerciseId()) + " added, " + Say.count(add.sets(), "set") + " of "
+                        name(question, add.newExerciseId(), bold) + " added, " + Say.count(add.sets(), "set") + " of "
                                 + add.repsLow() + " to " + add.repsHigh() + " at RPE " + Say.number(add.rpe(), 1)
                                 + with(add.load());
-                    case PlanOperation.RemoveExercise remove -> name(question, remove.exerciseId()) + " left out";
+                    case PlanOperation.RemoveExercise remove -> name(question, remove.exerciseId(), bold) + " left out";
                     case PlanOperation.MoveSession move ->
                         session(week, move.day()) + " moves to "
                                 + Say.day(move.newDay().toString());
@@ -62,13 +64,14 @@ final class Operations {
                 };
     }
 
-    private static String name(Question question, String exerciseId) {
-        return "**"
+    private static String name(Question question, String exerciseId, String bold) {
+        return bold
                 + question.rules()
                         .catalogue()
                         .byId(exerciseId)
                         .map(CatalogExercise::name)
-                        .orElse(exerciseId) + "**";
+                        .orElse(exerciseId)
+                + bold;
     }
 
     private static String session(PlanWeek week, LocalDate day) {

@@ -152,6 +152,7 @@ class BrowserIT {
             ask(page, "swap " + first);
             Locator diff = page.locator("[data-component=PlanDiff]");
             assertThat(diff).containsText(first);
+            assertThat(diff).not().containsText("**");
             diff.scrollIntoViewIfNeeded();
             Screenshots.take(page, "diff-desktop");
             diff.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
