@@ -6,7 +6,7 @@ import { Notice } from './shared/Notice';
 import { useAthleteState } from './state/useAthleteState';
 
 // What only a signed-in athlete needs stays out of the sign-in page.
-const TrainingScreen = lazy(() => import('./TrainingScreen'));
+const TrainingScreen = lazy(() => import('./shell/TrainingScreen'));
 
 function Waiting() {
   const { t } = useTranslation();

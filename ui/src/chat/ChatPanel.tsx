@@ -4,7 +4,7 @@ import { Notice } from '../shared/Notice';
 import { ChatMessage } from './ChatMessage';
 import { isVisible } from './chatLog';
 import { Composer } from './Composer';
-import { useChat } from './useChat';
+import { useConversation } from './ConversationProvider';
 import './chat.css';
 
 /** How far from the end (px) still counts as reading along. */
@@ -13,7 +13,7 @@ const NEAR_END = 120;
 /** The conversation with the coach. */
 export function ChatPanel() {
   const { t } = useTranslation();
-  const { items, deliveries, send, history } = useChat();
+  const { items, deliveries, send, history } = useConversation();
   const log = useRef<HTMLDivElement>(null);
   const reading = useRef(true);
   const lines = items.filter(isVisible);

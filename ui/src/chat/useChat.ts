@@ -39,7 +39,7 @@ export function useSay(): (text: string) => string {
 }
 
 /** The conversation: what the log has, what streams in, and what has not left this browser yet. */
-export function useChat() {
+export function useCollectedChat() {
   const client = useRealtime();
   const outbox = useOutbox();
   const history = useQuery(historyQuery);

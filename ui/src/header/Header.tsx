@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { signOut } from '../auth/session';
-import { forgetPanels } from '../canvas/panelStorage';
 import { Segmented } from '../shared/Segmented';
 import type { AthleteState } from '../state/athleteState';
-import { stateQuery } from '../state/useAthleteState';
 import { useUnit } from '../units/UnitProvider';
 import { ConnectionBadge } from './ConnectionBadge';
 import { Glance } from './Glance';
+import { SignOutButton } from './SignOutButton';
 import './header.css';
 
 const UNITS = [
@@ -16,18 +13,9 @@ const UNITS = [
 ] as const;
 
 /** Who, how connected, how much so far, and the few things to do from anywhere. */
-export function Header({ state, onImport }: { state: AthleteState; onImport: () => void }) {
+export function Header({ state, glance }: { state: AthleteState; glance: boolean }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const { unit, setUnit } = useUnit();
-  const leaving = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => {
-      forgetPanels(state.userId);
-      queries.clear();
-      queries.setQueryData(stateQuery.queryKey, null);
-    },
-  });
 
   return (
     <header className="header">
@@ -41,20 +29,12 @@ export function Header({ state, onImport }: { state: AthleteState; onImport: () 
         <ConnectionBadge />
         <div className="header-tools">
           <Segmented legend={t('unit')} options={UNITS} value={unit} onChange={setUnit} />
-          <button type="button" className="button" onClick={onImport}>
-            {t('imports.open')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={leaving.isPending}
-            onClick={() => leaving.mutate()}
-          >
-            {t('auth.logOut')}
-          </button>
+          <span className="header-leave">
+            <SignOutButton />
+          </span>
         </div>
       </div>
-      <Glance state={state} unit={unit} />
+      {glance && <Glance state={state} unit={unit} />}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { nav } from './de/nav';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -10,6 +11,7 @@ export const de: Texts = {
     'Der Server ist nicht erreichbar. Bitte Verbindung prüfen und noch einmal versuchen.',
   somethingWrong: 'Etwas ist schiefgegangen: {{reason}}',
   unit: 'Einheit',
+  nav,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',

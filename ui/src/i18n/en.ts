@@ -1,3 +1,5 @@
+import { nav } from './en/nav';
+
 /** English texts. The shape is the contract for every other language. */
 export const en = {
   retry: 'Try again',
@@ -7,6 +9,7 @@ export const en = {
   unreachable: 'The gateway cannot be reached. Check the connection and try again.',
   somethingWrong: 'Something went wrong: {{reason}}',
   unit: 'Unit',
+  nav,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',

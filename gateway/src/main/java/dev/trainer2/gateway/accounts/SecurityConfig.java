@@ -45,7 +45,8 @@ class SecurityConfig {
                                 "/swagger-ui/**",
                                 "/error")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/index.html", "/assets/**", "/*.*", "/icons/**")
+                        .requestMatchers(
+                                HttpMethod.GET, "/", "/index.html", "/app/**", "/assets/**", "/*.*", "/icons/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -184,18 +184,23 @@ class BrowserIT {
     }
 
     private static void importLog(Page page) {
-        button(page, "Import").first().click();
+        link(page, "Import").click();
         page.locator("input[type=file]").setInputFiles(RoadIT.file("hevy-made-up.csv"));
         button(page, "Check the file").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Import \\d+ sets")))
                 .click();
         assertThat(page.getByTestId("import-report")).containsText("36");
-        button(page, "Close").last().click();
+        link(page, "Today").click();
     }
 
     private static void ask(Page page, String text) {
         page.getByLabel("Message").fill(text);
         button(page, "Send").click();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

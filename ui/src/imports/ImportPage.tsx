@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browserZone } from '../auth/session';
 import { errorText } from '../shared/errorText';
 import { Field } from '../shared/Field';
 import { Notice } from '../shared/Notice';
 import { Segmented } from '../shared/Segmented';
-import type { AthleteState } from '../state/athleteState';
+import { useAthleteState } from '../state/useAthleteState';
 import { useUnit } from '../units/UnitProvider';
 import type { MassUnit } from '../units/units';
 import { FilePicker } from './FilePicker';
@@ -13,28 +13,22 @@ import { Outcome, Progress } from './Outcome';
 import { useImport } from './useImport';
 import './imports.css';
 
-interface Props {
-  profile: AthleteState['profile'];
-  onClose: () => void;
-}
-
 const UNITS = [
   { value: 'kg', label: 'kg' },
   { value: 'lb', label: 'lb' },
 ] as const;
 
 /** Brings a training log in: look first, then store. */
-export default function ImportDialog({ profile, onClose }: Props) {
+export default function ImportPage() {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { data: state } = useAthleteState();
+  const profile = state?.profile ?? {};
   const display = useUnit();
   const [file, setFile] = useState<File | null>(null);
   const [unit, setUnit] = useState<MassUnit>(profile.unit ?? display.unit);
   const [zone, setZone] = useState(profile.zoneId ?? browserZone());
   const [checking, setChecking] = useState(true);
   const { job, isBusy, error, start, reset } = useImport();
-
-  useEffect(() => dialog.current?.showModal(), []);
 
   const run = (dryRun: boolean) => {
     if (file === null) return;
@@ -50,8 +44,8 @@ export default function ImportDialog({ profile, onClose }: Props) {
   const stored = job?.status === 'DONE' && !job.dryRun;
 
   return (
-    <dialog ref={dialog} className="import" aria-labelledby="import-title" onClose={onClose}>
-      <h2 id="import-title">{t('imports.title')}</h2>
+    <div className="page import">
+      <h2>{t('imports.title')}</h2>
       <p className="quiet">{t('imports.intro')}</p>
       {!stored && (
         <div className="import-form">
@@ -101,10 +95,12 @@ export default function ImportDialog({ profile, onClose }: Props) {
               : t('imports.start', { count: job.report.sets })}
           </button>
         )}
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {stored ? t('close') : t('cancel')}
-        </button>
+        {stored && (
+          <button type="button" className="button" onClick={() => choose(() => setFile(null))}>
+            {t('imports.another')}
+          </button>
+        )}
       </div>
-    </dialog>
+    </div>
   );
 }

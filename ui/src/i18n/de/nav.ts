@@ -1,0 +1,18 @@
+import type { nav as en } from '../en/nav';
+
+/** The pages by name. */
+export const nav: typeof en = {
+  title: 'Seiten',
+  skip: 'Zur Seite springen',
+  today: 'Heute',
+  plan: 'Plan',
+  history: 'Verlauf',
+  progress: 'Fortschritt',
+  reviews: 'Rückblick',
+  import: 'Import',
+  settings: 'Einstellungen',
+  account: 'Konto',
+  more: 'Mehr',
+  notFound: 'Diese Seite gibt es nicht',
+  toToday: 'Zu heute',
+};

@@ -1,0 +1,20 @@
+import { CanvasFrame } from '../canvas/CanvasFrame';
+import { ChatPanel } from '../chat/ChatPanel';
+import { PlanSection } from '../plan/PlanSection';
+import { useAthleteState } from '../state/useAthleteState';
+import './today.css';
+
+/** What is due today, the conversation, and the canvas beside it. */
+export default function TodayPage() {
+  const { data: state } = useAthleteState();
+  if (state === undefined || state === null) return null;
+  return (
+    <div className="desk">
+      <ChatPanel />
+      <div className="workbench">
+        <PlanSection onboarded={state.profile.onboarded !== false} />
+        <CanvasFrame />
+      </div>
+    </div>
+  );
+}
