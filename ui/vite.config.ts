@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /** The gateway (or the scripted one, `npm run dev:fake`) that the dev server passes calls to. */
@@ -6,7 +7,36 @@ const gateway = process.env['TRAINER2_GATEWAY'] ?? 'http://127.0.0.1:8080';
 const restPaths = ['/auth', '/events', '/state', '/exercises', '/imports', '/plan', '/health'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      // Registered by our own code; an inline script would break the content security policy.
+      injectRegister: null,
+      manifest: {
+        name: 'Trainer2',
+        short_name: 'Trainer2',
+        description: 'A coach that knows every set you logged.',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f2f0ea',
+        theme_color: '#15181c',
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        navigateFallback: '/index.html',
+        // Everything else under our origin is the API: never answered from what was kept.
+        navigateFallbackAllowlist: [/^\/$/, /^\/app\//],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
   build: {
     target: 'es2022',
     // Inlined assets would be data: URLs, which the page's CSP allows for images only.

@@ -3,10 +3,11 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatPanel } from '../chat/ChatPanel';
+import { ConversationProvider } from '../chat/ConversationProvider';
 import { RealtimeClient } from '../realtime/client';
 import { RealtimeClientProvider } from '../realtime/RealtimeProvider';
 import { useLiveRefresh } from '../state/useLiveRefresh';
-import { FakeSocket } from '../test/fakeSocket';
+import { FakeSocket, someUser } from '../test/fakeSocket';
 import { PlanSection } from './PlanSection';
 
 const PLAN = {
@@ -35,7 +36,9 @@ function show({ onboarded = true } = {}) {
   render(
     <QueryClientProvider client={queries}>
       <RealtimeClientProvider value={client}>
-        <Screen onboarded={onboarded} />
+        <ConversationProvider>
+          <Screen onboarded={onboarded} />
+        </ConversationProvider>
       </RealtimeClientProvider>
     </QueryClientProvider>,
   );
@@ -55,7 +58,7 @@ beforeEach(async () => {
     vi.fn((path: string) => Promise.resolve(answer(path))),
   );
   FakeSocket.all = [];
-  client = new RealtimeClient({ url: 'ws://x', userId: 'u', socketClass: FakeSocket });
+  client = new RealtimeClient({ url: 'ws://x', userId: someUser(), socketClass: FakeSocket });
   await vi.waitFor(() => FakeSocket.last());
   FakeSocket.last().greet('c1');
 });

@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStored, writeStored } from '../shared/storage';
-import { FakeSocket } from '../test/fakeSocket';
+import { FakeSocket, someUser } from '../test/fakeSocket';
 import { cursorKey, RealtimeClient } from './client';
 import type { Envelope } from './envelope';
 
 let client: RealtimeClient;
 let frames: Envelope[];
+let userId: string;
 
 async function connect(): Promise<FakeSocket> {
-  client = new RealtimeClient({ url: 'ws://x/realtime', userId: 'u', socketClass: FakeSocket });
+  client = new RealtimeClient({ url: 'ws://x/realtime', userId, socketClass: FakeSocket });
   frames = [];
   client.onFrame((frame) => frames.push(frame));
   // The library opens its socket a little later than it is made.
   await vi.advanceTimersByTimeAsync(50);
+  await client.outbox.ready;
   return FakeSocket.last();
 }
 
@@ -27,6 +29,7 @@ async function reconnect(): Promise<FakeSocket> {
 }
 
 beforeEach(() => {
+  userId = someUser();
   vi.useFakeTimers();
   FakeSocket.all = [];
 });
@@ -43,7 +46,7 @@ describe('the realtime client', () => {
     socket.greet('c1');
     expect(client.status()).toBe('online');
     expect(socket.sentOf('session.resume')).toEqual([]);
-    expect(readStored(cursorKey('u'))).toBe('c1');
+    expect(readStored(cursorKey(userId))).toBe('c1');
   });
 
   it('shows a frame that comes twice once', async () => {
@@ -64,7 +67,7 @@ describe('the realtime client', () => {
   });
 
   it('resumes after a reload', async () => {
-    writeStored(cursorKey('u'), 'c5');
+    writeStored(cursorKey(userId), 'c5');
     const socket = await connect();
     socket.greet('c9');
     expect(socket.sentOf('session.resume')[0]?.payload).toEqual({ cursor: 'c5' });
@@ -110,12 +113,12 @@ describe('the realtime client', () => {
   });
 
   it('asks for everything again when its cursor is gone', async () => {
-    writeStored(cursorKey('u'), 'old');
+    writeStored(cursorKey(userId), 'old');
     const socket = await connect();
     socket.greet('c9');
     socket.say('error', { code: 'CURSOR_GONE', message: 'too old' });
     expect(frames.some(({ type }) => type === 'client.refetch')).toBe(true);
-    expect(readStored(cursorKey('u'))).toBe('c9');
+    expect(readStored(cursorKey(userId))).toBe('c9');
   });
 
   it('pings, and gives a silent connection up', async () => {

@@ -3,7 +3,9 @@ import { str, type Json } from '../api/read';
 import { readStored, writeStored } from '../shared/storage';
 import { newEnvelope, readEnvelope, type Envelope } from './envelope';
 import { Outbox } from './outbox';
+import { indexedOutbox } from './outboxStore';
 import { SeenIds } from './seenIds';
+import { Tabs } from './tabs';
 
 /** What the athlete is told about the connection. */
 export type ConnectionStatus = 'online' | 'reconnecting' | 'offline';
@@ -15,6 +17,8 @@ const PING_EVERY_MS = 20_000;
 /** Silence after which a connection is taken for dead: two unanswered pings. */
 const SILENCE_MS = 45_000;
 const RESEND_AFTER_MS = 15_000;
+/** Pause after a refusal that is about the moment. */
+const RETRY_AFTER_MS = 3_000;
 /** From this many failed attempts on we say so plainly instead of "reconnecting". */
 const OFFLINE_AFTER_RETRIES = 5;
 /** Refusals that are about the moment, not about the message. */
@@ -37,7 +41,8 @@ interface Options {
 
 /**
  * The athlete's live line to the gateway. It reconnects by itself (exponential, jittered), resumes
- * from the last cursor, drops frames it has seen, and resends what was never acknowledged.
+ * from the last cursor, drops frames it has seen, and sends what waits one after another: the next
+ * leaves when the log has the one before, so their order is that of the athlete.
  */
 export class RealtimeClient {
   readonly outbox: Outbox;
@@ -47,7 +52,10 @@ export class RealtimeClient {
   private readonly frames = new Set<FrameListener>();
   private readonly statuses = new Set<() => void>();
   private readonly cursorKey: string;
-  private readonly sentAt = new Map<string, number>();
+  private readonly tabs: Tabs;
+  private inFlight: { readonly id: string; readonly sentAt: number } | null = null;
+  private isSender = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly timer: ReturnType<typeof setInterval>;
   private lastHeard = Date.now();
   private readyCursor: string | null = null;
@@ -55,7 +63,9 @@ export class RealtimeClient {
 
   constructor({ url, userId, socketClass }: Options) {
     this.userId = userId;
-    this.outbox = new Outbox(`trainer2.outbox.${userId}`);
+    this.tabs = new Tabs(userId);
+    this.outbox = new Outbox(indexedOutbox(userId), this.tabs);
+    this.outbox.subscribe(() => this.flush());
     this.cursorKey = cursorKey(userId);
     this.socket = new ReconnectingWebSocket(url, [], {
       WebSocket: socketClass,
@@ -70,6 +80,12 @@ export class RealtimeClient {
     this.socket.addEventListener('message', (event) => this.receive(event.data));
     this.socket.addEventListener('close', () => this.refreshStatus(false));
     this.timer = setInterval(() => this.tick(), PING_EVERY_MS);
+    void this.outbox.ready.then(() =>
+      this.tabs.whenSender(() => {
+        this.isSender = true;
+        this.flush();
+      }),
+    );
     window.addEventListener('online', this.networkBack);
     window.addEventListener('offline', this.networkGone);
   }
@@ -97,20 +113,21 @@ export class RealtimeClient {
   sendDurably(type: string, payload: Json): string {
     const envelope = newEnvelope(type, payload);
     this.outbox.add(envelope);
-    if (this.current === 'online') this.transmit(envelope);
     return envelope.id;
   }
 
   /** Sends a message that matters only now; without a connection it is dropped. */
   sendNow(type: string, payload: Json): void {
     if (this.socket.readyState === ReconnectingWebSocket.OPEN) {
-      this.transmit(newEnvelope(type, payload));
+      this.socket.send(JSON.stringify(newEnvelope(type, payload)));
     }
   }
 
   /** Ends the connection for good. */
   close(): void {
     clearInterval(this.timer);
+    clearTimeout(this.retry);
+    this.outbox.close();
     window.removeEventListener('online', this.networkBack);
     window.removeEventListener('offline', this.networkGone);
     this.frames.clear();
@@ -127,7 +144,7 @@ export class RealtimeClient {
       case 'pong':
         return;
       case 'ack':
-        return this.outbox.acked(str(frame.payload['id']) ?? '');
+        return this.accepted(str(frame.payload['id']) ?? '');
       case 'error':
         return this.refused(frame);
       default:
@@ -141,8 +158,9 @@ export class RealtimeClient {
     const last = str(readStored(this.cursorKey));
     if (last !== undefined) this.sendNow('session.resume', { cursor: last });
     else writeStored(this.cursorKey, this.readyCursor);
-    this.outbox.pending().forEach((envelope) => this.transmit(envelope));
+    this.inFlight = null;
     this.refreshStatus(true);
+    this.flush();
     this.emit(frame);
   }
 
@@ -152,18 +170,32 @@ export class RealtimeClient {
     if (code === 'CURSOR_GONE') {
       writeStored(this.cursorKey, this.readyCursor);
       this.emit(newEnvelope('client.refetch', {}));
-    } else if (this.outbox.isPending(id) && !PASSING_CODES.has(code)) {
-      this.outbox.failed(id, {
-        code,
-        message: str(payload['message']) ?? code,
-        path: str(payload['path']),
-      });
+      return;
+    }
+    if (!this.outbox.isPending(id)) return;
+    const passing = PASSING_CODES.has(code);
+    if (this.inFlight?.id === id) this.inFlight = null;
+    if (passing) {
+      clearTimeout(this.retry);
+      this.retry = setTimeout(() => this.flush(), RETRY_AFTER_MS);
+    } else {
+      const message = str(payload['message']) ?? code;
+      this.outbox.failed(id, { code, message, path: str(payload['path']) });
     }
   }
 
-  private transmit(envelope: Envelope): void {
-    this.sentAt.set(envelope.id, Date.now());
-    this.socket.send(JSON.stringify(envelope));
+  private accepted(id: string): void {
+    if (this.inFlight?.id === id) this.inFlight = null;
+    this.outbox.acked(id);
+  }
+
+  /** Sends the oldest that waits, unless one is under way already. */
+  private flush(): void {
+    if (this.current !== 'online' || !this.isSender || this.inFlight !== null) return;
+    const [next] = this.outbox.pending();
+    if (next === undefined) return;
+    this.inFlight = { id: next.id, sentAt: Date.now() };
+    this.socket.send(JSON.stringify(next));
   }
 
   private tick(): void {
@@ -171,9 +203,10 @@ export class RealtimeClient {
     const now = Date.now();
     if (now - this.lastHeard > SILENCE_MS) return this.socket.reconnect();
     this.sendNow('ping', {});
-    for (const envelope of this.outbox.pending()) {
-      if (now - (this.sentAt.get(envelope.id) ?? 0) > RESEND_AFTER_MS) this.transmit(envelope);
+    if (this.inFlight !== null && now - this.inFlight.sentAt > RESEND_AFTER_MS) {
+      this.inFlight = null;
     }
+    this.flush();
   }
 
   private readonly networkBack = () => this.socket.reconnect();

@@ -1,17 +1,12 @@
-import { list, obj, str } from '../api/read';
-import { readStored, writeStored } from '../shared/storage';
-import { newEnvelope, type Envelope } from './envelope';
+import type { Envelope } from './envelope';
+import { Tabs, type TabMessage } from './tabs';
+import type { OutboxStore, Refusal } from './outboxStore';
 
 /** How a message of ours fared: waiting, in the log, or refused for good. */
 export type Delivery =
   | { readonly state: 'pending' }
   | { readonly state: 'acked' }
-  | {
-      readonly state: 'failed';
-      readonly code: string;
-      readonly message: string;
-      readonly path?: string;
-    };
+  | ({ readonly state: 'failed' } & Refusal);
 
 /** A message of ours with its fate. */
 export interface OutboxEntry {
@@ -22,35 +17,55 @@ export interface OutboxEntry {
 const PENDING: Delivery = { state: 'pending' };
 
 /**
- * Messages that must reach the log. They stay in this browser's storage until the gateway has
- * acknowledged them, so neither a dead connection nor a reload loses a set; sending one again is
- * safe, because its id is the event id.
+ * Messages that must reach the log. They are kept in this browser until the gateway has
+ * acknowledged them, so neither a dead connection nor a killed tab loses a set; sending one again
+ * is safe, because its id is the event id. What was refused is kept too, until the athlete has
+ * mended or discarded it. All tabs of the athlete show the same messages.
  */
 export class Outbox {
-  private entries: readonly OutboxEntry[];
+  /** Fulfilled when what an earlier page left is here. */
+  readonly ready: Promise<void>;
+  private entries: readonly OutboxEntry[] = [];
+  private durable = true;
+  private writes: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
-  /** @param key storage key of this athlete's outbox */
-  constructor(private readonly key: string) {
-    this.entries = this.stored().map((envelope) => ({ envelope, delivery: PENDING }));
+  constructor(
+    private readonly store: OutboxStore,
+    private readonly tabs: Tabs,
+  ) {
+    tabs.onMessage((message) => this.heard(message));
+    this.ready = this.load();
   }
 
   /** Keeps a message until it is acknowledged. */
   add(envelope: Envelope): void {
     this.entries = [...this.entries, { envelope, delivery: PENDING }];
-    // Read, change, write: another tab may have added its own meanwhile.
-    writeStored(this.key, [...this.stored(), envelope]);
+    this.write(() => this.store.put({ envelope }));
+    this.tabs.say({ kind: 'added', envelope });
     this.notify();
   }
 
   /** The gateway has it in the log. */
   acked(id: string): void {
-    this.settle(id, { state: 'acked' });
+    if (!this.settle(id, { state: 'acked' })) return;
+    this.write(() => this.store.remove(id));
+    this.tabs.say({ kind: 'acked', id });
   }
 
   /** The gateway refused it, and would again. */
-  failed(id: string, reason: { code: string; message: string; path?: string }): void {
-    this.settle(id, { state: 'failed', ...reason });
+  failed(id: string, refusal: Refusal): void {
+    const entry = this.entries.find(({ envelope }) => envelope.id === id);
+    if (entry === undefined || !this.settle(id, { state: 'failed', ...refusal })) return;
+    this.write(() => this.store.put({ envelope: entry.envelope, refusal }));
+    this.tabs.say({ kind: 'failed', id, refusal });
+  }
+
+  /** Forgets a refused message, because it was mended or is not wanted any more. */
+  discard(id: string): void {
+    this.drop(id);
+    this.write(() => this.store.remove(id));
+    this.tabs.say({ kind: 'discarded', id });
   }
 
   /** @returns whether this message is ours and still waits */
@@ -63,6 +78,14 @@ export class Outbox {
     return this.entries.filter((e) => e.delivery.state === 'pending').map((e) => e.envelope);
   }
 
+  /** @returns when all changes so far are kept */
+  written(): Promise<void> {
+    return this.writes;
+  }
+
+  /** @returns whether what waits would survive the end of this page */
+  isDurable = (): boolean => this.durable;
+
   /** @returns every message of this page's life; a new array only after a change */
   snapshot = (): readonly OutboxEntry[] => this.entries;
 
@@ -72,21 +95,65 @@ export class Outbox {
     return () => this.listeners.delete(listener);
   };
 
-  private settle(id: string, delivery: Delivery): void {
-    if (!this.isPending(id)) return;
-    this.entries = this.entries.map((e) => (e.envelope.id === id ? { ...e, delivery } : e));
-    const rest = this.stored().filter((envelope) => envelope.id !== id);
-    writeStored(this.key, rest.length > 0 ? rest : null);
+  /** Ends listening to other tabs. */
+  close(): void {
+    this.tabs.close();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const stored = await this.store.all();
+      const known = new Set(this.entries.map(({ envelope }) => envelope.id));
+      const earlier = stored
+        .filter(({ envelope }) => !known.has(envelope.id))
+        .map(({ envelope, refusal }): OutboxEntry => {
+          const delivery =
+            refusal === undefined ? PENDING : { state: 'failed' as const, ...refusal };
+          return { envelope, delivery };
+        });
+      this.entries = [...earlier, ...this.entries];
+    } catch {
+      this.durable = false;
+    }
     this.notify();
   }
 
-  private stored(): Envelope[] {
-    return list(readStored(this.key)).flatMap((item) => {
-      const [type, id] = [str(item['type']), str(item['id'])];
-      if (type === undefined || id === undefined) return [];
-      const fresh = newEnvelope(type, obj(item['payload']), id);
-      return [{ ...fresh, ts: str(item['ts']) ?? fresh.ts }];
+  /** One after another, so that a removal never overtakes the keeping. */
+  private write(action: () => Promise<void>): void {
+    this.writes = this.writes.then(action).catch(() => {
+      // The athlete is told that this browser keeps nothing; sending goes on.
+      this.durable = false;
+      this.notify();
     });
+  }
+
+  private heard(message: TabMessage): void {
+    switch (message.kind) {
+      case 'added':
+        if (this.entries.some(({ envelope }) => envelope.id === message.envelope.id)) return;
+        this.entries = [...this.entries, { envelope: message.envelope, delivery: PENDING }];
+        return this.notify();
+      case 'acked':
+        this.settle(message.id, { state: 'acked' });
+        return;
+      case 'failed':
+        this.settle(message.id, { state: 'failed', ...message.refusal });
+        return;
+      case 'discarded':
+        return this.drop(message.id);
+    }
+  }
+
+  private settle(id: string, delivery: Delivery): boolean {
+    if (!this.isPending(id)) return false;
+    this.entries = this.entries.map((e) => (e.envelope.id === id ? { ...e, delivery } : e));
+    this.notify();
+    return true;
+  }
+
+  private drop(id: string): void {
+    this.entries = this.entries.filter(({ envelope }) => envelope.id !== id);
+    this.notify();
   }
 
   private notify(): void {

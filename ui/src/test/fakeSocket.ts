@@ -54,3 +54,11 @@ export class FakeSocket extends EventTarget {
     return this.sent.filter((frame) => frame.type === type);
   }
 }
+
+let users = 0;
+
+/** @returns an athlete no other test has left anything of in the browser's storage */
+export function someUser(): string {
+  users += 1;
+  return `user-${users}`;
+}

@@ -6,7 +6,7 @@ import PanelView from '../canvas/PanelView';
 import { RealtimeClient } from '../realtime/client';
 import { RealtimeClientProvider } from '../realtime/RealtimeProvider';
 import { useLiveRefresh } from '../state/useLiveRefresh';
-import { FakeSocket } from './fakeSocket';
+import { FakeSocket, someUser } from './fakeSocket';
 
 type Sent = FakeSocket['sent'][number];
 
@@ -18,10 +18,11 @@ function LiveRefresh() {
   return null;
 }
 
-async function openLine(): Promise<RealtimeClient> {
+async function openLine(userId: string): Promise<RealtimeClient> {
   FakeSocket.all = [];
-  const client = new RealtimeClient({ url: 'ws://x', userId: 'u', socketClass: FakeSocket });
+  const client = new RealtimeClient({ url: 'ws://x', userId, socketClass: FakeSocket });
   await vi.waitFor(() => FakeSocket.last());
+  await client.outbox.ready;
   FakeSocket.last().greet('c1');
   return client;
 }
@@ -41,7 +42,7 @@ export class PanelHarness {
         return Promise.resolve(new Response(JSON.stringify(body), { status }));
       }),
     );
-    return new PanelHarness(await openLine());
+    return new PanelHarness(await openLine(someUser()));
   }
 
   /** The gateway's end of the line. */
@@ -52,8 +53,9 @@ export class PanelHarness {
   /** Does what a reload of the page does: all but the storage starts over. */
   async reload(): Promise<void> {
     cleanup();
+    await this.client.outbox.written();
     this.client.close();
-    this.client = await openLine();
+    this.client = await openLine(this.client.userId);
   }
 
   /** Ends the line. */

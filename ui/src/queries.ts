@@ -1,0 +1,60 @@
+import { QueryClient, type Query } from '@tanstack/react-query';
+import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
+import type { PersistQueryClientOptions } from '@tanstack/react-query-persist-client';
+import { openDB } from 'idb';
+import { ApiError } from './api/http';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const STORE = 'queries';
+
+/** What was fetched, kept so that the pages open without a connection. */
+async function cache() {
+  return openDB('trainer2-cache', 1, {
+    upgrade: (db) => void db.createObjectStore(STORE),
+  });
+}
+
+/** The fetched views of the signed-in athlete. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: 14 * DAY_MS,
+      // Without a connection the first try fails at once and what was kept is shown.
+      networkMode: 'offlineFirst',
+      // What the gateway refuses it will refuse again; what it cannot do now it may do soon.
+      retry: (failures, error) =>
+        failures < 3 && navigator.onLine && !(error instanceof ApiError && error.status < 500),
+    },
+    mutations: { networkMode: 'offlineFirst' },
+  },
+});
+
+const persister = createAsyncStoragePersister({
+  storage: {
+    getItem: async (key) => (await (await cache()).get(STORE, key)) as string | null | undefined,
+    setItem: async (key, value) => void (await (await cache()).put(STORE, value, key)),
+    removeItem: async (key) => (await cache()).delete(STORE, key),
+  },
+  throttleTime: 1_000,
+});
+
+/** What is kept between visits: answers, never questions under way, and nothing for long. */
+export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
+  persister,
+  maxAge: 14 * DAY_MS,
+  // Another build may read other shapes.
+  buster: '1',
+  dehydrateOptions: {
+    shouldDehydrateQuery: (query: Query) =>
+      query.state.status === 'success' &&
+      query.queryKey[0] !== 'import' &&
+      query.meta?.['keep'] !== false,
+  },
+};
+
+/** Forgets what was fetched, in memory and in this browser; what waits to be sent stays. */
+export async function forgetQueries(): Promise<void> {
+  queries.clear();
+  await persister.removeClient();
+}
