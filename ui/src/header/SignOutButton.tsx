@@ -1,31 +1,62 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../auth/session';
 import { forgetPanels } from '../canvas/panelStorage';
-import { useRealtime } from '../realtime/RealtimeProvider';
+import { forgetQueries, queries } from '../queries';
+import { useOutbox, useRealtime } from '../realtime/RealtimeProvider';
+import { errorText } from '../shared/errorText';
+import { Notice } from '../shared/Notice';
 import { stateQuery } from '../state/useAthleteState';
 
-/** Ends the session and removes from this browser what is the athlete's. */
+/**
+ * Ends the session and removes from this browser what is the athlete's, except what has not reached
+ * the log: that stays for the next time they sign in here, and they are told before.
+ */
 export function SignOutButton() {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const { userId } = useRealtime();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { userId, outbox } = useRealtime();
+  const waiting = useOutbox().filter(({ delivery }) => delivery.state !== 'acked').length;
   const leaving = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => {
+    mutationFn: async () => {
+      await signOut();
+      await outbox.written();
       forgetPanels(userId);
-      queries.clear();
-      queries.setQueryData(stateQuery.queryKey, null);
+      await forgetQueries();
     },
+    onSuccess: () => queries.setQueryData(stateQuery.queryKey, null),
   });
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={leaving.isPending}
-      onClick={() => leaving.mutate()}
-    >
-      {t('auth.logOut')}
-    </button>
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={leaving.isPending}
+        onClick={() => (waiting > 0 ? dialog.current?.showModal() : leaving.mutate())}
+      >
+        {t('auth.logOut')}
+      </button>
+      {leaving.isError && <Notice tone="bad">{errorText(t, leaving.error)}</Notice>}
+      <dialog ref={dialog} className="dialog" aria-labelledby="sign-out-title">
+        <h2 id="sign-out-title">{t('unsent.signOutTitle', { count: waiting })}</h2>
+        <p>{t('unsent.signOutText')}</p>
+        <div className="row-actions">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('cancel')}
+          </button>
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => {
+              dialog.current?.close();
+              leaving.mutate();
+            }}
+          >
+            {t('unsent.signOutAnyway')}
+          </button>
+        </div>
+      </dialog>
+    </>
   );
 }

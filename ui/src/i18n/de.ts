@@ -1,4 +1,7 @@
 import { nav } from './de/nav';
+import { workout } from './de/workout';
+import { due } from './de/due';
+import { unsent } from './de/unsent';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -12,6 +15,9 @@ export const de: Texts = {
   somethingWrong: 'Etwas ist schiefgegangen: {{reason}}',
   unit: 'Einheit',
   nav,
+  workout,
+  due,
+  unsent,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',

@@ -1,4 +1,7 @@
 import { nav } from './en/nav';
+import { workout } from './en/workout';
+import { due } from './en/due';
+import { unsent } from './en/unsent';
 
 /** English texts. The shape is the contract for every other language. */
 export const en = {
@@ -10,6 +13,9 @@ export const en = {
   somethingWrong: 'Something went wrong: {{reason}}',
   unit: 'Unit',
   nav,
+  workout,
+  due,
+  unsent,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',

@@ -1,5 +1,6 @@
 import type { Envelope } from './envelope';
-import { Tabs, type TabMessage } from './tabs';
+import type { Tabs } from './tabs';
+import { type TabMessage } from './tabs';
 import type { OutboxStore, Refusal } from './outboxStore';
 
 /** How a message of ours fared: waiting, in the log, or refused for good. */

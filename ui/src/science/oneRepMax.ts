@@ -20,7 +20,7 @@ export interface OneRepMax {
 }
 
 /** RPE as the chart reads it: rounded half up to halves, floored at 6. */
-function chartRpe(rpe: number): number {
+export function chartRpe(rpe: number): number {
   return Math.max(6, Math.floor(rpe * 2 + 0.5) / 2);
 }
 

@@ -4,6 +4,7 @@ import { Outlet, useLocation, useMatches } from 'react-router';
 import { Header } from '../header/Header';
 import { useAthleteState } from '../state/useAthleteState';
 import { useLiveRefresh } from '../state/useLiveRefresh';
+import { UnsentNotices } from '../unsent/UnsentNotices';
 import { Navigation } from './Navigation';
 import { PAGES } from './pages';
 import './shell.css';
@@ -38,6 +39,7 @@ export function Shell() {
       </a>
       <Header state={state} glance={onToday} />
       <Navigation />
+      <UnsentNotices />
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
           <Outlet />

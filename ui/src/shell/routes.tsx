@@ -26,6 +26,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: TodayPage, ErrorBoundary: PageError },
+      page('app/workout', () => import('../workout/WorkoutPage')),
       page('app/import', () => import('../imports/ImportPage')),
       page('app/more', () => import('./MorePage')),
       { path: '*', Component: NotFound },

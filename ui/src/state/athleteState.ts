@@ -30,6 +30,14 @@ export interface RecentWorkout {
   readonly exercises: readonly string[];
 }
 
+/** What was done of an exercise in a session of the past. */
+export interface LastSession {
+  readonly exerciseId: string;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly sets: readonly { setType?: string; load?: Load; reps?: number; rpe?: number }[];
+}
+
 /** What `GET /state` says about the athlete, with every odd or missing field made harmless. */
 export interface AthleteState {
   readonly userId: string;
@@ -44,6 +52,8 @@ export interface AthleteState {
   readonly currentWorkout: CurrentWorkout | null;
   readonly recentWorkouts: readonly RecentWorkout[];
   readonly bodyweight: Load | null;
+  /** By exercise, the latest sessions, oldest first. */
+  readonly lastSessions: readonly LastSession[];
 }
 
 function readSet(value: unknown): SetView[] {
@@ -87,6 +97,19 @@ function readRecent(value: unknown): RecentWorkout {
   };
 }
 
+function readLast(value: unknown): LastSession[] {
+  const session = obj(value);
+  const [exerciseId, day] = [str(session['exerciseId']), str(session['day'])];
+  if (exerciseId === undefined || day === undefined) return [];
+  const sets = list(session['sets']).map((set) => ({
+    setType: str(set['setType']),
+    load: load(set['load']),
+    reps: num(set['reps']),
+    rpe: num(set['rpe']),
+  }));
+  return [{ exerciseId, day, sets }];
+}
+
 /** Reads the body of `GET /state`. */
 export function readState(body: unknown): AthleteState {
   const state = obj(body);
@@ -110,5 +133,6 @@ export function readState(body: unknown): AthleteState {
     currentWorkout: readCurrent(state['currentWorkout']),
     recentWorkouts: list(state['recentWorkouts']).map(readRecent),
     bodyweight: load(state['bodyweight']) ?? load(obj(state['bodyweight'])['load']) ?? null,
+    lastSessions: list(state['lastSessions']).flatMap(readLast),
   };
 }

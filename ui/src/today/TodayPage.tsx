@@ -2,6 +2,7 @@ import { CanvasFrame } from '../canvas/CanvasFrame';
 import { ChatPanel } from '../chat/ChatPanel';
 import { PlanSection } from '../plan/PlanSection';
 import { useAthleteState } from '../state/useAthleteState';
+import { NextSession } from './NextSession';
 import './today.css';
 
 /** What is due today, the conversation, and the canvas beside it. */
@@ -12,6 +13,7 @@ export default function TodayPage() {
     <div className="desk">
       <ChatPanel />
       <div className="workbench">
+        <NextSession state={state} />
         <PlanSection onboarded={state.profile.onboarded !== false} />
         <CanvasFrame />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLoad, formatNumber } from '../../../i18n/format';
 import { estimateOneRepMax } from '../../../science/oneRepMax';
@@ -24,8 +25,14 @@ function State({ set }: { set: LoggedSet }) {
   );
 }
 
+interface Props {
+  sets: readonly LoggedSet[];
+  /** What can be done about a set; nothing by default. */
+  actions?: (set: LoggedSet) => ReactNode;
+}
+
 /** The sets so far, as lines of a logbook. */
-export function LoggedTable({ sets }: { sets: readonly LoggedSet[] }) {
+export function LoggedTable({ sets, actions }: Props) {
   const { t } = useTranslation();
   if (sets.length === 0) return <p className="quiet">{t('set.none')}</p>;
   return (
@@ -65,6 +72,7 @@ export function LoggedTable({ sets }: { sets: readonly LoggedSet[] }) {
             </td>
             <td>
               <State set={set} />
+              {actions?.(set)}
             </td>
           </tr>
         ))}

@@ -17,12 +17,15 @@ interface Props {
   errors: ReadonlyMap<SetField, string>;
   onChange: (change: Partial<SetForm>) => void;
   onSubmit: () => void;
+  /** What the button says; logging a set by default. */
+  submitLabel?: string;
 }
 
 const NOT_GIVEN = 'none';
 
 /** The fields of one set. */
-export function SetFormView({ form, setIndex, exerciseFixed, errors, onChange, onSubmit }: Props) {
+export function SetFormView(props: Props) {
+  const { form, setIndex, exerciseFixed, errors, onChange, onSubmit, submitLabel } = props;
   const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -91,7 +94,7 @@ export function SetFormView({ form, setIndex, exerciseFixed, errors, onChange, o
       />
       <Estimate form={form} />
       <button type="submit" className="button button-primary button-large">
-        {t('set.log')}
+        {submitLabel ?? t('set.log')}
       </button>
     </form>
   );

@@ -85,6 +85,11 @@ class StateController {
         for (String name : List.of("recentWorkouts", "bestSets", "exercises", "weeks")) {
             optional.put(name, state.getOrDefault(name, List.of()));
         }
+        optional.put(
+                "lastSessions",
+                state.get("planning") instanceof Map<?, ?> planning && planning.get("sessions") instanceof List<?> sessions
+                        ? sessions
+                        : List.of());
         optional.put("bodyweight", bodyweight(state.get("bodyweight")));
         optional.put("coaching", Map.of("openRequests", state.getOrDefault("openRequests", List.of())));
         return castNonNull(optional);

@@ -1,0 +1,31 @@
+/** What has not reached the log. */
+export const unsent = {
+  waiting_one: '{{count}} entry not sent yet',
+  waiting_other: '{{count}} entries not sent yet',
+  notKept: 'This browser does not let us keep entries. Leave the page open until all is sent.',
+  refused_one: '{{count}} entry was not accepted',
+  refused_other: '{{count}} entries were not accepted',
+  refusedText: 'Nothing is lost: correct it and send it again, or discard it.',
+  show: 'Show',
+  again: 'Correct and send',
+  discard: 'Discard',
+  discardAsk: 'Discard it for good?',
+  kinds: {
+    chat: 'Message “{{text}}”',
+    SetLogged: 'Set of {{name}}: {{work}}',
+    other: 'Entry: {{type}}',
+  },
+  field: {
+    text: 'Message',
+    load: 'Load ({{unit}})',
+    reps: 'Reps',
+    rpe: 'RPE',
+    exerciseName: 'Exercise',
+  },
+  signOutTitle_one: '{{count}} entry is not sent yet',
+  signOutTitle_other: '{{count}} entries are not sent yet',
+  signOutText: 'They stay on this device and are sent when you sign in here again.',
+  signOutAnyway: 'Sign out anyway',
+  newVersion: 'A new version of this app is ready.',
+  take: 'Take it now',
+};

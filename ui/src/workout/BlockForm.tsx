@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SetFormView } from '../canvas/components/setlogger/SetFormView';
+import {
+  parseTyped,
+  wrongFields,
+  type SetField,
+  type SetForm,
+} from '../canvas/components/setlogger/setForm';
+import type { LastSession } from '../state/athleteState';
+import { Comparison } from './Comparison';
+import { GymHelp } from './gym/GymHelp';
+import { QuickEntry } from './gym/QuickEntry';
+
+interface Props {
+  initial: SetForm;
+  setIndex: number;
+  last: LastSession | null;
+  editing: boolean;
+  onSubmit: (form: SetForm) => void;
+  onCancel: () => void;
+}
+
+/** The form of one set with what helps in the gym: one-line entry, plates, warm-up, comparison. */
+export function BlockForm({ initial, setIndex, last, editing, onSubmit, onCancel }: Props) {
+  const { t } = useTranslation();
+  const [form, setForm] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const errors = new Map<SetField, string>();
+  if (tried) {
+    const wrong = wrongFields(form);
+    if (wrong.has('load')) errors.set('load', t('set.error.load'));
+    if (wrong.has('reps')) errors.set('reps', t('set.error.reps'));
+  }
+  const submit = (given: SetForm) => {
+    const ok = wrongFields(given).size === 0;
+    setTried(!ok);
+    if (!ok) return;
+    onSubmit(given);
+    // Load and reps usually repeat; how it felt and what was noted does not.
+    setForm({ ...given, rpe: null, note: '', setType: 'WORKING' });
+  };
+  const load = parseTyped(form.load);
+  return (
+    <>
+      {!editing && (
+        <QuickEntry
+          unit={form.unit}
+          onSet={(set) =>
+            submit({
+              ...form,
+              load: set.load === undefined ? '' : String(set.load.value),
+              unit: set.load?.unit ?? form.unit,
+              reps: String(set.reps),
+              rpe: set.rpe ?? null,
+            })
+          }
+        />
+      )}
+      <SetFormView
+        form={form}
+        setIndex={setIndex}
+        exerciseFixed
+        errors={errors}
+        submitLabel={editing ? t('workout.save') : undefined}
+        onChange={(change) => setForm((now) => ({ ...now, ...change }))}
+        onSubmit={() => submit(form)}
+      />
+      {editing && (
+        <button type="button" className="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      )}
+      <Comparison form={form} last={last} />
+      {load !== null && load > 0 && !editing && (
+        <GymHelp
+          load={load}
+          unit={form.unit}
+          onWarmup={(set) =>
+            setForm({ ...form, load: String(set.load), reps: String(set.reps), setType: 'WARMUP' })
+          }
+        />
+      )}
+    </>
+  );
+}

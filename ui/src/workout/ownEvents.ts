@@ -1,0 +1,39 @@
+import { actionOf } from '../a2ui/actions';
+import { list, obj, str, type Json } from '../api/read';
+import type { Delivery, OutboxEntry } from '../realtime/outbox';
+
+/** An event this browser has sent or will send. */
+export interface OwnEvent {
+  readonly type: string;
+  readonly payload: Json;
+  readonly at: string;
+  readonly messageId: string;
+  readonly delivery: Delivery;
+}
+
+/** The events that actions of panels stand for. */
+const OF_ACTION: Readonly<Record<string, string>> = {
+  startWorkout: 'WorkoutStarted',
+  logSet: 'SetLogged',
+  correctSet: 'SetCorrected',
+  removeSet: 'SetRemoved',
+  completeWorkout: 'WorkoutCompleted',
+};
+
+/** @returns the events in the outbox about workouts and sets, oldest first, whatever sent them */
+export function ownEvents(outbox: readonly OutboxEntry[]): readonly OwnEvent[] {
+  return outbox.flatMap((entry): OwnEvent[] => {
+    const { envelope, delivery } = entry;
+    const sent = { messageId: envelope.id, at: envelope.ts, delivery };
+    if (envelope.type === 'event.append') {
+      return list(envelope.payload['events']).map((event) => ({
+        ...sent,
+        type: str(event['type']) ?? '',
+        payload: obj(event['payload']),
+      }));
+    }
+    const action = actionOf(entry);
+    const type = OF_ACTION[str(action['name']) ?? ''];
+    return type === undefined ? [] : [{ ...sent, type, payload: obj(action['context']) }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Plan, PlannedSession } from '../plan/planQueries';
+
+/** @returns the day of an instant in a zone, `YYYY-MM-DD`; the browser's zone where it is unknown */
+export function dayOf(at: Date, zoneId?: string): string {
+  const parts = (timeZone?: string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+  try {
+    return parts(zoneId);
+  } catch {
+    return parts();
+  }
+}
+
+/** @returns the planned session a workout is about: that of its name, else that of its day */
+export function sessionFor(
+  plan: Plan | null,
+  startedAt: string | undefined,
+  name: string | undefined,
+): PlannedSession | null {
+  const sessions = plan?.sessions ?? [];
+  const day = startedAt === undefined ? undefined : dayOf(new Date(startedAt));
+  const named = sessions.filter((session) => name !== undefined && session.name === name);
+  return (
+    named.find((session) => session.day === day) ??
+    named[0] ??
+    sessions.find((session) => session.day === day) ??
+    null
+  );
+}
+
+/** What the plan has for the athlete now. */
+export interface Due {
+  /** Today's session, done or not. */
+  readonly today: PlannedSession | null;
+  /** The next session after today. */
+  readonly upcoming: PlannedSession | null;
+}
+
+/** @param today the athlete's day */
+export function due(plan: Plan | null, today: string): Due {
+  const sessions = [...(plan?.sessions ?? [])].sort((a, b) => a.day.localeCompare(b.day));
+  return {
+    today: sessions.find(({ day }) => day === today) ?? null,
+    upcoming: sessions.find(({ day }) => day > today) ?? null,
+  };
+}
