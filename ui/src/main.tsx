@@ -16,7 +16,12 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <PersistQueryClientProvider client={queries} persistOptions={persistence}>
+      <PersistQueryClientProvider
+        client={queries}
+        persistOptions={persistence}
+        // What was kept is shown at once; whether it is still true is asked all the same.
+        onSuccess={() => queries.invalidateQueries()}
+      >
         <App />
       </PersistQueryClientProvider>
     </StrictMode>,

@@ -41,6 +41,8 @@ export function NextSession({ state }: { state: AthleteState }) {
       startedAt !== undefined && dayOf(new Date(startedAt), state.profile.zoneId) === today,
   );
   const isDue = session !== null && !trained;
+  const resting = plan === null || plan === undefined ? 'due.free' : 'due.rest';
+  const title = isDue ? t('due.today', { name: session.name }) : t(trained ? 'due.done' : resting);
 
   const start = (name?: string) => {
     const workoutId = crypto.randomUUID();
@@ -64,9 +66,7 @@ export function NextSession({ state }: { state: AthleteState }) {
   }
   return (
     <section className="due" aria-label={t('due.title')}>
-      <h2>
-        {isDue ? t('due.today', { name: session.name }) : t(trained ? 'due.done' : 'due.rest')}
-      </h2>
+      <h2>{title}</h2>
       {isDue && <Exercises session={session} />}
       {!isDue && upcoming !== null && (
         <p className="quiet">

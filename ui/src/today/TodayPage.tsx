@@ -11,9 +11,9 @@ export default function TodayPage() {
   if (state === undefined || state === null) return null;
   return (
     <div className="desk">
+      <NextSession state={state} />
       <ChatPanel />
       <div className="workbench">
-        <NextSession state={state} />
         <PlanSection onboarded={state.profile.onboarded !== false} />
         <CanvasFrame />
       </div>

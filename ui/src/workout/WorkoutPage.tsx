@@ -9,6 +9,7 @@ import { FinishForm } from './FinishForm';
 import type { LiveWorkout } from './liveWorkout';
 import { RestBar } from './RestBar';
 import { lastTime } from './setDefaults';
+import { dayOf } from './today';
 import { useLiveWorkout, useWorkout } from './useWorkout';
 import './workout.css';
 
@@ -57,6 +58,8 @@ function Running({ running }: { running: LiveWorkout }) {
   const { data: state } = useAthleteState();
   const workout = useWorkout(running);
   const { blocks, next } = workout;
+  const startedAt = running.startedAt === undefined ? new Date() : new Date(running.startedAt);
+  const day = dayOf(startedAt, state?.profile.zoneId);
   const [chosen, setChosen] = useState<string | null>(null);
   const open = chosen ?? next?.key ?? blocks.at(-1)?.key;
   // After a set of a superset its partner is next, without a tap.
@@ -87,7 +90,7 @@ function Running({ running }: { running: LiveWorkout }) {
               workoutId={running.workoutId}
               block={block}
               blocks={blocks}
-              last={lastTime(state?.lastSessions ?? [], block.exerciseId)}
+              last={lastTime(state?.lastSessions ?? [], block.exerciseId, day)}
               workout={{ ...workout, log: block.plan === undefined ? workout.log : logged }}
             />
           </BlockRow>

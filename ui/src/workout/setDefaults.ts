@@ -5,12 +5,14 @@ import type { MassUnit } from '../units/units';
 import type { Block } from './blocks';
 import type { LiveSet } from './liveWorkout';
 
-/** @returns the latest session of an exercise before this workout; null when there is none */
+/** @returns the latest session of an exercise before a local day; null when there is none */
 export function lastTime(
   sessions: readonly LastSession[],
   exerciseId: string | undefined,
+  before: string,
 ): LastSession | null {
-  return sessions.findLast((session) => session.exerciseId === exerciseId) ?? null;
+  const earlier = sessions.filter(({ day }) => day < before);
+  return earlier.findLast((session) => session.exerciseId === exerciseId) ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { due as en } from '../en/due';
 export const due: typeof en = {
   title: 'Was ansteht',
   today: 'Heute: {{name}}',
+  free: 'Jetzt trainieren',
   done: 'Heute hast du trainiert',
   rest: 'Für heute ist nichts geplant',
   upcoming: 'Als Nächstes: {{name}}, {{day}}',

@@ -2,6 +2,7 @@
 export const due = {
   title: 'What is next',
   today: 'Today: {{name}}',
+  free: 'Train now',
   done: 'You have trained today',
   rest: 'Nothing is planned for today',
   upcoming: 'Next: {{name}}, {{day}}',
