@@ -1,4 +1,6 @@
 import { nav } from './de/nav';
+import { settings } from './de/settings';
+import { account } from './de/account';
 import { workout } from './de/workout';
 import { due } from './de/due';
 import { unsent } from './de/unsent';
@@ -15,6 +17,8 @@ export const de: Texts = {
   somethingWrong: 'Etwas ist schiefgegangen: {{reason}}',
   unit: 'Einheit',
   nav,
+  settings,
+  account,
   workout,
   due,
   unsent,

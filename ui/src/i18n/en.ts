@@ -1,4 +1,6 @@
 import { nav } from './en/nav';
+import { settings } from './en/settings';
+import { account } from './en/account';
 import { workout } from './en/workout';
 import { due } from './en/due';
 import { unsent } from './en/unsent';
@@ -13,6 +15,8 @@ export const en = {
   somethingWrong: 'Something went wrong: {{reason}}',
   unit: 'Unit',
   nav,
+  settings,
+  account,
   workout,
   due,
   unsent,

@@ -2,8 +2,9 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { de } from './de';
 import { en } from './en';
+import { preferredLanguage } from './language';
 
-const language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+const language = preferredLanguage();
 
 // Both languages are bundled: together they are smaller than one request's overhead.
 void i18next.use(initReactI18next).init({

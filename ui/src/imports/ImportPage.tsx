@@ -22,11 +22,11 @@ const UNITS = [
 export default function ImportPage() {
   const { t } = useTranslation();
   const { data: state } = useAthleteState();
-  const profile = state?.profile ?? {};
+  const profile = state?.profile;
   const display = useUnit();
   const [file, setFile] = useState<File | null>(null);
-  const [unit, setUnit] = useState<MassUnit>(profile.unit ?? display.unit);
-  const [zone, setZone] = useState(profile.zoneId ?? browserZone());
+  const [unit, setUnit] = useState<MassUnit>(profile?.unit ?? display.unit);
+  const [zone, setZone] = useState(profile?.zoneId ?? browserZone());
   const [checking, setChecking] = useState(true);
   const { job, isBusy, error, start, reset } = useImport();
 

@@ -27,6 +27,8 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, Component: TodayPage, ErrorBoundary: PageError },
       page('app/workout', () => import('../workout/WorkoutPage')),
+      page('app/settings', () => import('../settings/SettingsPage')),
+      page('app/account', () => import('../account/AccountPage')),
       page('app/import', () => import('../imports/ImportPage')),
       page('app/more', () => import('./MorePage')),
       { path: '*', Component: NotFound },

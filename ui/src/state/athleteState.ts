@@ -47,6 +47,14 @@ export interface AthleteState {
     zoneId?: string;
     /** Whether the onboarding form was answered; absent where the gateway does not say. */
     onboarded?: boolean;
+    goal?: string;
+    experience?: string;
+    daysPerWeek?: number;
+    sessionMinutes?: number;
+    equipment: readonly string[];
+    limitations: readonly string[];
+    /** Smallest step of load; absent where the athlete gave none. */
+    plateStep?: Load;
   };
   readonly counts: { events: number; workouts: number; workSets: number; tonnageKg: number };
   readonly currentWorkout: CurrentWorkout | null;
@@ -123,6 +131,13 @@ export function readState(body: unknown): AthleteState {
       unit: isMassUnit(unit) ? unit : undefined,
       zoneId: str(profile['zoneId']),
       onboarded: typeof onboarded === 'boolean' ? onboarded : undefined,
+      goal: str(profile['goal']),
+      experience: str(profile['experience']),
+      daysPerWeek: num(profile['daysPerWeek']),
+      sessionMinutes: num(profile['sessionMinutes']),
+      equipment: strings(profile['equipment']),
+      limitations: strings(profile['limitations']),
+      plateStep: load(profile['plateStep']),
     },
     counts: {
       events: num(counts['events']) ?? 0,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../shared/Field';
 import { Segmented } from '../../../shared/Segmented';
 import { formatLoad, formatNumber } from '../../../i18n/format';
-import { plateStep } from '../../../units/units';
+import { usePlateStep } from '../../../units/usePlateStep';
 import { Estimate } from './Estimate';
 import { ExerciseField } from './ExerciseField';
 import { RPE_STEPS, SET_TYPES, type SetField, type SetForm } from './setForm';
@@ -27,6 +27,7 @@ const NOT_GIVEN = 'none';
 export function SetFormView(props: Props) {
   const { form, setIndex, exerciseFixed, errors, onChange, onSubmit, submitLabel } = props;
   const { t } = useTranslation();
+  const step = usePlateStep(form.unit);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -49,8 +50,8 @@ export function SetFormView(props: Props) {
         <Stepper
           label={t('set.loadIn', { unit: form.unit })}
           value={form.load}
-          step={plateStep(form.unit)}
-          stepName={formatLoad({ value: plateStep(form.unit), unit: form.unit })}
+          step={step}
+          stepName={formatLoad({ value: step, unit: form.unit })}
           min={-1000}
           error={errors.get('load')}
           onChange={(load) => onChange({ load })}

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../api/http';
+import { list, obj, str } from '../api/read';
+
+/** Where the athlete is signed in. */
+export interface OpenSession {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string;
+  /** What it is used from; empty when that did not say. */
+  readonly userAgent: string;
+  /** The session of this very page. */
+  readonly current: boolean;
+}
+
+async function fetchSessions(): Promise<readonly OpenSession[]> {
+  return list(obj(await request('/auth/sessions'))['sessions']).flatMap((session) => {
+    const id = str(session['id']);
+    if (id === undefined) return [];
+    return [
+      {
+        id,
+        createdAt: str(session['createdAt']) ?? '',
+        lastUsedAt: str(session['lastUsedAt']) ?? '',
+        userAgent: str(session['userAgent']) ?? '',
+        current: session['current'] === true,
+      },
+    ];
+  });
+}
+
+/** All sessions, the one used last first. Not kept between visits: it is about now. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: fetchSessions,
+  meta: { keep: false },
+});
+
+/** Ends a session; its sockets close. */
+export async function endSession(id: string): Promise<void> {
+  await request(`/auth/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' });
+}
+
+/** Ends every session but this one. */
+export async function endOtherSessions(): Promise<void> {
+  await request('/auth/sessions', { method: 'DELETE' });
+}
+
+/** Erases the account and everything about the athlete, for good. */
+export async function eraseAccount(password: string): Promise<void> {
+  await request('/account', {
+    method: 'DELETE',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ password }),
+  });
+}

@@ -1,0 +1,21 @@
+import type { account as en } from '../en/account';
+
+/** Account. */
+export const account: typeof en = {
+  export: 'Alles über mich',
+  exportText:
+    'Dein ganzes Protokoll, Profil, Pläne und Rückblicke in einer Datei, lesbar für Menschen und andere Apps.',
+  exportDo: 'Herunterladen',
+  sessions: 'Wo du angemeldet bist',
+  unknownDevice: 'Unbekanntes Gerät',
+  thisOne: 'dieses',
+  lastUsed: 'Zuletzt benutzt {{moment}}',
+  end: 'Beenden',
+  endOthers: 'Alle anderen beenden',
+  erase: 'Konto löschen',
+  eraseText:
+    'Dein Schlüssel wird vernichtet und alles über dich ist endgültig weg: Protokoll, Pläne, Rückblicke, Gespräch. Lade deine Daten vorher herunter, wenn du sie behalten willst.',
+  eraseOpen: 'Mein Konto löschen…',
+  password: 'Zur Bestätigung dein Passwort',
+  eraseDo: 'Alles löschen',
+};

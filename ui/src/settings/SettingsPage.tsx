@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, setLanguage, type Language } from '../i18n/language';
+import { Segmented } from '../shared/Segmented';
+import { useAthleteState } from '../state/useAthleteState';
+import { LandmarksForm } from './LandmarksForm';
+import { ProfileCard } from './ProfileCard';
+import './settings.css';
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
+
+/** What the athlete can set: profile, units, zone, language, landmarks. */
+export default function SettingsPage() {
+  const { t, i18n } = useTranslation();
+  const { data: state } = useAthleteState();
+  if (state === undefined || state === null) return null;
+  const language = LANGUAGES.find((known) => known === i18n.language) ?? 'en';
+  return (
+    <div className="page settings">
+      <h2>{t('nav.settings')}</h2>
+      <section className="card">
+        <h3>{t('settings.language')}</h3>
+        <Segmented
+          legend={t('settings.language')}
+          options={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
+          value={language}
+          onChange={(chosen) => void setLanguage(chosen)}
+        />
+        <p className="quiet">{t('settings.languageHint')}</p>
+      </section>
+      <ProfileCard profile={state.profile} />
+      <LandmarksForm />
+    </div>
+  );
+}
