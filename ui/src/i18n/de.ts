@@ -297,6 +297,14 @@ export const de: Texts = {
     done: 'Importiert.',
     failed: 'Die Datei kann nicht importiert werden: {{reason}}',
     another: 'Andere Datei',
+    mapping: {
+      title: 'Übungen, die wir noch nicht kennen',
+      hint: 'Welche Übung aus dem Katalog ist es? Das gilt für alle ihre Sätze, frühere und künftige; ohne das zählt kein Muskel.',
+      sets_one: '{{count}} Satz',
+      sets_other: '{{count}} Sätze',
+      map: 'Diese',
+      done: 'Zählt ab jetzt als {{name}}, auch in früheren Sätzen.',
+    },
     report: {
       format: 'Format',
       unit: 'Einheit',

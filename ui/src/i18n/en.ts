@@ -289,6 +289,14 @@ export const en = {
     done: 'Imported.',
     failed: 'The file cannot be imported: {{reason}}',
     another: 'Another file',
+    mapping: {
+      title: 'Exercises we do not know yet',
+      hint: 'Say which exercise of the catalogue each one is. It holds for all its sets, past and future; without it no muscle is counted.',
+      sets_one: '{{count}} set',
+      sets_other: '{{count}} sets',
+      map: 'This one',
+      done: 'Counted as {{name}} from now on, also the sets of the past.',
+    },
     report: {
       format: 'Format',
       unit: 'Unit',
