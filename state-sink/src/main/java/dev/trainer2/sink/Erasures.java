@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** Athletes who were erased: nothing of them is stored any more, in whatever order it arrives. */
-@Component
 class Erasures {
     private final JdbcTemplate jdbc;
 

@@ -31,9 +31,9 @@ public class ViewTables {
     private final JdbcTemplate jdbc;
     private final Erasures erasures;
 
-    ViewTables(JdbcTemplate jdbc, Erasures erasures) {
+    ViewTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.erasures = erasures;
+        this.erasures = new Erasures(jdbc);
     }
 
     /**

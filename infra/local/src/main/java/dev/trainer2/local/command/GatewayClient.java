@@ -44,8 +44,7 @@ public final class GatewayClient implements AutoCloseable {
     }
 
     /** Registers an athlete with a name and signs in. */
-    public static GatewayClient register(
-            String url, String email, String password, String displayName, String zone) {
+    public static GatewayClient register(String url, String email, String password, String displayName, String zone) {
         try (GatewayClient client = new GatewayClient(url)) {
             client.post(
                     "/auth/register",

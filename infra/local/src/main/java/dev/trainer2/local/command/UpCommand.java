@@ -9,6 +9,7 @@ import dev.trainer2.local.stack.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -99,7 +100,7 @@ final class UpCommand implements Callable<Integer> {
     private static void writeDemo(String url) {
         DemoSeason.Result season;
         try (Bar bar = new Bar("  demo season", " events")) {
-            season = DemoSeason.write(url, Clock.systemDefaultZone(), bar);
+            season = DemoSeason.write(url, Clock.system(ZoneId.systemDefault()), bar);
         }
         System.out.printf(
                 "  demo: sign in as %s with %s; %d events since %s, %d of them new%s%n",

@@ -39,7 +39,10 @@ final class DemoEvents {
         event.put("type", type);
         event.put(
                 "occurredAt",
-                day.atTime(time.truncatedTo(ChronoUnit.SECONDS)).atZone(zone).toInstant().toString());
+                day.atTime(time.truncatedTo(ChronoUnit.SECONDS))
+                        .atZone(zone)
+                        .toInstant()
+                        .toString());
         event.put("zoneId", zone.getId());
         event.put("payload", payload);
         made.add(new Made(day, event));

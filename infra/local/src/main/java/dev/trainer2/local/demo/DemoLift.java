@@ -13,8 +13,7 @@ import java.util.List;
  * @param gain share by which it grows over a season of 26 weeks
  * @param stepKg what the weights can be changed by
  */
-record DemoLift(
-        String exerciseId, String name, int sets, int reps, double maximumKg, double gain, double stepKg) {
+record DemoLift(String exerciseId, String name, int sets, int reps, double maximumKg, double gain, double stepKg) {
 
     /** A session of the programme: days after Monday, name, hour of the day at which it begins, lifts. */
     record Session(int day, String name, int hour, List<DemoLift> lifts) {}

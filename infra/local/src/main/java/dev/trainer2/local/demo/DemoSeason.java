@@ -56,8 +56,7 @@ public final class DemoSeason {
             progress.total(training.size() + 1L);
             int added = 0;
             for (int from = 0; from < training.size(); from += BATCH) {
-                added += append(
-                        athlete, training.subList(from, Math.min(training.size(), from + BATCH)), progress);
+                added += append(athlete, training.subList(from, Math.min(training.size(), from + BATCH)), progress);
             }
             // last, so that the plan that the coach makes of the answers knows the season
             added += append(athlete, List.of(DemoWeeks.onboarding(first, zone)), progress);
@@ -92,7 +91,8 @@ public final class DemoSeason {
         JsonNode first = athlete.get("/events?type=BodyweightLogged&limit=1").path("events");
         return first.isEmpty()
                 ? DemoWeeks.firstDay(today)
-                : LocalDate.ofInstant(Instant.parse(first.get(0).path("occurredAt").asString("")), zone);
+                : LocalDate.ofInstant(
+                        Instant.parse(first.get(0).path("occurredAt").asString("")), zone);
     }
 
     private static boolean awaitPlan(GatewayClient athlete) {

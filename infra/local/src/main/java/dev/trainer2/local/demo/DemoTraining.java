@@ -47,8 +47,7 @@ final class DemoTraining {
         LocalDate day = monday.plusDays(session.day());
         String workoutId = events.id("workout", day.toString());
         LocalTime at = LocalTime.of(session.hour(), random.nextInt(5, 40));
-        events.add(
-                day + "/start", "WorkoutStarted", day, at, Map.of("workoutId", workoutId, "name", session.name()));
+        events.add(day + "/start", "WorkoutStarted", day, at, Map.of("workoutId", workoutId, "name", session.name()));
         int sets = 0;
         boolean first = true;
         for (DemoLift lift : session.lifts()) {
@@ -66,7 +65,7 @@ final class DemoTraining {
             for (int n = 0; n < working; n++) {
                 at = at.plusSeconds(random.nextInt(120, 200));
                 Map<String, Object> set = set(workoutId, lift, index++, "WORKING", load, lift.reps());
-                effort(set, n);
+                effort(set, n, lift.reps());
                 set(day, sets++, at, set);
             }
             at = at.plusSeconds(60);
@@ -101,11 +100,11 @@ final class DemoTraining {
     }
 
     /** Sets get harder one after the other; now and then nobody notes how hard, or a repetition is missed. */
-    private void effort(Map<String, Object> set, int n) {
+    private void effort(Map<String, Object> set, int n, int reps) {
         double effort = DemoSeasonShape.effort(week) + n * 0.25 + (random.nextDouble() - 0.5) * 0.8;
         double rpe = Math.clamp(Math.round(effort * 2) / 2.0, 5, 10);
         if (rpe == 10 && random.nextInt(3) == 0) {
-            set.put("reps", (int) set.get("reps") - 1);
+            set.put("reps", reps - 1);
         }
         if (random.nextInt(100) < 92) {
             set.put("rpe", rpe);

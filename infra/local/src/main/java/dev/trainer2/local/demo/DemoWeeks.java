@@ -134,12 +134,21 @@ final class DemoWeeks {
         LocalTime evening = LocalTime.of(21, 0);
         if (week == 8 && weekday == 3) {
             Map<String, Object> knee = Map.of(
-                    "area", "knee", "severity", 3, "exerciseId", "Barbell_Squat", "note", "right knee, on the way down");
+                    "area",
+                    "knee",
+                    "severity",
+                    3,
+                    "exerciseId",
+                    "Barbell_Squat",
+                    "note",
+                    "right knee, on the way down");
             events.add(day + "/pain", "PainReported", day, evening, knee);
         } else if (week == 9 && weekday == 7) {
-            events.add(day + "/pain", "PainCleared", day, evening, Map.of("area", "knee", "exerciseId", "Barbell_Squat"));
+            events.add(
+                    day + "/pain", "PainCleared", day, evening, Map.of("area", "knee", "exerciseId", "Barbell_Squat"));
         } else if (week == 19 && weekday == 5) {
-            Map<String, Object> shoulder = Map.of("area", "shoulder", "severity", 4, "note", "front of it, when pressing");
+            Map<String, Object> shoulder =
+                    Map.of("area", "shoulder", "severity", 4, "note", "front of it, when pressing");
             events.add(day + "/pain", "PainReported", day, evening, shoulder);
         } else if (week == 20 && weekday == 6) {
             events.add(day + "/pain", "PainCleared", day, evening, Map.of("area", "shoulder"));
