@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -58,8 +59,11 @@ public final class DemoSeason {
             for (int from = 0; from < training.size(); from += BATCH) {
                 added += append(athlete, training.subList(from, Math.min(training.size(), from + BATCH)), progress);
             }
-            // last, so that the plan that the coach makes of the answers knows the season
-            added += append(athlete, List.of(DemoWeeks.onboarding(first, zone)), progress);
+            if (athlete.get("/events?type=UserOnboarded&limit=1").path("events").isEmpty()) {
+                // last, so that the plan that the coach makes of the answers knows the season
+                Map<String, Object> form = DemoWeeks.onboarding(first, ZonedDateTime.now(clock.withZone(zone)));
+                added += append(athlete, List.of(form), progress);
+            }
             return new Result(training.size() + 1, added, first, awaitPlan(athlete));
         }
     }

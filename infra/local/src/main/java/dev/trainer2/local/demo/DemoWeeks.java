@@ -3,6 +3,7 @@ package dev.trainer2.local.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +44,13 @@ final class DemoWeeks {
         return season.events.before(today);
     }
 
-    /** The answers of the form, from the evening before the season; the coach takes them as the wish for a plan. */
-    static Map<String, Object> onboarding(LocalDate first, ZoneId zone) {
-        DemoEvents events = new DemoEvents(first, zone);
-        LocalDate eve = first.minusDays(1);
+    /**
+     * The answers of the form, filled in now; the coach takes them as the wish for a plan of the week they are of.
+     *
+     * @param first day of the season
+     */
+    static Map<String, Object> onboarding(LocalDate first, ZonedDateTime now) {
+        DemoEvents events = new DemoEvents(first, now.getZone());
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("displayName", "Demo");
         answers.put("goal", "HYPERTROPHY");
@@ -57,8 +61,8 @@ final class DemoWeeks {
         answers.put("excludedExercises", List.of());
         answers.put("limitations", List.of());
         answers.put("unit", "kg");
-        events.add("onboarding", "UserOnboarded", eve, LocalTime.of(20, 0), answers);
-        return events.before(first).getFirst();
+        events.add("onboarding", "UserOnboarded", now.toLocalDate(), now.toLocalTime(), answers);
+        return events.before(now.toLocalDate().plusDays(1)).getFirst();
     }
 
     private void week(int week) {

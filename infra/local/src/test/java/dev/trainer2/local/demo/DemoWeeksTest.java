@@ -82,7 +82,8 @@ class DemoWeeksTest {
         assertThat(DemoWeeks.training(DemoWeeks.firstDay(WEDNESDAY), ZONE, WEDNESDAY.plusDays(12)))
                 .containsAll(events)
                 .hasSizeGreaterThan(events.size());
-        events.add(DemoWeeks.onboarding(DemoWeeks.firstDay(WEDNESDAY), ZONE));
+        events.add(DemoWeeks.onboarding(
+                DemoWeeks.firstDay(WEDNESDAY), WEDNESDAY.atTime(7, 30).atZone(ZONE)));
         Set<Object> ids = new HashSet<>();
         List<FieldError> errors = new ArrayList<>();
         Instant now = WEDNESDAY.atStartOfDay(ZONE).toInstant();
