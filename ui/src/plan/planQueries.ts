@@ -1,15 +1,42 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiError, request } from '../api/http';
-import { list, num, obj, str } from '../api/read';
+import { list, load, num, obj, str, type Json } from '../api/read';
+import type { Load } from '../units/units';
 
 /** The part of a query's key that every query about plans begins with. */
 export const PLAN_KEY = ['plan'] as const;
 
+/** An exercise of a planned session. */
+export interface PlannedExercise {
+  readonly exerciseId?: string;
+  readonly name: string;
+  readonly sets: number;
+  /** Fewest and most reps of a set. */
+  readonly repRange?: readonly [number, number];
+  readonly targetRpe?: number;
+  /** Absent where the athlete chooses. */
+  readonly load?: Load;
+  readonly reason?: string;
+}
+
+/** A planned session of the week. */
+export interface PlannedSession {
+  /** ISO day of the week as the gateway names it. */
+  readonly day: string;
+  readonly name: string;
+  readonly minutes?: number;
+  readonly exercises: readonly PlannedExercise[];
+}
+
 /** The plan in force. */
 export interface Plan {
+  readonly planId?: string;
+  /** The event that made this version; `GET /explain` opens it. */
+  readonly eventId?: string;
   readonly version?: number;
   readonly weekStart?: string;
   readonly markdown: string;
+  readonly sessions: readonly PlannedSession[];
 }
 
 const DIFF_STATUSES = ['OPEN', 'ACCEPTED', 'DENIED', 'SUPERSEDED', 'EXPIRED', 'STALE'] as const;
@@ -24,12 +51,42 @@ export interface DiffState {
   readonly expiresAt?: string;
 }
 
+function readExercise(exercise: Json): PlannedExercise {
+  const range = exercise['repRange'];
+  const [low, high] = Array.isArray(range) ? [num(range[0]), num(range[1])] : [];
+  return {
+    exerciseId: str(exercise['exerciseId']),
+    name: str(exercise['name']) ?? '',
+    sets: num(exercise['sets']) ?? 0,
+    repRange: low === undefined || high === undefined ? undefined : [low, high],
+    targetRpe: num(exercise['targetRpe']),
+    load: load(exercise['load']),
+    reason: str(exercise['reason']),
+  };
+}
+
+function readSession(session: Json): PlannedSession {
+  return {
+    day: str(session['day']) ?? '',
+    name: str(session['name']) ?? '',
+    minutes: num(session['minutes']),
+    exercises: list(session['exercises']).map(readExercise),
+  };
+}
+
 async function fetchPlan(): Promise<Plan | null> {
   try {
     const plan = obj(await request('/plan'));
     const markdown = str(plan['markdown']);
     if (markdown === undefined) return null;
-    return { version: num(plan['version']), weekStart: str(plan['weekStart']), markdown };
+    return {
+      planId: str(plan['planId']),
+      eventId: str(plan['eventId']),
+      version: num(plan['version']),
+      weekStart: str(plan['weekStart']),
+      markdown,
+      sessions: list(plan['sessions']).map(readSession),
+    };
   } catch (error) {
     // Having no plan yet is an answer, not a failure.
     if (error instanceof ApiError && error.status === 404) return null;
