@@ -21,7 +21,7 @@ export interface PlannedExercise {
 
 /** A planned session of the week. */
 export interface PlannedSession {
-  /** ISO day of the week as the gateway names it. */
+  /** Local date, `YYYY-MM-DD`. */
   readonly day: string;
   readonly name: string;
   readonly minutes?: number;
