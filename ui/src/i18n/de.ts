@@ -1,4 +1,10 @@
 import { nav } from './de/nav';
+import { why } from './de/why';
+import { charts } from './de/charts';
+import { history } from './de/history';
+import { progress } from './de/progress';
+import { reviews } from './de/reviews';
+import { planPage } from './de/planPage';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -12,6 +18,12 @@ export const de: Texts = {
   somethingWrong: 'Etwas ist schiefgegangen: {{reason}}',
   unit: 'Einheit',
   nav,
+  why,
+  charts,
+  history,
+  progress,
+  reviews,
+  planPage,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',
@@ -50,6 +62,7 @@ export const de: Texts = {
     pending: 'Wird noch gesendet',
     refused: 'Nicht angenommen: {{reason}}',
     historyFailed: 'Das bisherige Gespräch konnte nicht geladen werden.',
+    answer: 'diese Antwort',
     emptyTitle: 'Dein Coach hört zu',
     emptyText: 'Frag nach deinem Training, oder beginne eins und trage Satz für Satz ein.',
     suggestions: 'Vorschläge',

@@ -4,14 +4,12 @@ import { request } from '../api/http';
 import { list, obj, str } from '../api/read';
 import { bodyExercises, NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog, type TrainingLog } from './foldLog';
+import { LOG_KEY } from './logKey';
 import { LOG_TYPES, readEvent, type LogEvent } from './logEvent';
 import { trainingView, type TrainingView } from './trainingView';
 
 /** Largest page the gateway serves. */
 const PAGE = 1000;
-
-/** Where the log is kept. */
-export const LOG_KEY = ['log'] as const;
 
 /** Fetches what came after `cursor`; empty for the whole log. */
 async function eventsAfter(cursor: string): Promise<LogEvent[]> {

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatPanel } from '../chat/ChatPanel';
+import { ConversationProvider } from '../chat/ConversationProvider';
 import { RealtimeClient } from '../realtime/client';
 import { RealtimeClientProvider } from '../realtime/RealtimeProvider';
 import { useLiveRefresh } from '../state/useLiveRefresh';
@@ -35,7 +36,9 @@ function show({ onboarded = true } = {}) {
   render(
     <QueryClientProvider client={queries}>
       <RealtimeClientProvider value={client}>
-        <Screen onboarded={onboarded} />
+        <ConversationProvider>
+          <Screen onboarded={onboarded} />
+        </ConversationProvider>
       </RealtimeClientProvider>
     </QueryClientProvider>,
   );

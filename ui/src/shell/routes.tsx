@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: TodayPage, ErrorBoundary: PageError },
+      page('app/plan', () => import('../plan/PlanPage')),
+      page('app/history', () => import('../history/HistoryPage')),
+      page('app/progress', () => import('../progress/ProgressPage')),
+      page('app/reviews', () => import('../reviews/ReviewsPage')),
       page('app/import', () => import('../imports/ImportPage')),
       page('app/more', () => import('./MorePage')),
       { path: '*', Component: NotFound },
