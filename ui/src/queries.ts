@@ -3,6 +3,7 @@ import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persi
 import type { PersistQueryClientOptions } from '@tanstack/react-query-persist-client';
 import { openDB } from 'idb';
 import { ApiError } from './api/http';
+import { stateQuery } from './state/useAthleteState';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const STORE = 'queries';
@@ -53,8 +54,13 @@ export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   },
 };
 
-/** Forgets what was fetched, in memory and in this browser; what waits to be sent stays. */
+/**
+ * Shows that nobody is signed in and forgets what was fetched, in memory and in this browser; what
+ * waits to be sent stays.
+ */
 export async function forgetQueries(): Promise<void> {
-  queries.clear();
+  // Set, not removed: the page watches this one to know who is signed in.
+  queries.setQueryData(stateQuery.queryKey, null);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== stateQuery.queryKey[0] });
   await persister.removeClient();
 }

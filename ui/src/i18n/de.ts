@@ -4,6 +4,12 @@ import { account } from './de/account';
 import { workout } from './de/workout';
 import { due } from './de/due';
 import { unsent } from './de/unsent';
+import { why } from './de/why';
+import { charts } from './de/charts';
+import { history } from './de/history';
+import { progress } from './de/progress';
+import { reviews } from './de/reviews';
+import { planPage } from './de/planPage';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -22,6 +28,12 @@ export const de: Texts = {
   workout,
   due,
   unsent,
+  why,
+  charts,
+  history,
+  progress,
+  reviews,
+  planPage,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',
@@ -60,6 +72,7 @@ export const de: Texts = {
     pending: 'Wird noch gesendet',
     refused: 'Nicht angenommen: {{reason}}',
     historyFailed: 'Das bisherige Gespräch konnte nicht geladen werden.',
+    answer: 'diese Antwort',
     emptyTitle: 'Dein Coach hört zu',
     emptyText: 'Frag nach deinem Training, oder beginne eins und trage Satz für Satz ein.',
     suggestions: 'Vorschläge',

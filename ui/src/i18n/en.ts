@@ -4,6 +4,12 @@ import { account } from './en/account';
 import { workout } from './en/workout';
 import { due } from './en/due';
 import { unsent } from './en/unsent';
+import { why } from './en/why';
+import { charts } from './en/charts';
+import { history } from './en/history';
+import { progress } from './en/progress';
+import { reviews } from './en/reviews';
+import { planPage } from './en/planPage';
 
 /** English texts. The shape is the contract for every other language. */
 export const en = {
@@ -20,6 +26,12 @@ export const en = {
   workout,
   due,
   unsent,
+  why,
+  charts,
+  history,
+  progress,
+  reviews,
+  planPage,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',
@@ -58,6 +70,7 @@ export const en = {
     pending: 'Waiting to be sent',
     refused: 'Not accepted: {{reason}}',
     historyFailed: 'The conversation so far could not be loaded.',
+    answer: 'this answer',
     emptyTitle: 'Your coach is listening',
     emptyText: 'Ask about your training, or start a workout and log it set by set.',
     suggestions: 'Suggestions',
