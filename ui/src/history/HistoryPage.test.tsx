@@ -39,7 +39,7 @@ const answer: Answer = (path, init) => {
   if (path === '/state') return [200, { userId: 'u', profile: { zoneId: 'UTC' } }];
   if (!path.startsWith('/events')) return [200, { exercises: [] }];
   if (init?.method === 'POST') {
-    const { events } = JSON.parse(String(init.body)) as { events: Sent[] };
+    const { events } = JSON.parse(init.body as string) as { events: Sent[] };
     log.push(...events.map((event) => ({ ...event, cursor: `c-${event.eventId}` })));
     return [202, {}];
   }

@@ -42,7 +42,7 @@ const answer: Answer = (path, init) => {
   if (path === '/plan') return plan === null ? [404, { code: 'NO_PLAN' }] : [200, plan];
   if (path === '/plan/diffs') return [200, { diffs: [diff] }];
   if (path.startsWith('/plan/diffs/')) {
-    decided = JSON.parse(String(init?.body));
+    decided = JSON.parse(init?.body as string);
     diff = { ...diff, status: conflict ? 'STALE' : 'ACCEPTED' };
     return conflict ? [409, { code: 'STALE', detail: 'x' }] : [200, diff];
   }
