@@ -78,7 +78,7 @@ export function Lines({ points, series, marks = [], fromZero = false }: Props) {
           minTickGap={36}
         />
         <YAxis
-          width={44}
+          width={60}
           domain={[fromZero ? 0 : 'auto', 'auto']}
           tickFormatter={(value: number) => formatNumber(value)}
           tick={TICK}

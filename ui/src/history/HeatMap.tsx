@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMonth, formatNumber } from '../i18n/format';
+import { formatDay, formatMonth, formatNumber } from '../i18n/format';
 import type { Workout } from '../log/trainingView';
+import { plusDays } from '../progress/period';
 import { byMonth } from './filter';
 import { heatWeeks, setsByDay, type HeatWeek } from './heat';
 
@@ -48,7 +49,10 @@ function Drawing({ weeks }: { weeks: readonly HeatWeek[] }) {
 /** How regularly the athlete trained in the year up to `today`, with the months as a table. */
 export function HeatMap({ workouts, today }: { workouts: readonly Workout[]; today: string }) {
   const { t } = useTranslation();
-  const weeks = useMemo(() => heatWeeks(setsByDay(workouts), today), [workouts, today]);
+  // Someone who comes back after more than a year sees the last year they trained in.
+  const latest = workouts[0]?.day ?? today;
+  const last = latest > plusDays(today, -357) ? today : latest;
+  const weeks = useMemo(() => heatWeeks(setsByDay(workouts), last), [workouts, last]);
   const trained = weeks.map((week) => week.filter(({ sets }) => sets > 0).length);
   const months = useMemo(() => byMonth(workouts), [workouts]);
   return (
@@ -59,6 +63,7 @@ export function HeatMap({ workouts, today }: { workouts: readonly Workout[]; tod
         {t('history.calendarSummary', {
           days: trained.reduce((sum, days) => sum + days, 0),
           weeks: trained.filter((days) => days > 0).length,
+          day: formatDay(last),
         })}
       </p>
       <p className="heat-legend" aria-hidden="true">

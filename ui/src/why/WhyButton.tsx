@@ -52,7 +52,9 @@ function WhyDialog({
     if (typeof shown.showModal === 'function') shown.showModal();
     else shown.setAttribute('open', '');
   }, []);
-  useEffect(() => body.current?.scrollTo?.(0, 0), [trail]);
+  useEffect(() => {
+    if (body.current !== null) body.current.scrollTop = 0;
+  }, [trail]);
   return (
     <dialog ref={dialog} className="why" aria-label={t('why.about', { what })} onClose={onClose}>
       <div className="why-head">

@@ -40,7 +40,7 @@ export const history: typeof en = {
   columns: { set: 'Satz', work: 'Last × Wdh.', e1rm: 'e1RM', actions: 'Ändern' },
   calendar: 'Trainingstage',
   calendarSummary:
-    '{{days}} Trainingstage in den letzten 52 Wochen, in {{weeks}} davon mindestens einer.',
+    '{{days}} Trainingstage in den 52 Wochen bis {{day}}; {{weeks}} Wochen hatten mindestens einen.',
   calendarMap: 'Karte der Trainingstage, eine Spalte je Woche',
   less: 'weniger Sätze',
   more: 'mehr Sätze',

@@ -37,7 +37,7 @@ export const history = {
   columns: { set: 'Set', work: 'Load × reps', e1rm: 'e1RM', actions: 'Change' },
   calendar: 'Training days',
   calendarSummary:
-    '{{days}} training days in the last 52 weeks, in {{weeks}} of them at least one.',
+    '{{days}} training days in the 52 weeks up to {{day}}; {{weeks}} weeks had at least one.',
   calendarMap: 'Heat map of training days, one column a week',
   less: 'fewer sets',
   more: 'more sets',
