@@ -39,6 +39,8 @@ export function logQuery(queries: QueryClient) {
     structuralSharing: false,
     gcTime: Infinity,
     staleTime: 60_000,
+    // Years of sets are not written again with every change of a view.
+    meta: { keep: false },
   });
 }
 

@@ -57,42 +57,45 @@ function Rows({ given }: { given: Record<string, Bounds> }) {
   });
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
-      <table className="ruled landmarks">
-        <thead>
-          <tr>
-            <th scope="col">{t('settings.muscle')}</th>
-            {BOUNDS.map((name) => (
-              <th scope="col" className="num" key={name}>
-                {name.toUpperCase()}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.keys(given).map((muscle) => (
-            <tr key={muscle}>
-              <th scope="row">
-                {muscleName(muscle)}
-                {wrong[muscle] !== undefined && (
-                  <span className="field-error">{t('settings.error.landmarks')}</span>
-                )}
-              </th>
+      <div className="table-scroll">
+        <table className="ruled landmarks">
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.muscle')}</th>
               {BOUNDS.map((name) => (
-                <td className="num" key={name}>
-                  <input
-                    inputMode="decimal"
-                    aria-label={`${muscleName(muscle)} ${name.toUpperCase()}`}
-                    aria-invalid={wrong[muscle] !== undefined}
-                    {...register(`${muscle}.${name}`, {
-                      validate: (_, all) => isRising(all[muscle] ?? { mev: '', mav: '', mrv: '' }),
-                    })}
-                  />
-                </td>
+                <th scope="col" className="num" key={name}>
+                  {name.toUpperCase()}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Object.keys(given).map((muscle) => (
+              <tr key={muscle}>
+                <th scope="row">
+                  {muscleName(muscle)}
+                  {wrong[muscle] !== undefined && (
+                    <span className="field-error">{t('settings.error.landmarks')}</span>
+                  )}
+                </th>
+                {BOUNDS.map((name) => (
+                  <td className="num" key={name}>
+                    <input
+                      inputMode="decimal"
+                      aria-label={`${muscleName(muscle)} ${name.toUpperCase()}`}
+                      aria-invalid={wrong[muscle] !== undefined}
+                      {...register(`${muscle}.${name}`, {
+                        validate: (_, all) =>
+                          isRising(all[muscle] ?? { mev: '', mav: '', mrv: '' }),
+                      })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="row-actions">
         <button type="submit" className="button button-primary" disabled={!formState.isDirty}>
           {t('settings.save')}
