@@ -1,6 +1,7 @@
 import { QueryClient, type Query } from '@tanstack/react-query';
 import type {
   PersistedClient,
+  Persister,
   PersistQueryClientOptions,
 } from '@tanstack/react-query-persist-client';
 import { openDB } from 'idb';

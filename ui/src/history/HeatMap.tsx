@@ -12,7 +12,14 @@ const STEP = 15;
 function Drawing({ weeks }: { weeks: readonly HeatWeek[] }) {
   const { t } = useTranslation();
   return (
-    <div className="heat-scroll">
+    <div
+      className="heat-scroll"
+      role="group"
+      aria-label={t('history.calendar')}
+      // A scrolling region must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <svg
         role="img"
         aria-label={t('history.calendarMap')}
