@@ -62,6 +62,16 @@ final class Say {
         return format.format(value);
     }
 
+    /** A length of time as a clock shows it: "45 s", "2 min", "1:30 min". */
+    static String seconds(int seconds) {
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds % 60 == 0
+                ? seconds / 60 + " min"
+                : String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60);
+    }
+
     static String count(int n, String one) {
         return n + " " + one + (n == 1 ? "" : "s");
     }

@@ -145,6 +145,16 @@ public sealed interface Understanding {
     record StartWorkout(
             @Nullable String exerciseName, @Nullable String exerciseId) implements Understanding {}
 
+    /**
+     * A rest to be timed.
+     *
+     * @param after exercise it is after, null when none was named
+     */
+    record RestWish(int seconds, @Nullable String after) implements Understanding {}
+
+    /** The form of how the athlete is. */
+    record CheckInWish() implements Understanding {}
+
     /** A question; nothing is to be done. */
     sealed interface Asked extends Understanding {}
 
@@ -172,8 +182,14 @@ public sealed interface Understanding {
      */
     record PlanAsked(@Nullable SaidDay day) implements Asked {}
 
-    /** How recovered or fatigued the athlete is. */
+    /** How recovered the athlete is. */
     record RecoveryAsked() implements Asked {}
+
+    /** How load and fatigue stand. */
+    record FatigueAsked() implements Asked {}
+
+    /** How much each muscle had in a week. */
+    record VolumeAsked(boolean lastWeek) implements Asked {}
 
     /** Why the plan or the last change is as it is. */
     record WhyAsked() implements Asked {}
