@@ -3,6 +3,7 @@ import { settings } from './de/settings';
 import { account } from './de/account';
 import { workout } from './de/workout';
 import { due } from './de/due';
+import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
 import type { Texts } from './en';
 
@@ -22,6 +23,7 @@ export const de: Texts = {
   workout,
   due,
   unsent,
+  panels,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',
@@ -100,6 +102,7 @@ export const de: Texts = {
       PlanMarkdown: 'Plan',
       PlanDiff: 'Vorgeschlagene Änderung',
       OnboardingForm: 'Über dich',
+      ...panelNames,
     },
   },
   set: {

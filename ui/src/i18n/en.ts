@@ -3,6 +3,7 @@ import { settings } from './en/settings';
 import { account } from './en/account';
 import { workout } from './en/workout';
 import { due } from './en/due';
+import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
 
 /** English texts. The shape is the contract for every other language. */
@@ -20,6 +21,7 @@ export const en = {
   workout,
   due,
   unsent,
+  panels,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',
@@ -97,6 +99,7 @@ export const en = {
       PlanMarkdown: 'Plan',
       PlanDiff: 'Proposed change',
       OnboardingForm: 'About you',
+      ...panelNames,
     },
   },
   set: {

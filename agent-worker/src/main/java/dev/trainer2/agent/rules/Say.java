@@ -57,7 +57,8 @@ final class Say {
     /** At most so many decimals, none of them a trailing zero; thousands apart. */
     static String number(double value, int decimals) {
         java.text.DecimalFormat format = new java.text.DecimalFormat(
-                "#,##0." + "#".repeat(decimals), java.text.DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+                decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals),
+                java.text.DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }

@@ -94,7 +94,9 @@ class PanelAnswersTest {
         asked.reviews.add(Trends.review("2025-W45"));
         asked.weeks.add(new WeekTotals("2025-W45", 3, 30, 9000.5, 3));
         Answer answer = asked.say(text);
-        assertThat(answer.text()).contains("3 sessions on 3 days with 30 work sets and 9,000.5 kg").contains("Side delts to 8");
+        assertThat(answer.text())
+                .contains("3 sessions on 3 days with 30 work sets and 9,000.5 kg")
+                .contains("Side delts to 8");
         assertThat(answer.intents()).containsExactly(new Intent.Review(asked.reviews.getFirst()));
         assertValid(answer);
     }
@@ -124,8 +126,7 @@ class PanelAnswersTest {
     @Test
     @DisplayName("017-AC46 a rest within a workout is after the exercise of its last set")
     void restAfter() {
-        asked.workout = new CurrentWorkout(
-                "w", null, Instant.EPOCH, List.of(set("Bench Press"), set("Barbell Row")));
+        asked.workout = new CurrentWorkout("w", null, Instant.EPOCH, List.of(set("Bench Press"), set("Barbell Row")));
         assertThat(asked.say("90 sec rest").text()).startsWith("Rest for 1:30 min after **Barbell Row**.");
         assertThat(asked.say("rest 45s after squats").text()).startsWith("Rest for 45 s after **Barbell Squat**.");
     }
@@ -146,9 +147,7 @@ class PanelAnswersTest {
                                 .build()))
                         .build());
         assertThat(deload.intents()).endsWith(new Intent.Fatigue(asked.days));
-        Answer week = asked.because(
-                RequestKind.REVIEW,
-                new WeekReviewed("2025-W44", 1));
+        Answer week = asked.because(RequestKind.REVIEW, new WeekReviewed("2025-W44", 1));
         assertThat(week.intents()).endsWith(new Intent.Review(asked.reviews.getFirst()));
         assertValid(deload);
         assertValid(week);
