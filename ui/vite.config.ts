@@ -4,7 +4,17 @@ import { defineConfig } from 'vitest/config';
 
 /** The gateway (or the scripted one, `npm run dev:fake`) that the dev server passes calls to. */
 const gateway = process.env['TRAINER2_GATEWAY'] ?? 'http://127.0.0.1:8080';
-const restPaths = ['/auth', '/events', '/state', '/exercises', '/imports', '/plan', '/health'];
+const restPaths = [
+  '/auth',
+  '/events',
+  '/state',
+  '/exercises',
+  '/imports',
+  '/plan',
+  '/fatigue',
+  '/weekly-reviews',
+  '/health',
+];
 
 export default defineConfig({
   plugins: [

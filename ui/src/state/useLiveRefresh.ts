@@ -4,13 +4,19 @@ import type { Json } from '../api/read';
 import { useFrames, useRealtime } from '../realtime/RealtimeProvider';
 import type { Envelope } from '../realtime/envelope';
 import { PLAN_KEY } from '../plan/planQueries';
+import { FATIGUE_KEY, REVIEWS_KEY } from './liveViews';
 import { stateQuery } from './useAthleteState';
 
 /** Changes within this time (ms) are fetched together. */
 const SETTLE_MS = 250;
 
 /** Where each view the gateway names is kept; other views are not shown. */
-const VIEWS = { state: stateQuery.queryKey, plan: PLAN_KEY } as const;
+const VIEWS = {
+  state: stateQuery.queryKey,
+  plan: PLAN_KEY,
+  fatigue: FATIGUE_KEY,
+  'weekly-reviews': REVIEWS_KEY,
+} as const;
 
 type View = keyof typeof VIEWS;
 

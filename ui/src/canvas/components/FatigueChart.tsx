@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FatigueChartApi } from '../../a2ui/trendApis';
 import { formatDay, formatNumber } from '../../i18n/format';
 import { draw, readDays, type Day } from './trends/days';
-import { CHART_DAYS, daysBefore, useLiveFatigue } from './trends/liveViews';
+import { CHART_DAYS, daysBefore, useLiveFatigue } from '../../state/liveViews';
 import './trends.css';
 
 const WIDTH = 600;

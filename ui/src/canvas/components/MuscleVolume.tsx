@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MuscleVolumeApi } from '../../a2ui/trendApis';
 import { list, num, str } from '../../api/read';
 import { formatNumber } from '../../i18n/format';
-import { useLiveReview } from './trends/liveViews';
+import { useLiveReview } from '../../state/liveViews';
 import { along, readMuscles, scaleOf, type MuscleRow } from './trends/muscles';
 import { useMuscleName } from './trends/muscleName';
 import './trends.css';

@@ -2,7 +2,7 @@ import { createComponentImplementation } from '@a2ui/react/v0_9';
 import { useTranslation } from 'react-i18next';
 import { ReadinessGaugeApi } from '../../a2ui/trendApis';
 import { formatDay, formatNumber } from '../../i18n/format';
-import { useLiveFatigue } from './trends/liveViews';
+import { useLiveFatigue } from '../../state/liveViews';
 import { latestReadiness, readReadiness } from './trends/readiness';
 import './trends.css';
 

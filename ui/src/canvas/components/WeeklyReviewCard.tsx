@@ -5,7 +5,7 @@ import { list, num, obj, str, type Json } from '../../api/read';
 import { formatDay, formatKg, formatNumber } from '../../i18n/format';
 import { useUnit } from '../../units/UnitProvider';
 import { Records } from './Records';
-import { useLiveReview } from './trends/liveViews';
+import { useLiveReview } from '../../state/liveViews';
 import { activeSignals, isSignalName } from './trends/signals';
 import './session.css';
 import './trends.css';

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../../../api/http';
-import { obj, type Json } from '../../../api/read';
+import { request } from '../api/http';
+import { obj, type Json } from '../api/read';
 
 /** How many days a chart shows: six weeks. */
 export const CHART_DAYS = 42;
