@@ -12,23 +12,35 @@ const HEIGHT = 180;
 function Drawing({ days, name }: { days: readonly Day[]; name: string }) {
   const { top, bars, atl, ctl } = draw(days, WIDTH, HEIGHT);
   return (
-    <svg className="chart" viewBox={`0 -14 ${WIDTH} ${HEIGHT + 16}`} role="img" aria-label={name}>
-      {[0, 0.5, 1].map((part) => (
-        <g key={part}>
-          <line className="chart-grid" x2={WIDTH} y1={HEIGHT * part} y2={HEIGHT * part} />
-          {part < 1 && (
-            <text className="chart-tick" x={2} y={HEIGHT * part - 3}>
-              {formatNumber(top * (1 - part), 1)}
-            </text>
-          )}
-        </g>
+    <div className="chart-box">
+      <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
+        {[0, 0.5, 1].map((part) => (
+          <line
+            key={part}
+            className="chart-grid"
+            x2={WIDTH}
+            y1={HEIGHT * part}
+            y2={HEIGHT * part}
+          />
+        ))}
+        {bars.map((bar, index) => (
+          <rect key={index} className="chart-load" {...bar} />
+        ))}
+        <polyline className="chart-ctl" points={ctl} />
+        <polyline className="chart-atl" points={atl} />
+      </svg>
+      {/* Text within the picture would shrink with it. */}
+      {[0, 0.5].map((part) => (
+        <span
+          key={part}
+          className="chart-tick"
+          style={{ insetBlockStart: `${part * 100}%` }}
+          aria-hidden="true"
+        >
+          {formatNumber(top * (1 - part), 1)}
+        </span>
       ))}
-      {bars.map((bar, index) => (
-        <rect key={index} className="chart-load" {...bar} />
-      ))}
-      <polyline className="chart-ctl" points={ctl} />
-      <polyline className="chart-atl" points={atl} />
-    </svg>
+    </div>
   );
 }
 

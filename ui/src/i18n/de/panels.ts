@@ -99,7 +99,7 @@ export const panels = {
     marks: 'MEV {{mev}} · MAV {{mav}} · MRV {{mrv}}',
     noMarks: 'keine Richtwerte',
     legend:
-      'Marken: MEV wirkt gerade noch, MAV wirkt am besten, MRV davon erholst du dich gerade noch.',
+      'Marken: ganze Linie MEV, wirkt gerade noch; gestrichelt MAV, wirkt am besten; doppelt MRV, davon erholst du dich gerade noch.',
     empty: 'Keine harten Sätze in dieser Woche.',
     unmapped_one: '{{count}} Arbeitssatz ist von einer Übung, deren Muskeln nicht bekannt sind.',
     unmapped_other: '{{count}} Arbeitssätze sind von Übungen, deren Muskeln nicht bekannt sind.',

@@ -98,7 +98,8 @@ export const panels = {
     row: '{{muscle}}: {{sets}} hard sets, {{status}}',
     marks: 'MEV {{mev}} · MAV {{mav}} · MRV {{mrv}}',
     noMarks: 'no landmarks',
-    legend: 'Marks: MEV least that has an effect, MAV most effective, MRV most you recover from.',
+    legend:
+      'Marks: whole line MEV, least that has an effect; broken line MAV, most effective; double line MRV, most you recover from.',
     empty: 'No hard sets this week.',
     unmapped_one: '{{count}} work set is of an exercise whose muscles are not known.',
     unmapped_other: '{{count}} work sets are of exercises whose muscles are not known.',
