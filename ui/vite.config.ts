@@ -11,9 +11,12 @@ const restPaths = [
   '/exercises',
   '/imports',
   '/plan',
+  '/health',
+  '/explain',
   '/fatigue',
   '/weekly-reviews',
-  '/health',
+  '/export',
+  '/account',
 ];
 
 export default defineConfig({

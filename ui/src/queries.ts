@@ -1,8 +1,12 @@
 import { QueryClient, type Query } from '@tanstack/react-query';
-import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
-import type { PersistQueryClientOptions } from '@tanstack/react-query-persist-client';
+import type {
+  PersistedClient,
+  Persister,
+  PersistQueryClientOptions,
+} from '@tanstack/react-query-persist-client';
 import { openDB } from 'idb';
 import { ApiError } from './api/http';
+import { stateQuery } from './state/useAthleteState';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const STORE = 'queries';
@@ -30,21 +34,38 @@ export const queries = new QueryClient({
   },
 });
 
-const persister = createAsyncStoragePersister({
-  storage: {
-    getItem: async (key) => (await (await cache()).get(STORE, key)) as string | null | undefined,
-    setItem: async (key, value) => void (await (await cache()).put(STORE, value, key)),
-    removeItem: async (key) => (await cache()).delete(STORE, key),
+const KEY = 'client';
+const WRITE_AFTER_MS = 1_000;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+/** IndexedDB keeps objects as they are; JSON would lose maps and sets. */
+const persister: Persister = {
+  persistClient: (client) => {
+    clearTimeout(writing);
+    writing = setTimeout(() => void keep(client), WRITE_AFTER_MS);
   },
-  throttleTime: 1_000,
-});
+  restoreClient: async () => (await (await cache()).get(STORE, KEY)) as PersistedClient | undefined,
+  removeClient: async () => {
+    clearTimeout(writing);
+    await (await cache()).delete(STORE, KEY);
+  },
+};
+
+async function keep(client: PersistedClient): Promise<void> {
+  try {
+    await (await cache()).put(STORE, client, KEY);
+  } catch (error) {
+    // A full or refused storage loses only what could be shown without a connection.
+    console.warn('What was fetched cannot be kept for offline use.', error);
+  }
+}
 
 /** What is kept between visits: answers, never questions under way, and nothing for long. */
 export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   persister,
   maxAge: 14 * DAY_MS,
   // Another build may read other shapes.
-  buster: '1',
+  buster: '2',
   dehydrateOptions: {
     shouldDehydrateQuery: (query: Query) =>
       query.state.status === 'success' &&
@@ -53,8 +74,13 @@ export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   },
 };
 
-/** Forgets what was fetched, in memory and in this browser; what waits to be sent stays. */
+/**
+ * Shows that nobody is signed in and forgets what was fetched, in memory and in this browser; what
+ * waits to be sent stays.
+ */
 export async function forgetQueries(): Promise<void> {
-  queries.clear();
+  // Set, not removed: the page watches this one to know who is signed in.
+  queries.setQueryData(stateQuery.queryKey, null);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== stateQuery.queryKey[0] });
   await persister.removeClient();
 }

@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetPanels } from '../canvas/panelStorage';
-import { forgetQueries, queries } from '../queries';
+import { forgetQueries } from '../queries';
 import { useRealtime } from '../realtime/RealtimeProvider';
 import { errorText } from '../shared/errorText';
 import { Field } from '../shared/Field';
-import { stateQuery } from '../state/useAthleteState';
 import { eraseAccount } from './accountCalls';
 
 /** Erases the account: opened on purpose, confirmed with the password, said plainly. */
@@ -24,7 +23,6 @@ export function EraseForm() {
       forgetPanels(userId);
       await forgetQueries();
     },
-    onSuccess: () => queries.setQueryData(stateQuery.queryKey, null),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

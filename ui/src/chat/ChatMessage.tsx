@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../realtime/outbox';
 import { isWorking, type ChatItem } from './chatLog';
 import { Markdown } from './Markdown';
+import type { Subject } from '../why/explain';
+import { WhyButton } from '../why/WhyButton';
+import { replyEventId } from '../why/replyEvent';
 
 function AthleteLine({ item, delivery }: { item: ChatItem; delivery?: Delivery }) {
   const { t } = useTranslation();
@@ -26,8 +29,6 @@ interface Deeds {
   onAskAgain?: () => void;
 }
 
-type CoachItem = Extract<ChatItem, { from: 'coach' }>;
-
 function Stopped({ item, onShow }: { item: CoachItem; onShow: () => void }) {
   const { t } = useTranslation();
   return (
@@ -42,12 +43,21 @@ function Stopped({ item, onShow }: { item: CoachItem; onShow: () => void }) {
   );
 }
 
+type CoachItem = Extract<ChatItem, { from: 'coach' }>;
+
+/** The event behind an answer: what the log says, else it follows from the request. */
+async function eventOf({ eventId, key }: CoachItem): Promise<Subject | undefined> {
+  const at = eventId ?? (await replyEventId(key));
+  return at === undefined ? undefined : { kind: 'event', at };
+}
+
 function CoachLine({ item, onStop, onShowRest, onAskAgain }: { item: CoachItem } & Deeds) {
   const { t } = useTranslation();
   return (
     <li className="line line-coach" aria-busy={isWorking(item)}>
       <span className="visually-hidden">{t('chat.coach')}</span>
       {item.text !== '' && <Markdown text={item.text} />}
+      {item.final && <WhyButton of={() => eventOf(item)} what={t('chat.answer')} />}
       {isWorking(item) && (
         <div className="line-doing">
           <p className="line-note working">

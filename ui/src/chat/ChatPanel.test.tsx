@@ -39,7 +39,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function ask(text: string): Promise<string> {
+async function ask(text: string): Promise<string | undefined> {
   await userEvent.setup().type(screen.getByLabelText('Message'), `${text}{Enter}`);
   const frame = FakeSocket.last().sentOf('chat.send').at(-1);
   return requestOf(client.userId, frame?.id ?? '');

@@ -12,6 +12,8 @@ export type ChatItem =
       readonly key: string;
       readonly text: string;
       readonly at: string;
+      /** The event of the answer; absent while it is only live. */
+      readonly eventId?: string;
       /** Which attempt the text belongs to; a higher one starts it over. */
       readonly attempt: number;
       /** Pieces of a streamed answer by their index, since they may arrive out of order. */

@@ -14,7 +14,7 @@ function readItem(event: ReturnType<typeof obj>): ChatItem[] {
   if (event['type'] === 'ChatMessageSent') return [{ from: 'athlete', key: eventId, text, at }];
   if (event['type'] !== 'CoachReplied') return [];
   const key = str(payload['requestId']) ?? eventId;
-  return [{ from: 'coach', key, text, at, attempt: 0, pieces: [], final: true }];
+  return [{ from: 'coach', key, text, at, eventId, attempt: 0, pieces: [], final: true }];
 }
 
 async function fetchHistory(): Promise<readonly ChatItem[]> {

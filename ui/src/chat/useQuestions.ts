@@ -12,14 +12,15 @@ export function useQuestions(items: readonly ChatItem[]): ReadonlyMap<string, st
   const [questions, setQuestions] = useState<ReadonlyMap<string, string>>(new Map());
   const failed = items.some((item) => item.from === 'coach' && item.state === 'FAILED');
   useEffect(() => {
-    // Browsers hash only on secure origins; elsewhere the athlete asks again by hand.
-    if (!failed || crypto.subtle === undefined) return undefined;
+    if (!failed) return undefined;
     let current = true;
     const asked = items.filter(({ from }) => from === 'athlete');
     void Promise.all(
       asked.map(async ({ key, text }) => [await requestOf(userId, key), text] as const),
     ).then((pairs) => {
-      if (current) setQuestions(new Map(pairs));
+      // Without ids, on a page without TLS, the athlete asks again by hand.
+      const known = pairs.flatMap(([id, text]) => (id === undefined ? [] : [[id, text] as const]));
+      if (current) setQuestions(new Map(known));
     });
     return () => {
       current = false;

@@ -3,11 +3,10 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../auth/session';
 import { forgetPanels } from '../canvas/panelStorage';
-import { forgetQueries, queries } from '../queries';
+import { forgetQueries } from '../queries';
 import { useOutbox, useRealtime } from '../realtime/RealtimeProvider';
 import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
-import { stateQuery } from '../state/useAthleteState';
 
 /**
  * Ends the session and removes from this browser what is the athlete's, except what has not reached
@@ -25,7 +24,6 @@ export function SignOutButton() {
       forgetPanels(userId);
       await forgetQueries();
     },
-    onSuccess: () => queries.setQueryData(stateQuery.queryKey, null),
   });
   return (
     <>

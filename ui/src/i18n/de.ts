@@ -5,6 +5,12 @@ import { workout } from './de/workout';
 import { due } from './de/due';
 import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
+import { why } from './de/why';
+import { charts } from './de/charts';
+import { history } from './de/history';
+import { progress } from './de/progress';
+import { reviews } from './de/reviews';
+import { planPage } from './de/planPage';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -24,6 +30,12 @@ export const de: Texts = {
   due,
   unsent,
   panels,
+  why,
+  charts,
+  history,
+  progress,
+  reviews,
+  planPage,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',
@@ -62,6 +74,7 @@ export const de: Texts = {
     pending: 'Wird noch gesendet',
     refused: 'Nicht angenommen: {{reason}}',
     historyFailed: 'Das bisherige Gespräch konnte nicht geladen werden.',
+    answer: 'diese Antwort',
     emptyTitle: 'Dein Coach hört zu',
     emptyText: 'Frag nach deinem Training, oder beginne eins und trage Satz für Satz ein.',
     suggestions: 'Vorschläge',
@@ -300,6 +313,14 @@ export const de: Texts = {
     done: 'Importiert.',
     failed: 'Die Datei kann nicht importiert werden: {{reason}}',
     another: 'Andere Datei',
+    mapping: {
+      title: 'Übungen, die wir noch nicht kennen',
+      hint: 'Welche Übung aus dem Katalog ist es? Das gilt für alle ihre Sätze, frühere und künftige; ohne das zählt kein Muskel.',
+      sets_one: '{{count}} Satz',
+      sets_other: '{{count}} Sätze',
+      map: 'Diese',
+      done: 'Zählt ab jetzt als {{name}}, auch in früheren Sätzen.',
+    },
     report: {
       format: 'Format',
       unit: 'Einheit',

@@ -5,6 +5,12 @@ import { workout } from './en/workout';
 import { due } from './en/due';
 import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
+import { why } from './en/why';
+import { charts } from './en/charts';
+import { history } from './en/history';
+import { progress } from './en/progress';
+import { reviews } from './en/reviews';
+import { planPage } from './en/planPage';
 
 /** English texts. The shape is the contract for every other language. */
 export const en = {
@@ -22,6 +28,12 @@ export const en = {
   due,
   unsent,
   panels,
+  why,
+  charts,
+  history,
+  progress,
+  reviews,
+  planPage,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',
@@ -60,6 +72,7 @@ export const en = {
     pending: 'Waiting to be sent',
     refused: 'Not accepted: {{reason}}',
     historyFailed: 'The conversation so far could not be loaded.',
+    answer: 'this answer',
     emptyTitle: 'Your coach is listening',
     emptyText: 'Ask about your training, or start a workout and log it set by set.',
     suggestions: 'Suggestions',
@@ -292,6 +305,14 @@ export const en = {
     done: 'Imported.',
     failed: 'The file cannot be imported: {{reason}}',
     another: 'Another file',
+    mapping: {
+      title: 'Exercises we do not know yet',
+      hint: 'Say which exercise of the catalogue each one is. It holds for all its sets, past and future; without it no muscle is counted.',
+      sets_one: '{{count}} set',
+      sets_other: '{{count}} sets',
+      map: 'This one',
+      done: 'Counted as {{name}} from now on, also the sets of the past.',
+    },
     report: {
       format: 'Format',
       unit: 'Unit',

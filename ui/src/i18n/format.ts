@@ -61,3 +61,26 @@ export function formatMoment(text: string): string {
     minute: '2-digit',
   }).format(date);
 }
+
+/** @returns an ISO date without its weekday, such as "3 Nov 25" */
+export function formatDayShort(text: string): string {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+/** @returns a month such as "November 2025" of an ISO date or month */
+export function formatMonth(text: string): string {
+  const date = new Date(`${text.slice(0, 7)}-01`);
+  if (Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(locale(), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
+}

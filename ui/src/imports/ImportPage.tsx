@@ -10,6 +10,7 @@ import { useUnit } from '../units/UnitProvider';
 import type { MassUnit } from '../units/units';
 import { FilePicker } from './FilePicker';
 import { Outcome, Progress } from './Outcome';
+import { MapExercises } from './MapExercises';
 import { useImport } from './useImport';
 import './imports.css';
 
@@ -72,6 +73,7 @@ export default function ImportPage() {
       {error !== null && <Notice tone="bad">{errorText(t, error)}</Notice>}
       {isBusy && <Progress job={job} dryRun={checking} />}
       {job !== undefined && job.status !== 'RUNNING' && <Outcome job={job} />}
+      {stored && <MapExercises unmapped={job.report?.unmapped ?? []} />}
       <div className="import-actions">
         {!stored && !checked && (
           <button

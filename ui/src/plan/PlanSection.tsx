@@ -2,43 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Markdown } from '../chat/Markdown';
-import { useSay } from '../chat/useChat';
 import { formatDay } from '../i18n/format';
-import { useOutbox } from '../realtime/RealtimeProvider';
 import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
+import { Begin } from './Begin';
 import { CopyButton } from './CopyButton';
 import { OpenChange } from './OpenChange';
 import { diffsQuery, planQuery, type Plan } from './planQueries';
 import './plan.css';
-
-/** How to begin: without a profile the coach asks a few things first. */
-function Begin({ onboarded, hasPlan }: { onboarded: boolean; hasPlan: boolean }) {
-  const { t } = useTranslation();
-  const say = useSay();
-  const outbox = useOutbox();
-  const [askedAs, setAskedAs] = useState<string | null>(null);
-  const asked = outbox.find(({ envelope }) => envelope.id === askedAs)?.delivery.state;
-  return (
-    <div className="plan-begin">
-      <p>
-        {!hasPlan && <strong>{t('plan.none')} </strong>}
-        {!onboarded && t('plan.notOnboarded')}
-      </p>
-      <button
-        type="button"
-        className="button button-primary"
-        disabled={asked === 'pending'}
-        onClick={() => setAskedAs(say(t('plan.request')))}
-      >
-        {onboarded ? t('plan.make') : t('plan.start')}
-      </button>
-      <p className="quiet" role="status">
-        {asked === 'acked' && t('plan.asked')}
-      </p>
-    </div>
-  );
-}
 
 function InForce({ plan }: { plan: Plan }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiError, request } from '../api/http';
-import { list, load, num, obj, str, type Json } from '../api/read';
+import { list, load, num, obj, str, strings, type Json } from '../api/read';
 import type { Load } from '../units/units';
 
 /** The part of a query's key that every query about plans begins with. */
@@ -34,6 +34,9 @@ export interface Plan {
   /** The event that made this version; `GET /explain` opens it. */
   readonly eventId?: string;
   readonly version?: number;
+  /** Place in the mesocycle: 1 to 4 add sets, 5 is lighter. */
+  readonly mesocycleWeek?: number;
+  readonly notes: readonly string[];
   readonly weekStart?: string;
   readonly markdown: string;
   readonly sessions: readonly PlannedSession[];
@@ -49,6 +52,14 @@ export interface DiffState {
   readonly diffId: string;
   readonly status: DiffStatus;
   readonly expiresAt?: string;
+  readonly proposedAt?: string;
+  /** The event that proposed it; `GET /explain` opens it. */
+  readonly eventId?: string;
+  readonly reason: string;
+  readonly operations: readonly Json[];
+  /** Empty where the version it is based on is not known any more. */
+  readonly beforeMarkdown: string;
+  readonly afterMarkdown: string;
 }
 
 function readExercise(exercise: Json): PlannedExercise {
@@ -83,6 +94,8 @@ async function fetchPlan(): Promise<Plan | null> {
       planId: str(plan['planId']),
       eventId: str(plan['eventId']),
       version: num(plan['version']),
+      mesocycleWeek: num(plan['mesocycleWeek']),
+      notes: strings(plan['notes']),
       weekStart: str(plan['weekStart']),
       markdown,
       sessions: list(plan['sessions']).map(readSession),
@@ -99,7 +112,19 @@ async function fetchDiffs(): Promise<readonly DiffState[]> {
     const diffId = str(diff['diffId']);
     const status = DIFF_STATUSES.find((known) => known === diff['status']);
     if (diffId === undefined || status === undefined) return [];
-    return [{ diffId, status, expiresAt: str(diff['expiresAt']) }];
+    return [
+      {
+        diffId,
+        status,
+        expiresAt: str(diff['expiresAt']),
+        proposedAt: str(diff['proposedAt']),
+        eventId: str(diff['eventId']),
+        reason: str(diff['reason']) ?? '',
+        operations: list(diff['operations']),
+        beforeMarkdown: str(diff['beforeMarkdown']) ?? '',
+        afterMarkdown: str(diff['afterMarkdown']) ?? '',
+      },
+    ];
   });
 }
 

@@ -29,6 +29,15 @@ describe('the outbox (017-AC20)', () => {
     await eventually('a', (outbox) => expect(outbox.pending()).toEqual([envelope]));
     first.acked(envelope.id);
     await eventually('a', (outbox) => expect(outbox.pending()).toEqual([]));
+    const [kept] = (await open('a')).snapshot();
+    expect(kept).toMatchObject({ envelope, delivery: { state: 'acked' } });
+  });
+
+  it('forgets what the log has had for more than a day', async () => {
+    const store = indexedOutbox('old');
+    await store.put({ envelope: message(), ackedAt: Date.now() - 25 * 60 * 60 * 1000 });
+    expect((await open('old')).snapshot()).toEqual([]);
+    await vi.waitFor(async () => expect(await store.all()).toEqual([]));
   });
 
   it('keeps the order across pages, and athletes apart', async () => {

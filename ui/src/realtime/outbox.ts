@@ -1,12 +1,13 @@
 import type { Envelope } from './envelope';
 import type { Tabs } from './tabs';
 import { type TabMessage } from './tabs';
-import type { OutboxStore, Refusal } from './outboxStore';
+import type { OutboxStore, Refusal, StoredMessage } from './outboxStore';
 
 /** How a message of ours fared: waiting, in the log, or refused for good. */
 export type Delivery =
   | { readonly state: 'pending' }
-  | { readonly state: 'acked' }
+  /** In the log since `at` (ms), by this browser's clock; without it, since before this page. */
+  | { readonly state: 'acked'; readonly at?: number }
   | ({ readonly state: 'failed' } & Refusal);
 
 /** A message of ours with its fate. */
@@ -17,9 +18,17 @@ export interface OutboxEntry {
 
 const PENDING: Delivery = { state: 'pending' };
 
+/** A view kept for offline use may be older than what the log has acknowledged, but not by days. */
+const KEEP_ACKED_MS = 24 * 60 * 60 * 1000;
+
+function fate({ refusal, ackedAt }: StoredMessage): Delivery {
+  if (refusal !== undefined) return { state: 'failed', ...refusal };
+  return ackedAt === undefined ? PENDING : { state: 'acked', at: ackedAt };
+}
+
 /**
  * Messages that must reach the log. They are kept in this browser until the gateway has
- * acknowledged them, so neither a dead connection nor a killed tab loses a set; sending one again
+ * acknowledged them, and a day longer, until the views have them; so neither a dead connection nor a killed tab loses a set; sending one again
  * is safe, because its id is the event id. What was refused is kept too, until the athlete has
  * mended or discarded it. All tabs of the athlete show the same messages.
  */
@@ -49,9 +58,11 @@ export class Outbox {
 
   /** The gateway has it in the log. */
   acked(id: string): void {
-    if (!this.settle(id, { state: 'acked' })) return;
-    this.write(() => this.store.remove(id));
-    this.tabs.say({ kind: 'acked', id });
+    const entry = this.entries.find(({ envelope }) => envelope.id === id);
+    const at = Date.now();
+    if (entry === undefined || !this.settle(id, { state: 'acked', at })) return;
+    this.write(() => this.store.put({ envelope: entry.envelope, ackedAt: at }));
+    this.tabs.say({ kind: 'acked', id, at });
   }
 
   /** The gateway refused it, and would again. */
@@ -103,20 +114,27 @@ export class Outbox {
 
   private async load(): Promise<void> {
     try {
-      const stored = await this.store.all();
+      const stored = await this.fresh();
       const known = new Set(this.entries.map(({ envelope }) => envelope.id));
       const earlier = stored
         .filter(({ envelope }) => !known.has(envelope.id))
-        .map(({ envelope, refusal }): OutboxEntry => {
-          const delivery =
-            refusal === undefined ? PENDING : { state: 'failed' as const, ...refusal };
-          return { envelope, delivery };
-        });
+        .map((message): OutboxEntry => ({ envelope: message.envelope, delivery: fate(message) }));
       this.entries = [...earlier, ...this.entries];
     } catch {
       this.durable = false;
     }
     this.notify();
+  }
+
+  /** What is kept, without what the log has had for long: the views that are kept have it too. */
+  private async fresh(): Promise<readonly StoredMessage[]> {
+    const stored = await this.store.all();
+    const isOld = ({ ackedAt }: StoredMessage) =>
+      ackedAt !== undefined && Date.now() - ackedAt > KEEP_ACKED_MS;
+    stored
+      .filter(isOld)
+      .forEach(({ envelope }) => this.write(() => this.store.remove(envelope.id)));
+    return stored.filter((message) => !isOld(message));
   }
 
   /** One after another, so that a removal never overtakes the keeping. */
@@ -135,7 +153,7 @@ export class Outbox {
         this.entries = [...this.entries, { envelope: message.envelope, delivery: PENDING }];
         return this.notify();
       case 'acked':
-        this.settle(message.id, { state: 'acked' });
+        this.settle(message.id, { state: 'acked', at: message.at });
         return;
       case 'failed':
         this.settle(message.id, { state: 'failed', ...message.refusal });

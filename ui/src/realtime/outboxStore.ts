@@ -8,10 +8,11 @@ export interface Refusal {
   readonly path?: string;
 }
 
-/** A message as it is kept: until the log has it, or the athlete has mended or discarded it. */
+/** A message as it is kept: unsent, in the log since `ackedAt` (ms), or refused. */
 export interface StoredMessage {
   readonly envelope: Envelope;
   readonly refusal?: Refusal;
+  readonly ackedAt?: number;
 }
 
 /** Where unsent messages of one athlete outlive the page. */
@@ -57,12 +58,12 @@ export function indexedOutbox(userId: string): OutboxStore {
       const rows = await (await database()).getAllFromIndex('outbox', 'byUser', userId);
       return rows
         .sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))
-        .map(({ envelope, refusal }) => ({ envelope, refusal }));
+        .map(({ envelope, refusal, ackedAt }) => ({ envelope, refusal, ackedAt }));
     },
-    async put({ envelope, refusal }) {
+    async put({ envelope, refusal, ackedAt }) {
       const tx = (await database()).transaction('outbox', 'readwrite');
       const seq = await tx.store.index('byId').getKey(envelope.id);
-      const row = { userId, id: envelope.id, envelope, refusal };
+      const row = { userId, id: envelope.id, envelope, refusal, ackedAt };
       await tx.store.put(seq === undefined ? row : { ...row, seq });
       await tx.done;
     },

@@ -4,7 +4,7 @@ import type { Refusal } from './outboxStore';
 /** What one tab tells the athlete's other tabs about a message. */
 export type TabMessage =
   | { readonly kind: 'added'; readonly envelope: Envelope }
-  | { readonly kind: 'acked'; readonly id: string }
+  | { readonly kind: 'acked'; readonly id: string; readonly at: number }
   | { readonly kind: 'failed'; readonly id: string; readonly refusal: Refusal }
   | { readonly kind: 'discarded'; readonly id: string };
 

@@ -6,6 +6,7 @@ import { request } from '../api/http';
 import { list, num, obj, str } from '../api/read';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { useAppend } from '../realtime/useAppend';
+import { useMuscleName } from '../muscles/useMuscleName';
 import { Saved } from './Saved';
 
 const BOUNDS = ['mev', 'mav', 'mrv'] as const;
@@ -36,6 +37,7 @@ function isRising({ mev, mav, mrv }: Bounds): boolean {
 
 function Rows({ given }: { given: Record<string, Bounds> }) {
   const { t } = useTranslation();
+  const muscleName = useMuscleName();
   const append = useAppend();
   const [sent, setSent] = useState<string | null>(null);
   const { register, handleSubmit, formState, reset } = useForm({ values: given });
@@ -55,42 +57,45 @@ function Rows({ given }: { given: Record<string, Bounds> }) {
   });
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
-      <table className="ruled landmarks">
-        <thead>
-          <tr>
-            <th scope="col">{t('settings.muscle')}</th>
-            {BOUNDS.map((name) => (
-              <th scope="col" className="num" key={name}>
-                {name.toUpperCase()}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.keys(given).map((muscle) => (
-            <tr key={muscle}>
-              <th scope="row">
-                {t(`muscles.${muscle as 'chest'}`, { defaultValue: muscle })}
-                {wrong[muscle] !== undefined && (
-                  <span className="field-error">{t('settings.error.landmarks')}</span>
-                )}
-              </th>
+      <div className="table-scroll">
+        <table className="ruled landmarks">
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.muscle')}</th>
               {BOUNDS.map((name) => (
-                <td className="num" key={name}>
-                  <input
-                    inputMode="decimal"
-                    aria-label={`${muscle} ${name.toUpperCase()}`}
-                    aria-invalid={wrong[muscle] !== undefined}
-                    {...register(`${muscle}.${name}`, {
-                      validate: (_, all) => isRising(all[muscle] ?? { mev: '', mav: '', mrv: '' }),
-                    })}
-                  />
-                </td>
+                <th scope="col" className="num" key={name}>
+                  {name.toUpperCase()}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {Object.keys(given).map((muscle) => (
+              <tr key={muscle}>
+                <th scope="row">
+                  {muscleName(muscle)}
+                  {wrong[muscle] !== undefined && (
+                    <span className="field-error">{t('settings.error.landmarks')}</span>
+                  )}
+                </th>
+                {BOUNDS.map((name) => (
+                  <td className="num" key={name}>
+                    <input
+                      inputMode="decimal"
+                      aria-label={`${muscleName(muscle)} ${name.toUpperCase()}`}
+                      aria-invalid={wrong[muscle] !== undefined}
+                      {...register(`${muscle}.${name}`, {
+                        validate: (_, all) =>
+                          isRising(all[muscle] ?? { mev: '', mav: '', mrv: '' }),
+                      })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="row-actions">
         <button type="submit" className="button button-primary" disabled={!formState.isDirty}>
           {t('settings.save')}

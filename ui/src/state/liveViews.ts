@@ -1,15 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { request } from '../api/http';
 import { obj, type Json } from '../api/read';
+import { FATIGUE_KEY } from '../progress/fatigueKey';
+import { REVIEWS_KEY } from '../reviews/reviewsKey';
 
 /** How many days a chart shows: six weeks. */
 export const CHART_DAYS = 42;
-
-/** The part of a key that every query of daily load begins with. */
-export const FATIGUE_KEY = ['fatigue'] as const;
-
-/** The part of a key that every query of weekly reviews begins with. */
-export const REVIEWS_KEY = ['weekly-reviews'] as const;
 
 /** @returns a local date `days` earlier; the text itself when it is no date */
 export function daysBefore(date: string, days: number): string {

@@ -3,19 +3,23 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Json } from '../api/read';
 import { useFrames, useRealtime } from '../realtime/RealtimeProvider';
 import type { Envelope } from '../realtime/envelope';
+import { LOG_KEY } from '../log/logKey';
 import { PLAN_KEY } from '../plan/planQueries';
-import { FATIGUE_KEY, REVIEWS_KEY } from './liveViews';
+import { FATIGUE_KEY } from '../progress/fatigueKey';
+import { REVIEWS_KEY } from '../reviews/reviewsKey';
 import { stateQuery } from './useAthleteState';
 
 /** Changes within this time (ms) are fetched together. */
 const SETTLE_MS = 250;
 
-/** Where each view the gateway names is kept; other views are not shown. */
+const EXPLAIN_KEY = ['explain'] as const;
+
+/** What is kept of each view the gateway names; the state changes with every event of the log. */
 const VIEWS = {
-  state: stateQuery.queryKey,
-  plan: PLAN_KEY,
-  fatigue: FATIGUE_KEY,
-  'weekly-reviews': REVIEWS_KEY,
+  state: [stateQuery.queryKey, LOG_KEY],
+  plan: [PLAN_KEY, EXPLAIN_KEY],
+  fatigue: [FATIGUE_KEY, EXPLAIN_KEY],
+  'weekly-reviews': [REVIEWS_KEY],
 } as const;
 
 type View = keyof typeof VIEWS;
@@ -45,7 +49,7 @@ export function useLiveRefresh(): void {
           clearTimeout(timer.current);
           timer.current = setTimeout(() => {
             for (const view of waiting.current) {
-              void queries.invalidateQueries({ queryKey: VIEWS[view] });
+              for (const queryKey of VIEWS[view]) void queries.invalidateQueries({ queryKey });
             }
             waiting.current.clear();
           }, SETTLE_MS);

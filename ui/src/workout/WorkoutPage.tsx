@@ -99,7 +99,7 @@ function Running({ running }: { running: LiveWorkout }) {
       <AddExercise
         onAdd={(exercise) => {
           workout.add(exercise);
-          setChosen(exercise.exerciseId ?? exercise.name.trim().toLowerCase());
+          setChosen(exercise.name.trim().toLowerCase());
         }}
       />
       <FinishForm

@@ -19,9 +19,19 @@ export interface Block {
 /** Two exercises that are done in turns, by their keys. */
 export type Pair = readonly [string, string];
 
-/** @returns the key of an exercise: its catalogue id, else its name without case */
-export function exerciseKey(exercise: { exerciseId?: string; exerciseName: string }): string {
-  return exercise.exerciseId ?? exercise.exerciseName.trim().toLowerCase();
+interface Named {
+  readonly exerciseId?: string;
+  readonly exerciseName: string;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** By catalogue id or by name: what was typed gets its id only in the log. */
+function isSame(exercise: { name: string; exerciseId?: string }, other: Named): boolean {
+  const sameId = exercise.exerciseId !== undefined && exercise.exerciseId === other.exerciseId;
+  return sameId || sameName(exercise.name, other.exerciseName);
 }
 
 interface Exercise {
@@ -36,15 +46,16 @@ function exercises(
   added: readonly { name: string; exerciseId?: string }[],
   sets: readonly LiveSet[],
 ): readonly Exercise[] {
-  const all = new Map<string, Exercise>();
+  const all: Exercise[] = [];
   const put = (exercise: Omit<Exercise, 'key'>) => {
-    const key = exerciseKey({ exerciseId: exercise.exerciseId, exerciseName: exercise.name });
-    if (!all.has(key)) all.set(key, { key, ...exercise });
+    const other = { exerciseId: exercise.exerciseId, exerciseName: exercise.name };
+    if (all.some((known) => isSame(known, other))) return;
+    all.push({ key: exercise.name.trim().toLowerCase(), ...exercise });
   };
   planned.forEach((plan) => put({ name: plan.name, exerciseId: plan.exerciseId, plan }));
   added.forEach(put);
   sets.forEach(({ exerciseName, exerciseId }) => put({ name: exerciseName, exerciseId }));
-  return [...all.values()];
+  return all;
 }
 
 /** Puts the partners of a superset next to each other, at the place of the first. */
@@ -74,7 +85,7 @@ export function toBlocks(
 ): readonly Block[] {
   return grouped(exercises(planned, added, sets), pairs).flatMap((group, index) =>
     group.map((exercise, place): Block => {
-      const own = sets.filter((set) => exerciseKey(set) === exercise.key);
+      const own = sets.filter((set) => isSame(exercise, set));
       const done = own.filter(
         ({ setType, delivery }) => setType !== 'WARMUP' && delivery.state !== 'failed',
       ).length;

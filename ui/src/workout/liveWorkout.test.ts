@@ -25,13 +25,14 @@ const set = (setId: string, more: object = {}) => ({
   reps: 5,
   ...more,
 });
+const NOW = Date.parse('2025-11-10T17:00:00Z');
 const idle = readState({ userId: 'u' });
 const started = sent('WorkoutStarted', { workoutId: 'w', name: 'Legs' });
 
 describe('the running workout (017-AC21)', () => {
   it('begins without a connection and has every set once', () => {
     const outbox = [started, sent('SetLogged', set('a')), sent('SetLogged', set('a'))];
-    const workout = liveWorkout(idle, outbox);
+    const workout = liveWorkout(idle, outbox, NOW);
     expect(workout).toMatchObject({ workoutId: 'w', name: 'Legs' });
     expect(workout?.sets.map(({ setId, delivery }) => [setId, delivery.state])).toEqual([
       ['a', 'pending'],
@@ -40,12 +41,16 @@ describe('the running workout (017-AC21)', () => {
 
   it('lays what was not sent over the view of the log, panels of the coach included', () => {
     const state = readState({ currentWorkout: { workoutId: 'w', sets: [set('a'), set('b')] } });
-    const workout = liveWorkout(state, [
-      sent('SetLogged', set('a'), ACKED),
-      tapped('logSet', set('c')),
-      sent('SetCorrected', set('b', { reps: 6 })),
-      sent('SetRemoved', { setId: 'a' }),
-    ]);
+    const workout = liveWorkout(
+      state,
+      [
+        sent('SetLogged', set('a'), ACKED),
+        tapped('logSet', set('c')),
+        sent('SetCorrected', set('b', { reps: 6 })),
+        sent('SetRemoved', { setId: 'a' }),
+      ],
+      NOW,
+    );
     expect(workout?.sets.map(({ setId, reps }) => [setId, reps])).toEqual([
       ['b', 6],
       ['c', 5],
@@ -53,19 +58,32 @@ describe('the running workout (017-AC21)', () => {
   });
 
   it('keeps a refused set in sight, and does nothing for a refused change', () => {
-    const workout = liveWorkout(idle, [
-      started,
-      sent('SetLogged', set('a'), FAILED),
-      sent('SetLogged', set('b')),
-      sent('SetRemoved', { setId: 'b' }, FAILED),
-    ]);
+    const workout = liveWorkout(
+      idle,
+      [
+        started,
+        sent('SetLogged', set('a'), FAILED),
+        sent('SetLogged', set('b')),
+        sent('SetRemoved', { setId: 'b' }, FAILED),
+      ],
+      NOW,
+    );
     expect(workout?.sets.map(({ delivery }) => delivery.state)).toEqual(['failed', 'pending']);
   });
 
+  it('believes a fresh view rather than its own memory: another device may have removed the set', () => {
+    const seen = sent('SetLogged', set('a'), { state: 'acked', at: NOW });
+    const running = readState({ currentWorkout: { workoutId: 'w', sets: [] } });
+    expect(liveWorkout(running, [seen], NOW + 60_000)?.sets).toEqual([]);
+    expect(liveWorkout(running, [seen], NOW - 60_000)?.sets).toHaveLength(1);
+  });
+
   it('ends when it was finished here, or anywhere', () => {
-    expect(liveWorkout(idle, [started, sent('WorkoutCompleted', { workoutId: 'w' })])).toBeNull();
+    expect(
+      liveWorkout(idle, [started, sent('WorkoutCompleted', { workoutId: 'w' })], NOW),
+    ).toBeNull();
     const elsewhere = readState({ recentWorkouts: [{ workoutId: 'w' }] });
-    expect(liveWorkout(elsewhere, [{ ...started, delivery: ACKED }])).toBeNull();
+    expect(liveWorkout(elsewhere, [{ ...started, delivery: ACKED }], NOW)).toBeNull();
   });
 });
 
@@ -79,7 +97,7 @@ describe('supersets (017-AC25)', () => {
       delivery: ACKED,
     }));
   const blocks = (...names: string[]) =>
-    toBlocks([plan('A'), plan('B'), plan('C')], [], done(...names), [['A', 'C']]);
+    toBlocks([plan('A'), plan('B'), plan('C')], [], done(...names), [['a', 'c']]);
 
   it('stand together as A1 and A2, at the place of the first', () => {
     expect(blocks().map(({ name, tag }) => [name, tag])).toEqual([
@@ -103,6 +121,18 @@ describe('supersets (017-AC25)', () => {
     expect(rests(['A'], 'C')).toBe(true);
     expect(rests([], 'B')).toBe(true);
     expect(rests(['C', 'C'], 'A')).toBe(true);
+  });
+
+  it('know an exercise by its name before the log has given it an id', () => {
+    const typed = { ...set('1'), exerciseName: 'squat', delivery: PENDING };
+    const known = {
+      ...set('2'),
+      exerciseId: 'Barbell_Squat',
+      exerciseName: 'Squat',
+      delivery: ACKED,
+    };
+    const all = toBlocks([], [{ name: 'Squat' }], [typed, known], []);
+    expect(all.map(({ name, done: count }) => [name, count])).toEqual([['Squat', 2]]);
   });
 
   it('count no warm-up and no refused set', () => {

@@ -76,15 +76,25 @@ function withEvent(
   }
 }
 
+/** A view fetched this long (ms) after an event was acknowledged has it. */
+const VIEW_LAG_MS = 5_000;
+
+/** Whether the view says more than what we remember: another device may have changed it since. */
+function isInView({ delivery }: OwnEvent, fetchedAt: number): boolean {
+  return delivery.state === 'acked' && (delivery.at ?? fetchedAt) + VIEW_LAG_MS < fetchedAt;
+}
+
 /**
  * The running workout as the athlete should see it: the view of the log, and on top of it
  * everything this browser has said since, sent or not. Sets that were refused stay, marked.
  *
+ * @param fetchedAt when the view was fetched (ms), by this browser's clock
  * @returns null when no workout is going on
  */
 export function liveWorkout(
   state: AthleteState,
   outbox: readonly OutboxEntry[],
+  fetchedAt: number,
 ): LiveWorkout | null {
   const { currentWorkout } = state;
   const viewed =
@@ -95,7 +105,8 @@ export function liveWorkout(
           sets: currentWorkout.sets.map((set): LiveSet => ({ ...set, delivery: ACKED })),
         };
   const finished = new Set(state.recentWorkouts.map(({ workoutId }) => workoutId));
-  return ownEvents(outbox).reduce(
+  const said = ownEvents(outbox).filter((event) => !isInView(event, fetchedAt));
+  return said.reduce(
     (workout, event) => withEvent(workout, event, finished),
     viewed as LiveWorkout | null,
   );

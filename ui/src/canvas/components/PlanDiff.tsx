@@ -1,14 +1,12 @@
 import { createComponentImplementation } from '@a2ui/react/v0_9';
-import { useMemo, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlanDiffApi } from '../../a2ui/apis';
 import { list, str, type Json } from '../../api/read';
 import { formatMoment } from '../../i18n/format';
 import { Notice } from '../../shared/Notice';
-import { Segmented } from '../../shared/Segmented';
+import { Comparison } from './plandiff/Comparison';
 import { Decide } from './plandiff/Decide';
-import { compare } from './plandiff/diffRows';
-import { SideBySide, Unified } from './plandiff/DiffTable';
 import { useDecision, type Answer, type Standing } from './plandiff/useDecision';
 import './plandiff.css';
 
@@ -22,26 +20,6 @@ function Changes({ changes }: { changes: readonly Json[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Comparison({ before, after }: { before: string; after: string }) {
-  const { t } = useTranslation();
-  const [view, setView] = useState<'unified' | 'sides'>('unified');
-  const pairs = useMemo(() => compare(before, after), [before, after]);
-  return (
-    <div className="diff-comparison">
-      <Segmented
-        legend={t('diff.view')}
-        options={[
-          { value: 'unified', label: t('diff.views.unified') },
-          { value: 'sides', label: t('diff.views.sides') },
-        ]}
-        value={view}
-        onChange={setView}
-      />
-      {view === 'unified' ? <Unified pairs={pairs} /> : <SideBySide pairs={pairs} />}
-    </div>
   );
 }
 

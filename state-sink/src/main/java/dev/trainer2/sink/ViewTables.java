@@ -29,9 +29,11 @@ public class ViewTables {
             on conflict (user_id, event_id) do nothing""";
 
     private final JdbcTemplate jdbc;
+    private final Erasures erasures;
 
     ViewTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.erasures = new Erasures(jdbc);
     }
 
     /**
@@ -45,8 +47,9 @@ public class ViewTables {
             String key,
             @Nullable SpecificRecord value) {}
 
-    /** Writes records within the caller's transaction. */
-    void write(List<Decoded> records) {
+    /** Writes records within the caller's transaction; those of an athlete who was erased are passed over. */
+    void write(List<Decoded> arrived) {
+        List<Decoded> records = erasures.apply(arrived);
         List<Object[]> events = records.stream()
                 .filter(decoded -> decoded.value() instanceof TrainingEvent)
                 .map(decoded ->

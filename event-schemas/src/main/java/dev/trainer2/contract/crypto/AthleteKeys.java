@@ -86,6 +86,11 @@ public final class AthleteKeys {
         return Optional.ofNullable(loaded);
     }
 
+    /** Lets a key leave the memory of this process at once; it was destroyed. */
+    public void forget(String userId) {
+        cache.invalidate(userId);
+    }
+
     private @Nullable AthleteKey load(String userId) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =

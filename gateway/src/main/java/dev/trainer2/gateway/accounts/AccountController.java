@@ -1,16 +1,13 @@
 package dev.trainer2.gateway.accounts;
 
-import dev.trainer2.gateway.GatewaySettings;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -24,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
-    private final GatewaySettings settings;
+    private final SessionCookie cookie;
 
-    AccountController(Accounts accounts, Sessions sessions, GatewaySettings settings) {
+    AccountController(Accounts accounts, Sessions sessions, SessionCookie cookie) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.settings = settings;
+        this.cookie = cookie;
     }
 
     /** A signed-in session; the token also goes as {@code Authorization: Bearer}. */
@@ -47,11 +44,11 @@ class AccountController {
     @PostMapping("/login")
     ResponseEntity<Login> login(HttpServletRequest request) throws IOException {
         JsonNode body = JsonBody.object(request);
-        String userId = accounts.login(text(body, "email"), text(body, "password"))
+        String userId = accounts.login(JsonBody.text(body, "email"), JsonBody.text(body, "password"))
                 .orElseThrow(() -> Problem.of(401, "WRONG_LOGIN", "Email or password is wrong."));
-        Sessions.Session session = sessions.open(userId);
+        Sessions.Session session = sessions.open(userId, request.getHeader(HttpHeaders.USER_AGENT));
         return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookie(session.token(), Duration.ofDays(30)))
+                .header(HttpHeaders.SET_COOKIE, cookie.of(session.token()))
                 .body(new Login(userId, session.token(), session.expiresAt()));
     }
 
@@ -65,26 +62,7 @@ class AccountController {
         }
         SessionFilter.cookie(request).ifPresent(sessions::close);
         return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO))
+                .header(HttpHeaders.SET_COOKIE, cookie.none())
                 .build();
-    }
-
-    private String cookie(String value, Duration age) {
-        return ResponseCookie.from(Sessions.COOKIE, value)
-                .httpOnly(true)
-                .secure(settings.secureCookie())
-                .sameSite("Strict")
-                .path("/")
-                .maxAge(age)
-                .build()
-                .toString();
-    }
-
-    private static String text(JsonNode body, String name) {
-        JsonNode value = body.get(name);
-        if (value == null || !value.isString() || value.stringValue().isBlank()) {
-            throw Problem.field(name, "REQUIRED", "is required");
-        }
-        return value.stringValue();
     }
 }

@@ -12,6 +12,8 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.gateway.problems.Problem;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts: a row, a key and the event {@code UserRegistered} in one transaction. */
 @Component
-class Accounts {
+public class Accounts {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final TransactionTemplate transactions;
@@ -55,6 +57,9 @@ class Accounts {
         this.clock = clock;
         this.nobody = Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
     }
+
+    /** An account as its athlete sees it. */
+    public record Account(String userId, String email, Instant createdAt) {}
 
     /**
      * Makes an account.
@@ -95,6 +100,26 @@ class Accounts {
                 .optional();
         boolean matches = passwords.matches(password, row.map(Row::hash).orElse(nobody));
         return matches ? row.map(Row::userId) : Optional.empty();
+    }
+
+    /** Whether a password is that of an athlete's account; false also without an account. */
+    boolean owns(String userId, String password) {
+        Optional<String> hash = jdbc.sql("select password_hash from account where user_id = ?")
+                .param(userId)
+                .query(String.class)
+                .optional();
+        return passwords.matches(password, hash.orElse(nobody)) && hash.isPresent();
+    }
+
+    /** An athlete's account without its password; empty without one. */
+    public Optional<Account> find(String userId) {
+        return jdbc.sql("select email, created_at from account where user_id = ?")
+                .param(userId)
+                .query((row, n) -> new Account(
+                        userId,
+                        row.getString(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     private AthleteKey createKey(String userId) {

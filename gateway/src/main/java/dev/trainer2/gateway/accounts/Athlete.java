@@ -2,8 +2,12 @@ package dev.trainer2.gateway.accounts;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who is signed in. */
-public record Athlete(String userId) {
+/**
+ * Who is signed in.
+ *
+ * @param sessionId of the session they are signed in with; not its token
+ */
+public record Athlete(String userId, String sessionId) {
     /**
      * The athlete of the current request; their id comes from the login alone.
      *

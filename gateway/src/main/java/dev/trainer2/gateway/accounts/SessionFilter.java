@@ -68,7 +68,7 @@ final class SessionFilter extends OncePerRequestFilter {
         return cookies == null
                 ? Optional.empty()
                 : java.util.Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(Sessions.COOKIE))
+                        .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
                         .map(Cookie::getValue)
                         .findFirst();
     }

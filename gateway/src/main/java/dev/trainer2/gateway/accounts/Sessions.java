@@ -4,60 +4,151 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Sessions: an opaque token for the client, its hash in Postgres. */
 @Component
 public class Sessions {
-    static final String COOKIE = "trainer2_session";
-    private static final Duration LIFETIME = Duration.ofDays(30);
+    static final Duration LIFETIME = Duration.ofDays(30);
+    /** The last use of a session is kept to this. */
+    private static final Duration USE_KEPT_TO = Duration.ofMinutes(1);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Sessions(JdbcClient jdbc, Clock clock) {
+    Sessions(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A new session; the token is not kept anywhere else. */
     record Session(String token, Instant expiresAt) {}
 
-    Session open(String userId) {
+    /**
+     * A session as its athlete sees it.
+     *
+     * @param id names it and opens nothing
+     * @param lastUsedAt to the minute
+     * @param userAgent what it is used from, shortened; empty when that did not say
+     */
+    public record Known(String id, Instant createdAt, Instant lastUsedAt, Instant expiresAt, String userAgent) {}
+
+    /** @param userAgent header of the login, or null */
+    Session open(String userId, @Nullable String userAgent) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Instant expiresAt = clock.instant().plus(LIFETIME);
-        jdbc.sql("insert into login_session (token_hash, user_id, expires_at) values (:hash, :user, :expires)")
+        Instant now = clock.instant();
+        jdbc.sql("""
+                        insert into login_session (token_hash, user_id, created_at, last_used_at, expires_at, user_agent)
+                        values (:hash, :user, :now, :now, :expires, :agent)""")
                 .param("hash", hash(token))
                 .param("user", userId)
-                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("now", at(now))
+                .param("expires", at(now.plus(LIFETIME)))
+                .param("agent", UserAgents.shortened(userAgent))
                 .update();
-        return new Session(token, expiresAt);
+        return new Session(token, now.plus(LIFETIME));
     }
 
     /** Whom a token belongs to, or empty when it is unknown or has expired. */
     public Optional<Athlete> find(String token) {
-        return jdbc.sql("select user_id from login_session where token_hash = :hash and expires_at > :now")
+        record Found(Athlete athlete, Instant usedAt) {}
+        Instant now = clock.instant();
+        Optional<Found> found = jdbc.sql("""
+                        select user_id, session_id, last_used_at from login_session
+                        where token_hash = :hash and expires_at > :now""")
                 .param("hash", hash(token))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .optional()
-                .map(Athlete::new);
+                .param("now", at(now))
+                .query((row, n) -> new Found(new Athlete(row.getString(1), row.getString(2)), instant(row, 3)))
+                .optional();
+        found.filter(session -> session.usedAt().plus(USE_KEPT_TO).isBefore(now))
+                .ifPresent(session -> used(session.athlete().sessionId(), now));
+        return found.map(Found::athlete);
+    }
+
+    private void used(String sessionId, Instant now) {
+        jdbc.sql("update login_session set last_used_at = ? where session_id = ?::uuid")
+                .params(at(now), sessionId)
+                .update();
+    }
+
+    /** The athlete's sessions that have not expired, the one used last first. */
+    public List<Known> of(String userId) {
+        return jdbc.sql("""
+                        select session_id, created_at, last_used_at, expires_at, user_agent from login_session
+                        where user_id = ? and expires_at > ? order by last_used_at desc, created_at desc""")
+                .params(userId, at(clock.instant()))
+                .query((row, n) -> new Known(
+                        row.getString(1), instant(row, 2), instant(row, 3), instant(row, 4), row.getString(5)))
+                .list();
+    }
+
+    /** Those of the sessions that are still open, whoever ended the others, and on whichever gateway. */
+    public Set<String> open(Collection<String> sessionIds) {
+        UUID[] ids = sessionIds.stream().map(UUID::fromString).toArray(UUID[]::new);
+        return new HashSet<>(
+                jdbc.sql("select session_id::text from login_session where session_id = any(?) and expires_at > ?")
+                        .params(ids, at(clock.instant()))
+                        .query(String.class)
+                        .list());
     }
 
     void close(String token) {
-        jdbc.sql("delete from login_session where token_hash = :hash")
-                .param("hash", hash(token))
-                .update();
+        ended(jdbc.sql("delete from login_session where token_hash = ?")
+                .param(hash(token))
+                .update());
+    }
+
+    /** Ends a session of an athlete; false when they have no such. */
+    boolean end(String userId, UUID sessionId) {
+        return ended(jdbc.sql("delete from login_session where user_id = ? and session_id = ?")
+                        .params(userId, sessionId)
+                        .update())
+                > 0;
+    }
+
+    /** Ends all sessions of an athlete but one; how many there were. */
+    int endOthers(Athlete athlete) {
+        return ended(jdbc.sql("delete from login_session where user_id = ? and session_id <> ?::uuid")
+                .params(athlete.userId(), athlete.sessionId())
+                .update());
+    }
+
+    private int ended(int sessions) {
+        if (sessions > 0) {
+            events.publishEvent(new SessionsEnded());
+        }
+        return sessions;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static byte[] hash(String token) {

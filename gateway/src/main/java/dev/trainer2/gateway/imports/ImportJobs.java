@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.imports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,16 +10,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What became of imports, for every gateway to tell. */
 @Component
-class ImportJobs {
+public class ImportJobs {
     private final JdbcClient jdbc;
 
     ImportJobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Notes how far an import is; nothing once its athlete was erased. */
     void save(String importId, String userId, String status, Map<String, ?> report) {
         jdbc.sql("""
-                insert into import_job (import_id, user_id, status, report) values (:id, :user, :status, :report::jsonb)
+                insert into import_job (import_id, user_id, status, report)
+                select :id, :user, :status, :report::jsonb where exists (select 1 from account where user_id = :user)
                 on conflict (import_id) do update
                 set status = excluded.status, report = excluded.report, updated_at = now()""")
                 .param("id", importId)
@@ -42,6 +45,17 @@ class ImportJobs {
                     return job;
                 })
                 .optional();
+    }
+
+    /** Every import of an athlete, oldest first. */
+    public List<Map<String, Object>> of(String userId) {
+        return jdbc
+                .sql("select import_id from import_job where user_id = ? order by updated_at, import_id")
+                .param(userId)
+                .query(String.class)
+                .stream()
+                .flatMap(id -> find(userId, id).stream())
+                .toList();
     }
 
     /** Marks what a stopped gateway left running as failed; an import is one transaction, so nothing of it is there. */

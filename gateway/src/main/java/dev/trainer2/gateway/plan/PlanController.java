@@ -3,7 +3,6 @@ package dev.trainer2.gateway.plan;
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
 import dev.trainer2.contract.kafka.EventHeaders;
-import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.PlanDiffState;
 import dev.trainer2.gateway.accounts.Athlete;
@@ -42,7 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The plan in force, what is proposed to change in it, and the athlete's decisions. */
 @RestController
-class PlanController {
+public class PlanController {
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final PlanStore plans;
@@ -62,11 +61,21 @@ class PlanController {
     @Operation(summary = "The plan in force; 404 when there is none")
     @GetMapping("/plan")
     Map<String, @Nullable Object> plan() {
-        AthletePlan plan = plans.find(Athlete.current().userId()).orElse(null);
-        if (plan == null || plan.getWeek() == null) {
-            throw Problem.of(404, "NO_PLAN", "There is no plan yet: ask the coach for one.");
-        }
-        return PlanShapes.plan(plan, plan.getWeek());
+        return inForce(Athlete.current().userId())
+                .orElseThrow(() -> Problem.of(404, "NO_PLAN", "There is no plan yet: ask the coach for one."));
+    }
+
+    /** The plan of an athlete as the contract shapes it; empty when there is none. */
+    public Optional<Map<String, @Nullable Object>> inForce(String userId) {
+        return plans.find(userId)
+                .filter(plan -> plan.getWeek() != null)
+                .map(plan -> PlanShapes.plan(plan, plan.getWeek()));
+    }
+
+    /** Every change proposed to an athlete as the contract shapes it, newest first. */
+    public List<Map<String, @Nullable Object>> allDiffs(String userId) {
+        Catalogue exercises = catalogue.current();
+        return diffsOf(userId).map(diff -> shape(userId, diff, exercises)).toList();
     }
 
     @Operation(summary = "Changes that were proposed, newest first, each with the plan before and after")

@@ -24,6 +24,19 @@ public final class JsonBody {
         return object(bytes);
     }
 
+    /**
+     * A text that a body must have.
+     *
+     * @throws Problem {@code VALIDATION_FAILED} when it is missing, blank or no text
+     */
+    public static String text(JsonNode body, String name) {
+        JsonNode value = body.get(name);
+        if (value == null || !value.isString() || value.stringValue().isBlank()) {
+            throw Problem.field(name, "REQUIRED", "is required");
+        }
+        return value.stringValue();
+    }
+
     /** The same for bytes already read. */
     public static JsonNode object(byte[] bytes) {
         try {

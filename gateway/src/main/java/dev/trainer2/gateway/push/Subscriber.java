@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
@@ -35,6 +36,15 @@ public final class Subscriber {
 
     public synchronized Cursor cursor() {
         return cursor;
+    }
+
+    /** Closes the socket; one that is closed already stays so. */
+    public void close(CloseStatus status) {
+        try {
+            session.close(status);
+        } catch (IOException e) {
+            throw new IllegalStateException("a socket cannot be closed", e);
+        }
     }
 
     /** Sends a frame that answers this socket alone. */

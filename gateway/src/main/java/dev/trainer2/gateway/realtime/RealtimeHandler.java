@@ -35,16 +35,19 @@ class RealtimeHandler extends TextWebSocketHandler {
     private final Cluster cluster;
     private final StateStore states;
     private final ClientFrames frames;
+    private final SocketSessions sessions;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
     /** A socket with what of a frame has arrived. */
     private record Open(Subscriber subscriber, PartialFrame partial) {}
 
-    RealtimeHandler(PushFanout fanout, Cluster cluster, StateStore states, ClientFrames frames) {
+    RealtimeHandler(
+            PushFanout fanout, Cluster cluster, StateStore states, ClientFrames frames, SocketSessions sessions) {
         this.fanout = fanout;
         this.cluster = cluster;
         this.states = states;
         this.frames = frames;
+        this.sessions = sessions;
     }
 
     @Override
@@ -59,6 +62,7 @@ class RealtimeHandler extends TextWebSocketHandler {
         String user = athlete.userId();
         Subscriber subscriber = new Subscriber(user, session, present(user));
         open.put(session.getId(), new Open(subscriber, new PartialFrame()));
+        sessions.opened(subscriber, athlete.sessionId());
         // what arrives from now on waits until the first frame is out: nothing falls in between
         subscriber.startResume(present(user));
         fanout.add(subscriber);
@@ -144,6 +148,7 @@ class RealtimeHandler extends TextWebSocketHandler {
         Open socket = open.remove(session.getId());
         if (socket != null) {
             fanout.remove(socket.subscriber());
+            sessions.closed(socket.subscriber());
         }
     }
 }

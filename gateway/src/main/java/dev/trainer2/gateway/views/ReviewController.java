@@ -4,7 +4,6 @@ import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The reviews of the weeks. */
 @RestController
 class ReviewController {
-    private static final List<String> HEAD = List.of(
-            "week",
-            "model",
-            "catalogVersion",
-            "revision",
-            "final",
-            "sessions",
-            "plannedSessions",
-            "workSets",
-            "tonnageKg",
-            "meanRpe",
-            "rpeCoverage",
-            "muscles",
-            "unmapped",
-            "records");
-    private static final List<String> TAIL =
-            List.of("readinessMean", "streakWeeks", "signals", "narrative", "changes", "facts");
-
     private final ViewRows rows;
     private final CaughtUp caughtUp;
 
@@ -53,7 +34,7 @@ class ReviewController {
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
         List<Map<String, @Nullable Object>> reviews = new ArrayList<>();
-        rows.weeks(userId, first, last).forEach(row -> reviews.add(shape(row)));
+        rows.weeks(userId, first, last).forEach(row -> reviews.add(ReviewShape.of(row)));
         return Map.of("reviews", reviews);
     }
 
@@ -64,27 +45,10 @@ class ReviewController {
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
         return rows.week(userId, isoWeek)
-                .map(ReviewController::shape)
+                .map(ReviewShape::of)
                 .orElseThrow(() -> Problem.of(
                         404,
                         "REVIEW_NOT_FOUND",
                         "There is no review of " + isoWeek + ": reviews begin with the first week of training."));
-    }
-
-    /** The shape of the contract from the record of the topic. */
-    private static Map<String, @Nullable Object> shape(Map<?, ?> row) {
-        Map<String, @Nullable Object> shaped = FatigueController.picked(row, HEAD);
-        Map<String, @Nullable Object> load = new LinkedHashMap<>();
-        load.put("start", row.get("loadStart"));
-        load.put("end", row.get("loadEnd"));
-        load.put("monotony", row.get("monotony"));
-        load.put("strain", row.get("strain"));
-        shaped.put("load", load);
-        shaped.putAll(FatigueController.picked(row, TAIL));
-        Map<String, @Nullable Object> focus = new LinkedHashMap<>();
-        focus.put("what", row.get("focusWhat"));
-        focus.put("why", row.get("focusWhy"));
-        shaped.put("focus", focus);
-        return shaped;
     }
 }

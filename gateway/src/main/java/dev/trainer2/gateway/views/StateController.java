@@ -87,7 +87,8 @@ class StateController {
         }
         optional.put(
                 "lastSessions",
-                state.get("planning") instanceof Map<?, ?> planning && planning.get("sessions") instanceof List<?> sessions
+                state.get("planning") instanceof Map<?, ?> planning
+                                && planning.get("sessions") instanceof List<?> sessions
                         ? sessions
                         : List.of());
         optional.put("bodyweight", bodyweight(state.get("bodyweight")));

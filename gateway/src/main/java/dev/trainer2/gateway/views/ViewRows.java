@@ -24,7 +24,7 @@ public class ViewRows {
     }
 
     /** Days of fatigue, oldest first, both ends included; null for no end. */
-    List<Map<?, ?>> days(String userId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public List<Map<?, ?>> days(String userId, @Nullable LocalDate from, @Nullable LocalDate to) {
         return jdbc.sql("""
                         select row from daily_fatigue
                         where version = (select version from view_pointer) and user_id = :user
@@ -43,7 +43,7 @@ public class ViewRows {
     }
 
     /** Reviews, oldest first, both ends included; weeks sort by their names; null for no end. */
-    List<Map<?, ?>> weeks(String userId, @Nullable String from, @Nullable String to) {
+    public List<Map<?, ?>> weeks(String userId, @Nullable String from, @Nullable String to) {
         return jdbc.sql("""
                         select row from weekly_review
                         where version = (select version from view_pointer) and user_id = :user

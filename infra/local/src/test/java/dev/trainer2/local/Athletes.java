@@ -1,12 +1,14 @@
 package dev.trainer2.local;
 
 import dev.trainer2.local.command.GatewayClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -50,9 +52,33 @@ public final class Athletes {
     }
 
     public static Signed register(String zone) {
-        String email = UUID.randomUUID() + "@test.trainer2.dev";
+        return registered(UUID.randomUUID() + "@test.trainer2.dev", zone);
+    }
+
+    /** A new athlete with this email. */
+    static Signed registered(String email) {
+        return registered(email, "Europe/Zurich");
+    }
+
+    private static Signed registered(String email, String zone) {
         GatewayClient client = GatewayClient.register(TestStack.shared().url(), email, PASSWORD, zone);
         return new Signed(client, client.get("/state").path("userId").asString(""), email);
+    }
+
+    /** A new athlete whose events come to stand in the same partition as another's. */
+    static Signed inPartitionOf(String userId) {
+        while (true) {
+            Signed found = register("Europe/Zurich");
+            if (partition(found.userId()) == partition(userId)) {
+                return found;
+            }
+        }
+    }
+
+    private static int partition(String userId) {
+        byte[] key = userId.getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(key))
+                % TestStack.shared().options().partitions();
     }
 
     public static Map<String, Object> event(String type, Map<String, ?> payload) {

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.local.Athletes.Signed;
 import dev.trainer2.local.command.GatewayClient;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -25,18 +19,14 @@ import tools.jackson.databind.JsonNode;
 /** Words that only their athlete may read, looked for where everybody could. */
 @DisplayName("Personal text")
 class CanaryIT {
-    private static String canary(String place) {
-        return "canary" + place + UUID.randomUUID().toString().replace("-", "");
-    }
-
     @Test
     @DisplayName("006-AC5 is nowhere plain in the broker's files or in Postgres, and its athlete reads it")
     void isNowherePlain() throws Exception {
-        String name = canary("name");
-        String note = canary("note");
-        String chat = canary("chat");
-        String comment = canary("comment");
-        String control = canary("control");
+        String name = PlainText.canary("name");
+        String note = PlainText.canary("note");
+        String chat = PlainText.canary("chat");
+        String comment = PlainText.canary("comment");
+        String control = PlainText.canary("control");
         Signed athlete = register(name);
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {
@@ -64,16 +54,18 @@ class CanaryIT {
                 .isEqualTo(name);
 
         List<String> personal = List.of(name, note, chat, comment);
-        assertThat(tablesWith(control)).as("the search finds what is plain").contains("event_log", "athlete_state");
+        assertThat(PlainText.tablesWith(control))
+                .as("the search finds what is plain")
+                .contains("event_log", "athlete_state");
         for (String word : personal) {
-            assertThat(tablesWith(word)).isEmpty();
+            assertThat(PlainText.tablesWith(word)).isEmpty();
         }
         Path log = TestStack.shared().data().resolve("broker/log");
         Assumptions.assumeTrue(Files.isDirectory(log), "the broker runs in a container: its files are not here");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> !filesWith(log, List.of(control)).isEmpty());
-        assertThat(filesWith(log, personal)).isEmpty();
+                .until(() -> !PlainText.filesWith(log, List.of(control)).isEmpty());
+        assertThat(PlainText.filesWith(log, personal)).isEmpty();
     }
 
     private static Signed register(String displayName) {
@@ -98,39 +90,5 @@ class CanaryIT {
         GatewayClient client = GatewayClient.login(url, email, Athletes.PASSWORD);
         JsonNode state = client.get("/state");
         return new Signed(client, state.path("userId").asString(""), email);
-    }
-
-    /** The files below a folder whose bytes hold one of the words. */
-    private static List<Path> filesWith(Path folder, List<String> words) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.size(file) > 0) {
-                    String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                    if (words.stream().anyMatch(content::contains)) {
-                        found.add(file);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The tables of which a row holds the word, as text or as bytes. */
-    private static List<String> tablesWith(String word) throws SQLException {
-        String hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
-        List<String> found = new ArrayList<>();
-        for (String table : Sql.text("select string_agg(table_name, ',') from information_schema.tables"
-                        + " where table_schema = 'public' and table_type = 'BASE TABLE'")
-                .split(",", -1)) {
-            if (Sql.number(
-                            "select count(*) from " + table + " as one where one::text like ? or one::text like ?",
-                            "%" + word + "%",
-                            "%" + hex + "%")
-                    > 0) {
-                found.add(table);
-            }
-        }
-        return found;
     }
 }

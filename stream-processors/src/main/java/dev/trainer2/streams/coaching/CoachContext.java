@@ -88,13 +88,11 @@ final class CoachContext {
         plans.delete(user);
     }
 
-    /** Everything of an athlete who was forgotten. */
+    /** Everything of an athlete who was erased. */
     void forgetAthlete(String user) {
         states.delete(user);
         plans.delete(user);
-        rows(days, user).forEach(row -> days.delete(row.key));
-        rows(reviews, user).forEach(row -> reviews.delete(row.key));
-        rows(said, user).forEach(row -> said.delete(row.key));
+        List.of(days, reviews, said).forEach(store -> deleteAll(store, user));
     }
 
     Optional<AthleteState> state(String user) {
@@ -152,6 +150,11 @@ final class CoachContext {
         for (int i = 0; i < rows.size() - number; i++) {
             store.delete(rows.get(i).key);
         }
+    }
+
+    /** Takes away what a store has under {@code user|...}. */
+    static <T> void deleteAll(KeyValueStore<String, T> store, String user) {
+        rows(store, user).forEach(row -> store.delete(row.key));
     }
 
     private static <T> List<T> values(KeyValueStore<String, T> store, String user) {

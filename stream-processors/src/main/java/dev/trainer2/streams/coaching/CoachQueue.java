@@ -12,6 +12,7 @@ import dev.trainer2.events.PlanDiffAnswered;
 import dev.trainer2.events.PlanProposed;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReview;
+import dev.trainer2.streams.log.ErasedAthletes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     private KeyValueStore<String, CoachingRequest> last;
     private KeyValueStore<String, String> asked;
     private KeyValueStore<String, String> offsets;
+    private ErasedAthletes erased;
 
     @SuppressWarnings("NullAway.Init")
     CoachQueue(Duration deadline) {
@@ -62,6 +64,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         last = context.getStateStore(CoachingTopology.LAST);
         asked = context.getStateStore(CoachingTopology.ASKED);
         offsets = context.getStateStore(CoachingTopology.OFFSETS);
+        erased = new ErasedAthletes(context);
         becoming = new RequestOf(known, last, offsets);
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
         context.schedule(LOOK_FOR_MISSED, PunctuationType.WALL_CLOCK_TIME, now -> missed(Instant.ofEpochMilli(now)));
@@ -70,6 +73,9 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     @Override
     public void process(Record<String, SpecificRecord> record) {
         String topic = context.recordMetadata().orElseThrow().topic();
+        if (erased.has(userOf(record.key()))) {
+            return; // whatever comes late is of nobody
+        }
         if (record.value() == null) {
             forget(topic, record.key());
         } else if (!topic.equals(Topics.EVENTS)) {
@@ -110,22 +116,39 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 
-    /** A tombstone: a row is gone, or with their state the athlete was forgotten. The log has none. */
+    /** A tombstone: a row is gone, or with their state the athlete was erased. The log has none. */
     private void forget(String topic, String key) {
         if (topic.equals(Topics.EVENTS)) {
             throw new IllegalArgumentException("an event without content");
         } else if (topic.equals(Topics.PLAN)) {
             known.forgetPlan(key);
         } else if (Topics.viewOf(topic).filter(Topics.STATE::equals).isPresent()) {
-            known.forgetAthlete(key);
-            last.delete(key);
-            inFlight.delete(key);
+            forget(key);
         } else {
             known.forget(key);
         }
     }
 
+    /** The athlete was erased. */
+    private void forget(String user) {
+        erased.add(user);
+        known.forgetAthlete(user);
+        last.delete(user);
+        inFlight.delete(user);
+        List.of(waiting, traces, asked, offsets).forEach(store -> CoachContext.deleteAll(store, user));
+    }
+
+    /** Rows of days and weeks have their place behind the athlete. */
+    private static String userOf(String key) {
+        int bar = key.indexOf('|');
+        return bar < 0 ? key : key.substring(0, bar);
+    }
+
     private void take(String user, TrainingEvent event, Headers headers) {
+        if (ErasedAthletes.isErasure(event)) {
+            forget(user);
+            return;
+        }
         long offset = context.recordMetadata().orElseThrow().offset();
         known.take(user, event, offset);
         switch (event.getPayload()) {

@@ -9,6 +9,7 @@ import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReview;
+import dev.trainer2.streams.log.ErasedAthletes;
 import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -29,7 +30,7 @@ import org.apache.kafka.streams.state.Stores;
  *   trainer.weekly-review.v1 ─▶ read-reviews ─┘          │          └─▶ write-replies ───▶ trainer.events.v1
  *                          waiting-questions, question-traces, in-flight, last-request,
  *                          asked, offsets, latest-state, latest-plan, latest-days,
- *                          latest-reviews, said
+ *                          latest-reviews, said, erased-athletes
  * </pre>
  *
  * A question waits until the views include it and the answer to the one before it, then leaves with them as its context. A
@@ -97,6 +98,7 @@ public final class CoachingTopology {
                 .addStateStore(store(DAYS, serdes.<DailyFatigue>serde(Topics.FATIGUE)), QUEUE)
                 .addStateStore(store(REVIEWS, serdes.<WeekReview>serde(Topics.WEEKLY_REVIEW)), QUEUE)
                 .addStateStore(store(SAID, serdes.<TrainingEvent>serde(Topics.EVENTS)), QUEUE)
+                .addStateStore(ErasedAthletes.store(), QUEUE)
                 .addSink(
                         TO_REQUESTS,
                         Topics.COACHING_REQUESTS,

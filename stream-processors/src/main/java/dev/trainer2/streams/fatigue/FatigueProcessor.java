@@ -29,6 +29,11 @@ final class FatigueProcessor extends DailyViewProcessor<FatigueSeries> {
     }
 
     @Override
+    protected RowStore<DailyFatigue> rows() {
+        return rows;
+    }
+
+    @Override
     protected Outcome<FatigueSeries> write(Change<FatigueSeries> change) {
         FatigueSeries before = change.before();
         FatigueSeries series = before == null

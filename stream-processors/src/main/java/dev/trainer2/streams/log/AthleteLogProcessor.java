@@ -79,6 +79,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     private ProcessorContext<String, O> context;
     private AthleteLogs logs;
     private KeyValueStore<String, String> cursors;
+    private ErasedAthletes erased;
     private LogLag lag;
     private long lastSeenAt;
     private boolean atHead;
@@ -110,6 +111,9 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     /** The athlete's log left the memory; what was derived from it may as well. */
     protected abstract void forgotten(String user);
 
+    /** The athlete was erased: takes back all that was written of them, and all that is kept beside the log. */
+    protected abstract void erase(String user, Emission emission);
+
     protected final ProcessorContext<String, O> context() {
         return context;
     }
@@ -119,6 +123,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         this.context = context;
         this.logs = new AthleteLogs(context.getStateStore(LogStores.LOG), eventsInMemory, this::forgotten);
         this.cursors = context.getStateStore(LogStores.CURSORS);
+        this.erased = new ErasedAthletes(context);
         this.lag = LogLag.in(context.appConfigs());
         pending.clear();
         recoverPending();
@@ -138,6 +143,13 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         lastSeenAt = now;
         atHead = !history;
         seenSinceLook = true;
+        if (erased.has(user)) {
+            return; // whatever comes late is of nobody
+        }
+        if (ErasedAthletes.isErasure(event)) {
+            erase(user, record);
+            return;
+        }
         boolean batchEnds = record.headers().lastHeader(EventHeaders.BATCH_END) != null;
         Pending waiting = pending.get(user);
         if (!concerns(event) && !followsEveryRecord() && !(batchEnds && waiting != null)) {
@@ -150,9 +162,9 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         boolean restored = record.headers().lastHeader(EventHeaders.RESTORED) != null;
         boolean imported = fromImport || restored || waiting != null && waiting.imported();
         Optional<Until> until = until(event, history, fromImport && !batchEnds, now);
-        var origin = context.recordMetadata().orElseThrow();
+        LogPosition here = here();
         Pending latest = new Pending(
-                new LogPosition(origin.partition(), origin.offset()),
+                here,
                 record.headers(),
                 record.timestamp(),
                 waiting == null ? now : waiting.firstSeenAt(),
@@ -162,11 +174,24 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         if (until.isPresent()) {
             pending.put(user, latest);
             // survives a crash between this commit and the view
-            cursors.put(user, origin.partition() + ":" + origin.offset() + ":" + imported);
+            cursors.put(user, here.getPartition() + ":" + here.getOffset() + ":" + imported);
         } else {
             pending.remove(user);
             emit(user, latest);
         }
+    }
+
+    private void erase(String user, Record<String, SpecificRecord> record) {
+        erased.add(user);
+        pending.remove(user);
+        cursors.delete(user);
+        logs.erase(user);
+        erase(user, new Emission(here(), Cause.HISTORY, record.headers(), record.timestamp()));
+    }
+
+    private LogPosition here() {
+        var origin = context.recordMetadata().orElseThrow();
+        return new LogPosition(origin.partition(), origin.offset());
     }
 
     /** What the view of an event waits for; empty when it is made at once. */

@@ -1,8 +1,10 @@
 package dev.trainer2.streams.log;
 
 import dev.trainer2.events.TrainingEvent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -58,6 +60,16 @@ final class AthleteLogs {
         logs.put(user, loaded);
         eventsHeld += loaded.size();
         return loaded;
+    }
+
+    /** Takes a log away for good. */
+    void erase(String user) {
+        List<String> keys = new ArrayList<>();
+        try (KeyValueIterator<String, TrainingEvent> rows = store.prefixScan(user + "|", new StringSerializer())) {
+            rows.forEachRemaining(row -> keys.add(row.key));
+        }
+        keys.forEach(store::delete);
+        forget(user);
     }
 
     boolean inMemory(String user) {

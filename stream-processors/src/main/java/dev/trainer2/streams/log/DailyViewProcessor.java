@@ -126,6 +126,16 @@ public abstract class DailyViewProcessor<S> extends AthleteLogProcessor<Specific
     }
 
     @Override
+    protected final void erase(String user, Emission emission) {
+        known.remove(user);
+        turns.remove(user);
+        rows().removeAll(user, emission);
+    }
+
+    /** The rows as they were written last. */
+    protected abstract RowStore<?> rows();
+
+    @Override
     protected final void emit(String user, Collection<TrainingEvent> events, Emission emission) {
         List<Fact> facts = new ArrayList<>();
         events.forEach(event -> Facts.of(event).ifPresent(facts::add));

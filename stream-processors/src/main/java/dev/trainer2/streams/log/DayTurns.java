@@ -64,6 +64,10 @@ public final class DayTurns {
         store.put(user, turn.text());
     }
 
+    public void remove(String user) {
+        store.delete(user);
+    }
+
     /** Athletes for whom a new day has begun, or whose view was made with another catalogue. */
     public List<String> due(Instant now, String catalogue) {
         List<String> due = new ArrayList<>();

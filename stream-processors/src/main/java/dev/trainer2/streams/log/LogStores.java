@@ -19,11 +19,12 @@ public final class LogStores {
 
     private LogStores() {}
 
-    /** Adds both to a processor. */
+    /** Adds them to a processor. */
     public static Topology addTo(Topology topology, EventSerdes serdes, String processor) {
         return topology.addStateStore(store(LOG, serdes.<TrainingEvent>serde(Topics.EVENTS)), processor)
                 // written at every old event, so only the last write of a commit leaves the memory
-                .addStateStore(store(CURSORS, Serdes.String()).withCachingEnabled(), processor);
+                .addStateStore(store(CURSORS, Serdes.String()).withCachingEnabled(), processor)
+                .addStateStore(ErasedAthletes.store(), processor);
     }
 
     /** A persistent store with text keys and a changelog. */

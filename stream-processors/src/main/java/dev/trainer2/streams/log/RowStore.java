@@ -49,6 +49,11 @@ public final class RowStore<R extends SpecificRecord> {
                 ViewSinks.TO_ROWS);
     }
 
+    /** Takes every row of an athlete away. */
+    void removeAll(String user, Emission emission) {
+        from(user, "").keySet().forEach(place -> remove(user, place, emission));
+    }
+
     /** Takes a row away that is not there any more: its days came to be by events that were corrected or removed. */
     public void remove(String user, String place, Emission emission) {
         String key = user + "|" + place;

@@ -8,6 +8,7 @@ import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.AthleteLog;
+import dev.trainer2.streams.log.ErasedAthletes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
     private KeyValueStore<String, TrainingEvent> waiting;
     private KeyValueStore<String, AthleteState> states;
     private KeyValueStore<String, String> expiries;
+    private ErasedAthletes erased;
 
     @SuppressWarnings("NullAway.Init")
     PlanProcessor(Supplier<Catalogue> catalogue) {
@@ -53,20 +55,26 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         waiting = context.getStateStore(PlanTopology.WAITING);
         states = context.getStateStore(PlanTopology.STATES);
         expiries = context.getStateStore(PlanTopology.EXPIRIES);
+        erased = new ErasedAthletes(context);
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
     }
 
     @Override
     public void process(Record<String, SpecificRecord> record) {
         String user = record.key();
+        if (erased.has(user)) {
+            return; // whatever comes late is of nobody
+        }
         switch (record.value()) {
             case AthleteState state
             when !isFromLog() -> {
                 states.put(user, state);
                 decideNext(user);
             }
+            case TrainingEvent event
+            when isFromLog() && user.equals(event.getUserId()) && ErasedAthletes.isErasure(event) -> forget(user);
             case TrainingEvent event when isFromLog() && user.equals(event.getUserId()) -> take(user, event, record);
-            case null -> forget(user);
+            case null -> forgetByState(user);
             default ->
                 throw new IllegalArgumentException("no such record belongs here: "
                         + record.value().getSchema().getName());
@@ -77,11 +85,17 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         return context.recordMetadata().orElseThrow().topic().equals(Topics.EVENTS);
     }
 
-    /** A tombstone of the state topic: the athlete was forgotten. The log has none. */
-    private void forget(String user) {
+    /** A tombstone of the state topic says the same as the log's own word, which may come later. */
+    private void forgetByState(String user) {
         if (isFromLog()) {
             throw new IllegalArgumentException("an event without content");
         }
+        forget(user);
+    }
+
+    /** The athlete was erased. */
+    private void forget(String user) {
+        erased.add(user);
         states.delete(user);
         expiries.delete(user);
         keysOf(waiting, user).forEach(waiting::delete);

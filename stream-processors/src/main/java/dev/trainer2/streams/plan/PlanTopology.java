@@ -6,6 +6,7 @@ import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.log.ErasedAthletes;
 import dev.trainer2.streams.log.LogStores;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -20,7 +21,7 @@ import org.apache.kafka.streams.Topology;
  *                                      ├─▶ decide-about-plans ──┤
  *   trainer.state.v1 ───▶ read-states ─┘            │           └─▶ write-plans ──────▶ trainer.plan.v1
  *                              plan-decisions, waiting-commands,
- *                              plan-states, diff-expiries
+ *                              plan-states, diff-expiries, erased-athletes
  * </pre>
  *
  * The single writer of plans. A proposal or an answer waits until the state includes it, then the guardrails and the order
@@ -52,6 +53,7 @@ public final class PlanTopology {
                 .addStateStore(LogStores.store(WAITING, serdes.<TrainingEvent>serde(Topics.EVENTS)), DECIDE)
                 .addStateStore(LogStores.store(STATES, serdes.<AthleteState>serde(Topics.STATE)), DECIDE)
                 .addStateStore(LogStores.store(EXPIRIES, Serdes.String()), DECIDE)
+                .addStateStore(ErasedAthletes.store(), DECIDE)
                 .addSink(TO_EVENTS, Topics.EVENTS, key, serdes.<TrainingEvent>serializer(Topics.EVENTS), DECIDE)
                 .addSink(TO_PLANS, Topics.PLAN, key, serdes.<AthletePlan>serializer(Topics.PLAN), DECIDE);
     }

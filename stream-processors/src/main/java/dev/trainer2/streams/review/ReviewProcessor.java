@@ -38,6 +38,11 @@ final class ReviewProcessor extends DailyViewProcessor<ReviewSeries> {
     }
 
     @Override
+    protected RowStore<WeekReview> rows() {
+        return rows;
+    }
+
+    @Override
     protected Outcome<ReviewSeries> write(Change<ReviewSeries> change) {
         ReviewSeries before = change.before();
         ReviewSeries series = before == null

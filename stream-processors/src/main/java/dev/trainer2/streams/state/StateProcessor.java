@@ -44,6 +44,13 @@ final class StateProcessor extends AthleteLogProcessor<AthleteState> {
     }
 
     @Override
+    protected void erase(String user, Emission emission) {
+        context()
+                .forward(
+                        new Record<>(user, null, emission.timestamp(), emission.headersOf(user, "Tombstone", "state")));
+    }
+
+    @Override
     protected void forgotten(String user) {
         // nothing is kept beside the log
     }

@@ -22,6 +22,7 @@ import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.ReplyOutcome;
 import dev.trainer2.events.RequestKind;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.events.UserErased;
 import dev.trainer2.events.WeekReviewed;
 import dev.trainer2.streams.BareSerdes;
 import dev.trainer2.streams.Driver;
@@ -248,5 +249,28 @@ class CoachingTopologyTest {
         plan("2025-09-12");
         state();
         assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("016-AC8 an erased athlete's questions are gone, and none that comes late is asked")
+    void erased() {
+        plan("2025-09-09");
+        asked("m1", chat("one"));
+        state();
+        assertThat(requests()).hasSize(1);
+        asked("m2", chat("two"));
+        system("erased", new UserErased(now));
+        topic(Topics.STATE).pipeInput(Driver.USER, (SpecificRecord) null);
+        asked("m3", chat("three"));
+        state();
+        plan("2025-09-09");
+        driver.advanceWallClockTime(Duration.ofMinutes(2));
+        assertThat(requests()).isEmpty();
+        for (String store :
+                List.of("waiting-questions", "in-flight", "asked", "said", "last-request", "latest-state")) {
+            try (var rows = driver.getKeyValueStore(store).all()) {
+                assertThat(rows.hasNext()).as(store).isFalse();
+            }
+        }
     }
 }

@@ -127,6 +127,11 @@ final class Desk implements AutoCloseable {
                         .build());
     }
 
+    /** The tombstone of the state of an athlete who was erased. */
+    void noState() {
+        states.pipeInput(Driver.USER, (SpecificRecord) null);
+    }
+
     /** A week by the rules for this athlete. */
     PlanWeek week() {
         return PlanGenerator.week(

@@ -13,6 +13,7 @@ import dev.trainer2.events.PlanOverride;
 import dev.trainer2.events.PlanProposed;
 import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.events.UserErased;
 import dev.trainer2.science.plan.PlanWeek;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -235,5 +236,21 @@ class PlanTopologyTest {
             assertThat(after.getWeek()).isEqualTo(before.getWeek());
             assertThat(after.getDiffs()).isEqualTo(before.getDiffs());
         }
+    }
+
+    @Test
+    @DisplayName(
+            "016-AC8 of an erased athlete ends with a tombstone, whichever topic says so first, and decides no more")
+    void erased() {
+        desk.propose(week);
+        desk.send(Desk.diff("d1", week, 1, "REQUEST", Desk.fewer(week, 0)));
+        desk.command("erased", new UserErased(Desk.START));
+        assertThat(desk.plan()).isNull();
+        desk.noState();
+        desk.propose(week);
+        desk.decisions();
+        desk.pass(Duration.ofHours(50));
+        assertThat(desk.types()).isEmpty();
+        assertThat(desk.plan()).isNull();
     }
 }

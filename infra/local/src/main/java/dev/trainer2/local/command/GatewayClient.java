@@ -3,6 +3,7 @@ package dev.trainer2.local.command;
 import dev.trainer2.local.stack.StackException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -38,10 +40,21 @@ public final class GatewayClient implements AutoCloseable {
 
     /** Registers an athlete and signs in. */
     public static GatewayClient register(String url, String email, String password, String zone) {
-        GatewayClient client = new GatewayClient(url);
-        client.post(
-                "/auth/register",
-                Map.of("email", email, "password", password, "displayName", "Athlete", "zoneId", zone, "unit", "kg"));
+        return register(url, email, password, "Athlete", zone);
+    }
+
+    /** Registers an athlete with a name and signs in. */
+    public static GatewayClient register(String url, String email, String password, String displayName, String zone) {
+        try (GatewayClient client = new GatewayClient(url)) {
+            client.post(
+                    "/auth/register",
+                    Map.of(
+                            "email", email,
+                            "password", password,
+                            "displayName", displayName,
+                            "zoneId", zone,
+                            "unit", "kg"));
+        }
         return login(url, email, password);
     }
 
@@ -58,6 +71,39 @@ public final class GatewayClient implements AutoCloseable {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body))));
+    }
+
+    /**
+     * Writes what a path answers into a file, a piece at a time.
+     *
+     * @throws StackException when it is refused, or cut short
+     */
+    public void download(String path, Path to) {
+        try {
+            HttpResponse<InputStream> response = http.send(
+                    request(path).timeout(Duration.ofMinutes(10)).GET().build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() >= 400) {
+                    throw refused(response.statusCode(), JsonMapper.shared().readTree(body.readAllBytes()));
+                }
+                Files.copy(body, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw silent(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted", e);
+        }
+    }
+
+    private static StackException refused(int status, JsonNode body) {
+        return new StackException(body.path("code").asString("HTTP " + status) + ": "
+                + body.path("detail").asString(""));
+    }
+
+    private StackException silent(IOException e) {
+        return new StackException("Nothing answers at " + url + "; is it running? (./trainer2 up)", e);
     }
 
     /** Uploads a file; returns the id of the import. */
@@ -102,12 +148,11 @@ public final class GatewayClient implements AutoCloseable {
                     ? JsonMapper.shared().createObjectNode()
                     : JsonMapper.shared().readTree(response.body());
             if (response.statusCode() >= 400) {
-                throw new StackException(body.path("code").asString("HTTP " + response.statusCode()) + ": "
-                        + body.path("detail").asString(""));
+                throw refused(response.statusCode(), body);
             }
             return body;
         } catch (IOException e) {
-            throw new StackException("Nothing answers at " + url + "; is it running? (./trainer2 up)", e);
+            throw silent(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("interrupted", e);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             TopicsCommand.class,
             TailCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,

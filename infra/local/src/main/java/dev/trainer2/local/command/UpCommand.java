@@ -1,5 +1,6 @@
 package dev.trainer2.local.command;
 
+import dev.trainer2.local.demo.DemoSeason;
 import dev.trainer2.local.stack.DataFolder;
 import dev.trainer2.local.stack.EmbeddedInfrastructure;
 import dev.trainer2.local.stack.EmbeddedStack;
@@ -7,6 +8,8 @@ import dev.trainer2.local.stack.Layout;
 import dev.trainer2.local.stack.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +36,12 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--fresh", description = "Forget what is in the data folder first.")
     private boolean fresh;
+
+    @Option(
+            names = "--demo",
+            description = "Add the athlete " + DemoSeason.EMAIL + " (password " + DemoSeason.PASSWORD
+                    + ") with half a year of made-up training; done again it only adds the days since.")
+    private boolean demo;
 
     @Option(names = "--separate", description = "Run each service in a process of its own.")
     private boolean separate;
@@ -70,6 +79,9 @@ final class UpCommand implements Callable<Integer> {
                 folder.path(), folder.masterKey(), port == 0 ? Ports.free() : port, 3, separate, Map.of());
         try (EmbeddedStack stack = EmbeddedStack.start(parts, layout, options, console)) {
             Files.writeString(folder.path().resolve("running.properties"), RunningStack.describe(stack));
+            if (demo) {
+                writeDemo(stack.url());
+            }
             System.out.printf(
                     java.util.Locale.ROOT,
                     "%nTrainer2 is ready after %.1f s:  %s%n  API reference   %s/docs%n  data and logs   %s%n  stop            Ctrl-C%n",
@@ -83,6 +95,21 @@ final class UpCommand implements Callable<Integer> {
             Files.deleteIfExists(folder.path().resolve("running.properties"));
         }
         System.out.println("stopped");
+    }
+
+    private static void writeDemo(String url) {
+        DemoSeason.Result season;
+        try (Bar bar = new Bar("  demo season", " events")) {
+            season = DemoSeason.write(url, Clock.system(ZoneId.systemDefault()), bar);
+        }
+        System.out.printf(
+                "  demo: sign in as %s with %s; %d events since %s, %d of them new%s%n",
+                DemoSeason.EMAIL,
+                DemoSeason.PASSWORD,
+                season.events(),
+                season.first(),
+                season.added(),
+                season.planned() ? ", and a plan" : "; the plan is still being made");
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -2,6 +2,7 @@ package dev.trainer2.local.verify;
 
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.streams.log.ErasedAthletes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class AthleteHistory {
     private final Map<String, Logged> events = new LinkedHashMap<>();
     private final Map<String, String> zones = new HashMap<>(2);
     private @Nullable LogPosition cursor;
+    private boolean erased;
 
     AthleteHistory(String userId) {
         this.userId = userId;
@@ -30,6 +32,12 @@ public final class AthleteHistory {
         event.setZoneId(zones.computeIfAbsent(event.getZoneId(), zone -> zone));
         events.putIfAbsent(event.getEventId(), new Logged(events.size(), partition, offset, event));
         cursor = new LogPosition(partition, offset);
+        erased |= ErasedAthletes.isErasure(event);
+    }
+
+    /** Whether the log says that the athlete was erased: no view and no table may have anything of them. */
+    boolean erased() {
+        return erased;
     }
 
     public String userId() {

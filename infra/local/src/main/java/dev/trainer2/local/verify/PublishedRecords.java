@@ -20,7 +20,10 @@ final class PublishedRecords {
         this.decoder = decoder;
     }
 
-    /** The log by athlete; what is no event, or under another's key, is in the dead letters and in no view. */
+    /**
+     * The log by athlete, without those who were erased; what is no event, or under another's key, is in the dead
+     * letters and in no view.
+     */
     Map<String, AthleteHistory> log(String topic, Slice slice, Progress progress) {
         Map<String, AthleteHistory> histories = new TreeMap<>();
         CommittedTopic.read(bootstrap, topic, record -> {
@@ -32,6 +35,7 @@ final class PublishedRecords {
                 histories.computeIfAbsent(user, AthleteHistory::new).add(record.partition(), record.offset(), event);
             }
         });
+        histories.values().removeIf(AthleteHistory::erased);
         return histories;
     }
 

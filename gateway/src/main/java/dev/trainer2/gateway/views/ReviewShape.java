@@ -1,0 +1,46 @@
+package dev.trainer2.gateway.views;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A review as the contract shapes it. */
+public final class ReviewShape {
+    private static final List<String> HEAD = List.of(
+            "week",
+            "model",
+            "catalogVersion",
+            "revision",
+            "final",
+            "sessions",
+            "plannedSessions",
+            "workSets",
+            "tonnageKg",
+            "meanRpe",
+            "rpeCoverage",
+            "muscles",
+            "unmapped",
+            "records");
+    private static final List<String> TAIL =
+            List.of("readinessMean", "streakWeeks", "signals", "narrative", "changes", "facts");
+
+    private ReviewShape() {}
+
+    /** The shape of the contract from the record of the topic. */
+    public static Map<String, @Nullable Object> of(Map<?, ?> row) {
+        Map<String, @Nullable Object> shaped = FatigueController.picked(row, HEAD);
+        Map<String, @Nullable Object> load = new LinkedHashMap<>();
+        load.put("start", row.get("loadStart"));
+        load.put("end", row.get("loadEnd"));
+        load.put("monotony", row.get("monotony"));
+        load.put("strain", row.get("strain"));
+        shaped.put("load", load);
+        shaped.putAll(FatigueController.picked(row, TAIL));
+        Map<String, @Nullable Object> focus = new LinkedHashMap<>();
+        focus.put("what", row.get("focusWhat"));
+        focus.put("why", row.get("focusWhy"));
+        shaped.put("focus", focus);
+        return shaped;
+    }
+}

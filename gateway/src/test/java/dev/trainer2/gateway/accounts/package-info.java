@@ -1,0 +1,3 @@
+/** Registration, login and sessions. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.accounts;

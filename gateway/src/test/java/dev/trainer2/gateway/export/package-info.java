@@ -1,0 +1,3 @@
+/** Everything about an athlete in one file. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.export;

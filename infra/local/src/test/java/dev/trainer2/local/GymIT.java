@@ -1,0 +1,169 @@
+package dev.trainer2.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Training with a phone in the hand: without reception, on two devices, with an entry that is refused. */
+@DisplayName("In the gym")
+class GymIT extends BrowserJourney {
+    private static final Logger LOG = LoggerFactory.getLogger(GymIT.class);
+    private static final int DEVICES_MS = 1_000;
+
+    @Test
+    @DisplayName(
+            "017-AC21 a workout with the network cut in the middle, the tab killed and reopened, then online: every set once")
+    void withoutReception() {
+        try (BrowserContext phone = context(390, 844, ColorScheme.DARK)) {
+            Page page = phone.newPage();
+            register(page);
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)"); // the pages are kept from now on
+            start(page, "Barbell Squat");
+            log(page, "100x5@8");
+            log(page, "102,5x5@8,5");
+            assertThat(page.locator("tr[data-state=acked]")).hasCount(2);
+            phone.setOffline(true);
+            log(page, "105x5@9");
+            log(page, "105x4@9,5");
+            assertThat(page.getByTestId("waiting")).hasAttribute("data-waiting", "2");
+            page.close();
+
+            Page reopened = phone.newPage();
+            reopened.navigate("/app/workout");
+            assertThat(sets(reopened)).hasCount(4);
+            assertThat(reopened.locator("tr[data-state=pending]")).hasCount(2);
+            log(reopened, "90x8@8");
+            Screenshots.take(reopened, "workout-offline-phone-dark");
+            phone.setOffline(false);
+            online(reopened);
+            assertThat(reopened.locator("tr[data-state=acked]")).hasCount(5);
+
+            List<String> logged = loggedSets(phone);
+            Assertions.assertThat(logged).hasSize(5);
+            Assertions.assertThat(new HashSet<>(logged)).hasSize(5);
+            button(reopened, "Finish workout").click();
+            button(reopened, "Finish workout").click();
+            assertThat(reopened.getByText("Workout running")).hasCount(0);
+            assertThat(reopened.getByTestId("count-workSets")).hasAttribute("data-value", "5");
+        }
+    }
+
+    @Test
+    @DisplayName("017-AC23 two devices see each other's sets within a second")
+    void twoDevices() {
+        try (BrowserContext phone = context(390, 844, ColorScheme.LIGHT);
+                BrowserContext laptop = context(1280, 800, ColorScheme.LIGHT)) {
+            Page here = phone.newPage();
+            String email = register(here);
+            Page there = laptop.newPage();
+            signIn(there, email);
+            start(here, "Barbell Squat");
+            log(here, "60x5");
+            there.navigate("/app/workout");
+            assertThat(sets(there)).hasCount(1);
+            List<Long> took = new ArrayList<>();
+            for (int set = 2; set <= 6; set++) {
+                long before = System.nanoTime();
+                log(here, "60x5");
+                assertThat(sets(there)).hasCount(set);
+                took.add((System.nanoTime() - before) / 1_000_000);
+            }
+            List<Long> sorted = took.stream().sorted().toList();
+            LOG.info("a set of one device on the other after {} ms, in order {}", sorted.get(2), sorted);
+            Assertions.assertThat(sorted.get(2)).as("median of %s ms", sorted).isLessThan(DEVICES_MS);
+        }
+    }
+
+    @Test
+    @DisplayName("017-AC22 a refused entry stays with its reason until it is corrected; the others go on")
+    void refused() {
+        try (BrowserContext phone = context(390, 844, ColorScheme.LIGHT)) {
+            Page page = phone.newPage();
+            register(page);
+            start(page, "Too long a name " + "x".repeat(400));
+            log(page, "60x5");
+            Locator refusal = page.locator("details.unsent-refused");
+            assertThat(refusal).containsText("1 entry was not accepted");
+            page.reload();
+            refusal.locator("summary").click();
+            refusal.getByLabel("Exercise").fill("Log press");
+            refusal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Correct and send"))
+                    .click();
+            assertThat(refusal).hasCount(0);
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> Assertions.assertThat(loggedSets(phone)).hasSize(1));
+        }
+    }
+
+    @Test
+    @DisplayName("017-AC27 signing out with entries unsent warns; they are sent at the next sign-in")
+    void signOut() {
+        try (BrowserContext phone = context(1280, 800, ColorScheme.LIGHT)) {
+            Page page = phone.newPage();
+            String email = register(page);
+            start(page, "Barbell Squat");
+            log(page, "60x5");
+            assertThat(page.locator("tr[data-state=acked]")).hasCount(1);
+            phone.setOffline(true);
+            log(page, "65x5");
+            assertThat(page.locator("tr[data-state=pending]")).hasCount(1);
+            // the session ends all the same: as if the connection came back for a moment
+            page.route("**/auth/logout", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+            button(page, "Log out").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("1 entry is not sent yet");
+            button(page, "Sign out anyway").click();
+            assertThat(button(page, "Sign in")).isVisible();
+            page.close();
+            phone.setOffline(false);
+            phone.clearCookies();
+            signIn(phone.newPage(), email);
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> Assertions.assertThat(loggedSets(phone)).hasSize(2));
+        }
+    }
+
+    private static void start(Page page, String exercise) {
+        button(page, "Train without a plan").click();
+        page.getByLabel("Exercise", new Page.GetByLabelOptions().setExact(true)).fill(exercise);
+        button(page, "Add exercise").click();
+        assertThat(page.getByLabel("Quick entry")).isVisible();
+    }
+
+    private static void log(Page page, String set) {
+        page.getByLabel("Quick entry").fill(set);
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Quick entry")).hasValue("");
+    }
+
+    private static Locator sets(Page page) {
+        return page.locator("tr[data-set-id]");
+    }
+
+    /** Ids of the sets the log has of the athlete. */
+    private static List<String> loggedSets(BrowserContext context) {
+        String body = context.request().get("/events?type=SetLogged&limit=1000").text();
+        JsonNode events = JsonMapper.shared().readTree(body).path("events");
+        return StreamSupport.stream(events.spliterator(), false)
+                .map(event -> event.path("payload").path("setId").asString(""))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showPage, type Answer } from '../test/page';
+import HistoryPage from './HistoryPage';
+import { heatWeeks } from './heat';
+
+interface Sent {
+  eventId: string;
+  type: string;
+  payload: Record<string, unknown>;
+}
+
+let log: object[];
+let asked: string[];
+
+function logged(setId: string, exerciseName: string, at: string, workoutId = at) {
+  return {
+    eventId: `e-${setId}`,
+    type: 'SetLogged',
+    occurredAt: at,
+    zoneId: 'UTC',
+    cursor: `c-${setId}`,
+    payload: {
+      setId,
+      workoutId,
+      exerciseName,
+      setIndex: 1,
+      setType: 'WORKING',
+      load: { value: 100, unit: 'kg' },
+      reps: 5,
+      rpe: 8,
+      note: 'smooth',
+    },
+  };
+}
+
+const answer: Answer = (path, init) => {
+  if (path === '/state') return [200, { userId: 'u', profile: { zoneId: 'UTC' } }];
+  if (!path.startsWith('/events')) return [200, { exercises: [] }];
+  if (init?.method === 'POST') {
+    const { events } = JSON.parse(init.body as string) as { events: Sent[] };
+    log.push(...events.map((event) => ({ ...event, cursor: `c-${event.eventId}` })));
+    return [202, {}];
+  }
+  asked.push(path);
+  const after = new URLSearchParams(path.split('?')[1]).get('after');
+  const place = log.findIndex((event) => (event as { cursor: string }).cursor === after);
+  return [200, { events: log.slice(place + 1), next: null }];
+};
+
+beforeEach(() => {
+  asked = [];
+  log = [
+    logged('a', 'Squat', '2025-11-03T18:00:00Z'),
+    logged('b', 'Bench Press', '2025-10-03T18:00:00Z'),
+  ];
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the history', () => {
+  it('017-AC5 017-AC4 corrects a set in full and then fetches only what is new', async () => {
+    const user = userEvent.setup();
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Nov 3|3 Nov/ }));
+    await user.click(screen.getByRole('button', { name: 'Edit set 1 of Squat' }));
+    const reps = screen.getByLabelText('Reps');
+    await user.clear(reps);
+    await user.type(reps, '2.5');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText(/whole reps/)).toBeDefined();
+    await user.clear(reps);
+    await user.type(reps, '7');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/Set corrected/)).toBeDefined();
+    expect(log.at(-1)).toMatchObject({
+      type: 'SetCorrected',
+      payload: { setId: 'a', reps: 7, rpe: 8, note: 'smooth', load: { value: 100, unit: 'kg' } },
+    });
+    expect(screen.getByText('100 kg × 7 @8')).toBeDefined();
+    expect(asked.at(-1)).toContain('after=c-b');
+  });
+
+  it('017-AC5 removes a set only after it was confirmed', async () => {
+    const user = userEvent.setup();
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Nov 3|3 Nov/ }));
+    await user.click(screen.getByRole('button', { name: 'Remove set 1 of Squat' }));
+    expect(log).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    await user.click(screen.getByRole('button', { name: 'Remove set' }));
+    await waitFor(() => expect(screen.queryByText('November 2025')).toBeNull());
+    expect(log.at(-1)).toMatchObject({ type: 'SetRemoved', payload: { setId: 'a' } });
+  });
+
+  it('017-AC6 finds workouts by exercise and shows them by month', async () => {
+    const user = userEvent.setup();
+    showPage(<HistoryPage />, answer);
+    expect(await screen.findByRole('heading', { name: 'November 2025' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'October 2025' })).toBeDefined();
+    await user.type(screen.getByLabelText('Exercise'), 'press bench');
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { name: 'November 2025' })).toBeNull(),
+    );
+    expect(screen.getByText('1 workout')).toBeDefined();
+  });
+
+  it('017-AC7 draws 52 weeks of training days up to today', () => {
+    const weeks = heatWeeks(new Map([['2025-11-05', 16]]), '2025-11-05');
+    expect(weeks).toHaveLength(52);
+    expect(weeks.at(-1)?.map(({ day }) => day)).toEqual(['2025-11-03', '2025-11-04', '2025-11-05']);
+    expect(weeks.at(-1)?.at(-1)).toMatchObject({ sets: 16, level: 3 });
+  });
+
+  it('017-AC13 says so when there is none', async () => {
+    log = [];
+    showPage(<HistoryPage />, answer);
+    expect(await screen.findByText('No workouts yet')).toBeDefined();
+  });
+});

@@ -1,0 +1,131 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatKg, formatMonth } from '../i18n/format';
+import type { Workout } from '../log/trainingView';
+import { useTrainingLog } from '../log/useTrainingLog';
+import { Field } from '../shared/Field';
+import { QueryState } from '../shared/QueryState';
+import { useToday } from '../shared/useToday';
+import { useUnit } from '../units/UnitProvider';
+import { byMonth, filtered, type Filter, type Month } from './filter';
+import { HeatMap } from './HeatMap';
+import { WorkoutLine } from './WorkoutLine';
+import './history.css';
+
+/** How many months are drawn at first, and with each "earlier". */
+const MONTHS = 3;
+const NO_FILTER: Filter = { words: '', from: '', to: '' };
+
+function FilterBar({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="history-filter" role="search">
+      <Field
+        label={t('history.find')}
+        type="search"
+        value={filter.words}
+        onChange={({ target }) => onChange({ ...filter, words: target.value })}
+      />
+      {(['from', 'to'] as const).map((bound) => (
+        <Field
+          key={bound}
+          label={t(`history.${bound}`)}
+          type="date"
+          value={filter[bound]}
+          onChange={({ target }) => onChange({ ...filter, [bound]: target.value })}
+        />
+      ))}
+      <button
+        type="button"
+        className="button"
+        disabled={filter.words === '' && filter.from === '' && filter.to === ''}
+        onClick={() => onChange(NO_FILTER)}
+      >
+        {t('history.clear')}
+      </button>
+    </div>
+  );
+}
+
+function MonthSection({ month, say }: { month: Month; say: (text: string) => void }) {
+  const { t } = useTranslation();
+  const { unit } = useUnit();
+  const tonnage = month.workouts.reduce((sum, { tonnageKg }) => sum + tonnageKg, 0);
+  return (
+    <section className="month">
+      <div className="month-head">
+        <h3>{formatMonth(month.month)}</h3>
+        <span className="quiet">
+          {t('history.found', { count: month.workouts.length })} · {formatKg(tonnage, unit)}
+        </span>
+      </div>
+      <ol className="workouts">
+        {month.workouts.map((workout) => (
+          <WorkoutLine key={workout.workoutId} workout={workout} say={say} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Workouts({ workouts }: { workouts: readonly Workout[] }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [shown, setShown] = useState(MONTHS);
+  const [said, setSaid] = useState('');
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(() => filtered(workouts, wanted), [workouts, wanted]);
+  const months = useMemo(() => byMonth(found), [found]);
+  return (
+    <>
+      <HeatMap workouts={workouts} today={today} />
+      <FilterBar
+        filter={filter}
+        onChange={(next) => {
+          setFilter(next);
+          setShown(MONTHS);
+        }}
+      />
+      <p role="status" className={said === '' ? 'quiet' : 'tone-good'}>
+        {found.length === 0 ? t('history.nothing') : t('history.found', { count: found.length })}
+        {said !== '' && ` · ${said}`}
+      </p>
+      {months.slice(0, shown).map((month) => (
+        <MonthSection key={month.month} month={month} say={setSaid} />
+      ))}
+      {months.length > shown && (
+        <button type="button" className="button" onClick={() => setShown(shown + MONTHS)}>
+          {t('history.earlier')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Every workout of the athlete's log, month by month. */
+export default function HistoryPage() {
+  const { t } = useTranslation();
+  const log = useTrainingLog();
+  return (
+    <div className="page">
+      <h2>{t('history.title')}</h2>
+      <QueryState query={{ data: log.view, error: log.error, refetch: log.refetch }}>
+        {({ workouts }) =>
+          workouts.length > 0 ? (
+            <Workouts workouts={workouts} />
+          ) : (
+            <div className="empty">
+              <h3>{t('history.none')}</h3>
+              <p>{t('history.noneText')}</p>
+              <p>
+                <Link to="/app/import">{t('history.toImport')}</Link>
+              </p>
+            </div>
+          )
+        }
+      </QueryState>
+    </div>
+  );
+}

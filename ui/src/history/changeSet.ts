@@ -1,0 +1,84 @@
+import { post } from '../api/http';
+import type { SetFields } from '../log/logEvent';
+import type { SetRow } from '../log/trainingView';
+
+/** What the form of a set holds, as typed. */
+export interface SetDraft {
+  readonly load: string;
+  readonly unit: 'kg' | 'lb';
+  readonly reps: string;
+  readonly rpe: string;
+  readonly setType: string;
+  readonly note: string;
+}
+
+/** What is wrong with a draft. */
+export type DraftError = 'load' | 'reps' | 'rpe';
+
+/** @returns what the form starts with */
+export function draftOf(set: SetFields, unit: 'kg' | 'lb'): SetDraft {
+  const text = (value: number | undefined) => (value === undefined ? '' : String(value));
+  return {
+    load: text(set.load?.value),
+    unit: set.load?.unit ?? unit,
+    reps: text(set.reps),
+    rpe: text(set.rpe),
+    setType: set.setType,
+    note: set.note ?? '',
+  };
+}
+
+/** Undefined for empty, null for what is no number within the bounds. */
+function number(text: string, low: number, high: number): number | undefined | null {
+  const trimmed = text.trim().replace(',', '.').replace('−', '-');
+  if (trimmed === '') return undefined;
+  const value = Number(trimmed);
+  return Number.isFinite(value) && value >= low && value <= high ? value : null;
+}
+
+/** @returns all fields of the set with the draft in place, or what is wrong with the draft */
+export function corrected(set: SetRow, draft: SetDraft): SetFields | DraftError {
+  const load = number(draft.load, -1000, 1000);
+  const reps = number(draft.reps, 0, 1000);
+  const rpe = number(draft.rpe, 0, 10);
+  if (load === null) return 'load';
+  if (reps === null || (reps !== undefined && !Number.isInteger(reps))) return 'reps';
+  if (rpe === null || rpe === 0) return 'rpe';
+  const { setId, workoutId, exerciseId, exerciseName, setIndex } = set;
+  const note = draft.note.trim();
+  // A correction replaces the set in full: what is left out here would be gone.
+  return {
+    setId,
+    workoutId,
+    exerciseName,
+    setIndex,
+    setType: draft.setType,
+    ...(exerciseId === undefined ? {} : { exerciseId }),
+    ...(load === undefined ? {} : { load: { value: load, unit: draft.unit } }),
+    ...(reps === undefined ? {} : { reps }),
+    ...(set.durationSeconds === undefined ? {} : { durationSeconds: set.durationSeconds }),
+    ...(set.distanceMeters === undefined ? {} : { distanceMeters: set.distanceMeters }),
+    ...(rpe === undefined ? {} : { rpe }),
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+/** A change of the log, ready to be sent, and to be sent again under the same id. */
+export interface Change {
+  readonly eventId: string;
+  readonly type: 'SetCorrected' | 'SetRemoved';
+  readonly occurredAt: string;
+  readonly zoneId: string;
+  readonly payload: SetFields | { readonly setId: string };
+}
+
+/** @param zoneId IANA zone of the athlete */
+export function changeOf(type: Change['type'], payload: Change['payload'], zoneId: string): Change {
+  const occurredAt = new Date().toISOString();
+  return { eventId: crypto.randomUUID(), type, occurredAt, zoneId, payload };
+}
+
+/** Appends the change to the log. */
+export function send(change: Change): Promise<unknown> {
+  return post('/events', { events: [change] });
+}

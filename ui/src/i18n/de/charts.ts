@@ -1,0 +1,40 @@
+import type { charts as en } from '../en/charts';
+
+/** Texts common to charts and the muscle map. */
+export const charts: typeof en = {
+  table: 'Daten als Tabelle',
+  none: 'Keine Daten in diesem Zeitraum.',
+  muscle: 'Muskel',
+  hardSets: 'Harte Sätze',
+  landmarks: 'MEV / MAV / MRV',
+  status: 'Stand',
+  map: 'Muskeln nach harten Sätzen der Woche, vorn und hinten',
+  front: 'Vorn',
+  back: 'Hinten',
+  statuses: {
+    UNDER: 'unter MEV',
+    BUILDING: 'im Aufbau',
+    PEAK: 'am Scheitel',
+    OVER: 'über MRV',
+    UNKNOWN: 'ohne Richtwerte',
+  },
+  muscles: {
+    chest: 'Brust',
+    back: 'Rücken',
+    traps: 'Trapez',
+    front_delts: 'Vordere Schulter',
+    side_delts: 'Seitliche Schulter',
+    rear_delts: 'Hintere Schulter',
+    biceps: 'Bizeps',
+    triceps: 'Trizeps',
+    forearms: 'Unterarme',
+    quads: 'Quadrizeps',
+    hamstrings: 'Beinbeuger',
+    glutes: 'Gesäß',
+    adductors: 'Adduktoren',
+    abductors: 'Abduktoren',
+    calves: 'Waden',
+    abs: 'Bauch',
+    neck: 'Nacken',
+  },
+};

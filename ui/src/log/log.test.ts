@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { bodyExercises, effectiveKg, NO_BODY_EXERCISES } from './effectiveLoad';
+import { EMPTY_LOG, foldLog } from './foldLog';
+import { localDay } from './localDay';
+import type { LogEvent } from './logEvent';
+import { trainingView } from './trainingView';
+
+let count = 0;
+function event(type: string, payload: object, more: Partial<LogEvent> = {}): LogEvent {
+  count += 1;
+  return {
+    eventId: `e${String(count).padStart(6, '0')}`,
+    type,
+    occurredAt: '2025-11-03T22:30:00Z',
+    zoneId: 'Europe/Zurich',
+    source: 'APP',
+    payload: payload as LogEvent['payload'],
+    cursor: `c${count}`,
+    ...more,
+  };
+}
+const set = (setId: string, reps = 5, workoutId = 'w') => ({
+  setId,
+  workoutId,
+  exerciseName: 'Squat',
+  setIndex: 1,
+  setType: 'WORKING',
+  load: { value: 100, unit: 'kg' },
+  reps,
+});
+const view = (events: readonly LogEvent[]) =>
+  trainingView(foldLog(EMPTY_LOG, events), NO_BODY_EXERCISES);
+
+describe('the log folded on this page', () => {
+  it('017-AC3 shows what stands: corrected in full, removed for good, on the day it was logged', () => {
+    const logged = [event('SetLogged', set('a')), event('SetLogged', set('b'))];
+    const corrected = event('SetCorrected', set('a', 8), { occurredAt: '2025-11-09T08:00:00Z' });
+    const [workout] = view([...logged, corrected, event('SetRemoved', { setId: 'b' })]).workouts;
+    expect(workout?.sets.map(({ setId, reps, day }) => [setId, reps, day])).toEqual([
+      ['a', 8, '2025-11-03'],
+    ]);
+    expect(workout).toMatchObject({ workSets: 1, tonnageKg: 800, day: '2025-11-03' });
+    expect(workout?.sets[0]).toMatchObject({ corrected: true, lastEventId: corrected.eventId });
+  });
+
+  it('017-AC3 gives the same in any order, in any pieces and with repeats', () => {
+    const events = [
+      event('WorkoutStarted', { workoutId: 'w', name: 'Legs' }),
+      event('SetLogged', set('a')),
+      event('SetCorrected', set('a', 6)),
+      event('SetCorrected', set('a', 7), { occurredAt: '2025-11-04T00:00:00Z' }),
+      event('SetLogged', set('b')),
+      event('SetRemoved', { setId: 'b' }),
+      event('WorkoutCompleted', { workoutId: 'w', sessionRpe: 8 }),
+    ];
+    const expected = view(events).workouts;
+    expect(view([...events].reverse()).workouts).toEqual(expected);
+    const pieces = [...events, ...events].reduce((log, one) => foldLog(log, [one]), EMPTY_LOG);
+    expect(trainingView(pieces, NO_BODY_EXERCISES).workouts).toEqual(expected);
+    expect(expected[0]).toMatchObject({ name: 'Legs', sessionRpe: 8 });
+    expect(expected[0]?.sets[0]?.reps).toBe(7);
+  });
+
+  it('leaves the log it was given as it was, and knows where to go on', () => {
+    const first = foldLog(EMPTY_LOG, [event('SetLogged', set('a'))]);
+    const second = foldLog(first, [event('SetLogged', set('b'))]);
+    expect([first.logged.size, second.logged.size]).toEqual([1, 2]);
+    expect(foldLog(second, [])).toBe(second);
+    expect(second.cursor).toBe(`c${count}`);
+  });
+
+  it('017-AC4 takes ten times the sets in about ten times as long, up to five years of them', () => {
+    const start = Date.parse('2020-01-01T18:00:00Z');
+    const log = (sets: number) =>
+      Array.from({ length: sets }, (_, n) =>
+        event('SetLogged', set(`s${n}`, 1 + (n % 10), `w${Math.floor(n / 20)}`), {
+          occurredAt: new Date(start + n * 7_200_000).toISOString(),
+        }),
+      );
+    const cost = (sets: number) => {
+      const events = log(sets);
+      const began = performance.now();
+      expect(view(events).workouts).toHaveLength(sets / 20);
+      return performance.now() - began;
+    };
+    cost(2_000);
+    const small = Math.min(...[1, 2, 3].map(() => cost(2_000)));
+    const large = Math.min(...[1, 2].map(() => cost(20_000)));
+    // A fold that looks through all sets for each would take a hundred times as long.
+    expect(large / small).toBeLessThan(30);
+  });
+});
+
+describe('days and loads', () => {
+  it('reckons days in the zone of the event', () => {
+    expect(localDay('2025-11-03T23:30:00Z', 'Europe/Zurich')).toBe('2025-11-04');
+    expect(localDay('2025-11-03T23:30:00Z', 'Nowhere/Land')).toBe('2025-11-03');
+    expect(localDay('rubbish', 'UTC')).toBe('rubbish');
+  });
+
+  it('adds the body where the body moves, takes help away, and knows nothing without a weight', () => {
+    const body = bodyExercises([{ id: 'Pullups', name: 'Pullups' }]);
+    expect([body.has('Pullups', 'x'), body.has(undefined, 'Pull Up (Weighted)')]).toEqual([
+      true,
+      true,
+    ]);
+    expect(body.has(undefined, 'Squat')).toBe(false);
+    expect(effectiveKg({ name: 'Pull Up', movesBody: true }, 10, 80)).toBe(90);
+    expect(effectiveKg({ name: 'Pull Up (Assisted)', movesBody: true }, 20, 80)).toBe(60);
+    expect(effectiveKg({ name: 'Dip', movesBody: false }, -20, 80)).toBe(60);
+    expect(effectiveKg({ name: 'Dip', movesBody: true }, 10, undefined)).toBeUndefined();
+    expect(effectiveKg({ name: 'Squat', movesBody: false }, 100, undefined)).toBe(100);
+    expect(effectiveKg({ name: 'Squat', movesBody: false }, undefined, 80)).toBeUndefined();
+  });
+
+  it('takes the body weight that was the latest at the time', () => {
+    const kilo = (value: number) => ({ value, unit: 'kg' });
+    const events = [
+      event('BodyweightLogged', { load: kilo(80) }, { occurredAt: '2025-11-01T08:00:00Z' }),
+      event('UserOnboarded', { bodyweight: kilo(70) }, { occurredAt: '2025-11-05T08:00:00Z' }),
+      event('SetLogged', { ...set('a', 1), exerciseName: 'Dips assisted', load: kilo(20) }),
+    ];
+    const { workouts, weights } = view(events);
+    expect(workouts[0]?.sets[0]?.estimate?.value).toBe(60);
+    expect(weights.map(({ day, load }) => [day, load.value])).toEqual([
+      ['2025-11-01', 80],
+      ['2025-11-05', 70],
+    ]);
+  });
+});

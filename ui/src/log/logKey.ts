@@ -1,0 +1,2 @@
+/** Where the log is kept. */
+export const LOG_KEY = ['log'] as const;

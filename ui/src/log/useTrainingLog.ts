@@ -1,0 +1,74 @@
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { request } from '../api/http';
+import { list, obj, str } from '../api/read';
+import { bodyExercises, NO_BODY_EXERCISES } from './effectiveLoad';
+import { EMPTY_LOG, foldLog, type TrainingLog } from './foldLog';
+import { LOG_KEY } from './logKey';
+import { LOG_TYPES, readEvent, type LogEvent } from './logEvent';
+import { trainingView, type TrainingView } from './trainingView';
+
+/** Largest page the gateway serves. */
+const PAGE = 1000;
+
+/** Fetches what came after `cursor`; empty for the whole log. */
+async function eventsAfter(cursor: string): Promise<LogEvent[]> {
+  const events: LogEvent[] = [];
+  let after = cursor;
+  for (;;) {
+    const query = new URLSearchParams({ type: LOG_TYPES.join(','), limit: String(PAGE) });
+    if (after !== '') query.set('after', after);
+    const body = obj(await request(`/events?${query.toString()}`));
+    const page = list(body['events']).flatMap(readEvent);
+    events.push(...page);
+    const next = str(body['next']);
+    if (next === undefined || next === after || page.length === 0) return events;
+    after = next;
+  }
+}
+
+/** The log so far, with only what is new fetched: the fold and its cursor are kept. */
+export function logQuery(queries: QueryClient) {
+  return queryOptions({
+    queryKey: LOG_KEY,
+    queryFn: async (): Promise<TrainingLog> => {
+      const known = queries.getQueryData<TrainingLog>(LOG_KEY) ?? EMPTY_LOG;
+      return foldLog(known, await eventsAfter(known.cursor));
+    },
+    // Comparing maps of a whole life would cost more than drawing once more.
+    structuralSharing: false,
+    gcTime: Infinity,
+    staleTime: 60_000,
+    // Years of sets are not written again with every change of a view.
+    meta: { keep: false },
+  });
+}
+
+const bodyOnlyQuery = queryOptions({
+  queryKey: ['exercises', 'body only'],
+  queryFn: async () =>
+    bodyExercises(
+      list(obj(await request('/exercises?equipment=body%20only'))['exercises']).flatMap((row) => {
+        const name = str(row['name']);
+        return name === undefined ? [] : [{ id: str(row['exerciseId']), name }];
+      }),
+    ),
+  structuralSharing: false,
+  staleTime: Infinity,
+  retry: false,
+});
+
+/** The athlete's training log; `view` is undefined until it has been read. */
+export function useTrainingLog() {
+  const queries = useQueryClient();
+  const log = useQuery(logQuery(queries));
+  const body = useQuery(bodyOnlyQuery);
+  // Without the catalogue the log is shown all the same; only estimates with body weight wait.
+  const known = body.isPending ? undefined : (body.data ?? NO_BODY_EXERCISES);
+  const view = useMemo<TrainingView | undefined>(
+    () =>
+      log.data === undefined || known === undefined ? undefined : trainingView(log.data, known),
+    [log.data, known],
+  );
+  return { view, error: log.error, isError: log.isError, refetch: log.refetch };
+}

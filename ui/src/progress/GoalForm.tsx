@@ -1,0 +1,95 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../shared/Field';
+import { Segmented } from '../shared/Segmented';
+import { toKg } from '../units/units';
+import { useUnit } from '../units/UnitProvider';
+import type { Goal } from './goals';
+import type { Lift } from './lifts';
+import { plusDays } from './period';
+
+interface Props {
+  all: readonly Lift[];
+  today: string;
+  onSave: (goal: Goal) => void;
+}
+
+/** Asks for an exercise, a target and a day. */
+export function GoalForm({ all, today, onSave }: Props) {
+  const { t } = useTranslation();
+  const { unit } = useUnit();
+  const id = useId();
+  const [exercise, setExercise] = useState('');
+  const [kind, setKind] = useState<Goal['kind']>('e1rm');
+  const [target, setTarget] = useState('');
+  const [reps, setReps] = useState('5');
+  const [by, setBy] = useState(() => plusDays(today, 84));
+  const [wrong, setWrong] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const lift = all.find((one) => one.exercise === exercise);
+    const value = Number(target.replace(',', '.'));
+    const count = kind === 'e1rm' ? 1 : Number(reps);
+    const bad = lift === undefined || !(value > 0) || !(count >= 1) || by === '';
+    setWrong(bad);
+    if (bad) return;
+    onSave({ exercise, name: lift.name, kind, kg: toKg({ value, unit }), reps: count, by });
+    setTarget('');
+  };
+  return (
+    <details>
+      <summary>{t('progress.addGoal')}</summary>
+      <form className="goal-form" onSubmit={submit} noValidate>
+        <div className="field">
+          <label htmlFor={id}>{t('progress.exercise')}</label>
+          <select id={id} value={exercise} onChange={(event) => setExercise(event.target.value)}>
+            <option value="" />
+            {all.map((lift) => (
+              <option key={lift.exercise} value={lift.exercise}>
+                {lift.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Segmented
+          legend={t('progress.goalKind')}
+          showLegend
+          options={[
+            { value: 'e1rm', label: t('progress.kinds.e1rm') },
+            { value: 'lift', label: t('progress.kinds.lift') },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+        <Field
+          label={t('progress.target', { unit })}
+          inputMode="decimal"
+          value={target}
+          onChange={(event) => setTarget(event.target.value)}
+        />
+        {kind === 'lift' && (
+          <Field
+            label={t('progress.targetReps')}
+            inputMode="numeric"
+            value={reps}
+            onChange={(event) => setReps(event.target.value)}
+          />
+        )}
+        <Field
+          label={t('progress.by')}
+          type="date"
+          value={by}
+          onChange={(event) => setBy(event.target.value)}
+        />
+        {wrong && (
+          <p className="field-error" role="alert">
+            {t('progress.goalError')}
+          </p>
+        )}
+        <button type="submit" className="button button-primary">
+          {t('progress.save')}
+        </button>
+      </form>
+    </details>
+  );
+}
