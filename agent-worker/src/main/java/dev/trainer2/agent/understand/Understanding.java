@@ -137,19 +137,11 @@ public sealed interface Understanding {
     /** The athlete insists on the change that was refused last. */
     record Insist() implements Understanding {}
 
-    /**
-     * A form to log sets.
-     *
-     * @param exerciseName null when none was named
-     */
+    /** A form to log sets of an exercise; name and id are null when none was named. */
     record StartWorkout(
             @Nullable String exerciseName, @Nullable String exerciseId) implements Understanding {}
 
-    /**
-     * A rest to be timed.
-     *
-     * @param after exercise it is after, null when none was named
-     */
+    /** A rest to be timed, after an exercise; null when none was named. */
     record RestWish(int seconds, @Nullable String after) implements Understanding {}
 
     /** The form of how the athlete is. */
