@@ -126,6 +126,8 @@ function route(req, res, body) {
   }
   if (pathname === '/state')
     return athlete.signedIn ? json(res, 200, state()) : json(res, 401, { code: 'UNAUTHENTICATED' });
+  if (pathname === '/fatigue') return json(res, 200, { days: [], readiness: [], signals: [] });
+  if (pathname.startsWith('/weekly-reviews')) return json(res, 404, { code: 'REVIEW_NOT_FOUND' });
   if (pathname === '/events') return json(res, 200, { events: log, next: null });
   if (pathname === '/exercises')
     return json(res, 200, { exercises: [{ exerciseId: 'Barbell_Squat', name: 'Barbell Squat' }] });

@@ -66,6 +66,27 @@ const BASIC = [
   },
 ];
 
+const TRENDS = {
+  rest: 'rest-timer',
+  ready: 'readiness-gauge',
+  'check in': 'check-in',
+  fatigue: 'fatigue-chart',
+  volume: 'muscle-volume',
+  review: 'weekly-review-card',
+};
+
+/** The panels a message names; each time a new one. */
+function showTrends(text, send) {
+  for (const [word, name] of Object.entries(TRENDS)) {
+    if (!text.toLowerCase().includes(word)) continue;
+    const fresh = JSON.stringify(example(name)).replaceAll(
+      /"surfaceId":"[^"]*"/g,
+      () => `"surfaceId":"${name}"`,
+    );
+    create(send, JSON.parse(fresh));
+  }
+}
+
 /** Answers one message: status, a stream with a restarted attempt, the whole text, a panel. */
 export function answerChat(frame, send, log, athlete) {
   const { text } = frame.payload;
@@ -76,6 +97,10 @@ export function answerChat(frame, send, log, athlete) {
   const at = (ms, type, payload) => setTimeout(() => send(type, { requestId, ...payload }), ms);
   log.push({ eventId: frame.id, type: 'ChatMessageSent', occurredAt: frame.ts, payload: { text } });
   at(200, 'coach.status', { state: 'THINKING', detail: '' });
+  if (/fail/i.test(text)) {
+    at(1500, 'coach.status', { state: 'FAILED', detail: 'nobody there' });
+    return;
+  }
   at(500, 'coach.status', { state: 'TOOL', detail: 'bench press, last 4 weeks' });
   at(900, 'chat.delta', { attempt: 1, index: 0, text: 'Broken off' });
   reply
@@ -93,6 +118,7 @@ export function answerChat(frame, send, log, athlete) {
       payload: { requestId, text: reply },
     });
     if (/workout/i.test(text)) loggerPanel(send, athlete);
+    showTrends(text, send);
     if (/week/i.test(text)) create(send, example('session-summary'));
     if (/plan/i.test(text)) create(send, example('onboarding-form'));
     if (/change/i.test(text)) create(send, example('plan-diff'));

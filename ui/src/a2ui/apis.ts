@@ -7,7 +7,8 @@ export const CATALOG_ID = 'https://trainer2.dev/a2ui/catalog/1';
 const { DynamicString, DynamicNumber, DynamicStringList, DataBinding, AccessibilityAttributes } =
   CommonSchemas;
 
-const common = {
+/** What every component may have. */
+export const common = {
   accessibility: AccessibilityAttributes.optional(),
   weight: z.number().optional(),
 };
@@ -59,7 +60,8 @@ const sessionExercise = z
   .object({ name: z.string(), sets: z.number(), best: bestSet.optional() })
   .strict();
 
-const sessionRecord = z
+/** A record: an estimated 1RM and the one before, in kilograms. */
+export const sessionRecord = z
   .object({ exercise: z.string(), e1rmKg: z.number(), previousKg: z.number().optional() })
   .strict();
 

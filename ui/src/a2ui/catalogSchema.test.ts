@@ -4,10 +4,16 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../canvas/catalog';
+import checkIn from './examples/check-in.json';
+import fatigueChart from './examples/fatigue-chart.json';
+import muscleVolume from './examples/muscle-volume.json';
 import onboardingForm from './examples/onboarding-form.json';
 import planDiff from './examples/plan-diff.json';
+import readinessGauge from './examples/readiness-gauge.json';
+import restTimer from './examples/rest-timer.json';
 import sessionSummary from './examples/session-summary.json';
 import setLogger from './examples/set-logger.json';
+import weeklyReviewCard from './examples/weekly-review-card.json';
 
 const schemas = 'node_modules/@a2ui/web_core/src/v0_9/schemas';
 const catalogFile = '../event-schemas/src/main/resources/a2ui/catalog.json';
@@ -45,6 +51,12 @@ describe('the catalogue', () => {
     ['session-summary', sessionSummary],
     ['plan-diff', planDiff],
     ['onboarding-form', onboardingForm],
+    ['017-AC40 rest-timer', restTimer],
+    ['017-AC40 readiness-gauge', readinessGauge],
+    ['017-AC40 check-in', checkIn],
+    ['017-AC40 fatigue-chart', fatigueChart],
+    ['017-AC40 muscle-volume', muscleVolume],
+    ['017-AC40 weekly-review-card', weeklyReviewCard],
   ])('accepts every message of the example %s', (_name, messages) => {
     for (const message of messages) {
       expect(validate(message), JSON.stringify(validate.errors)).toBe(true);
@@ -61,6 +73,8 @@ describe('the catalogue', () => {
     ['an unknown property', { component: 'PlanMarkdown', markdown: 'x', colour: 'red' }],
     ['a missing property', { component: 'SetLogger', reps: 5 }],
     ['a plan diff without an identity', { component: 'PlanDiff', reason: 'x', changes: [] }],
+    ['a rest without a length', { component: 'RestTimer', after: 'Squat' }],
+    ['a day of load without its averages', { component: 'FatigueChart', days: [{ load: 1 }] }],
     ['a load without unit', { component: 'SetLogger', workoutId: 'w', load: { value: 5 } }],
   ])('refuses %s', (_name, properties) => {
     expect(validate(component(properties))).toBe(false);

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePanels } from './PanelsProvider';
 import './canvas.css';
@@ -10,6 +10,7 @@ const PanelView = lazy(() => import('./PanelView'));
 export function CanvasFrame() {
   const { t } = useTranslation();
   const { panels, close } = usePanels();
+  const [openedAt] = useState(() => Date.now());
 
   return (
     <section className="canvas" aria-label={t('canvas.title')}>
@@ -24,6 +25,7 @@ export function CanvasFrame() {
             <PanelView
               key={`${panel.surfaceId} ${panel.generation}`}
               panel={panel}
+              fresh={panel.generation >= openedAt}
               onClose={close}
             />
           ))}

@@ -1,19 +1,22 @@
 import { A2uiSurface } from '@a2ui/react/v0_9';
-import { useEffect, useId, useMemo, useReducer, useState } from 'react';
+import { useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelProblem, problemReport } from '../a2ui/problem';
 import { SurfaceHost, type PanelSurface } from '../a2ui/surfaceHost';
-import { list, obj, str, type Json } from '../api/read';
 import { useRealtime } from '../realtime/RealtimeProvider';
 import type { RealtimeClient } from '../realtime/client';
 import { catalog } from './catalog';
 import { PanelBoundary } from './PanelBoundary';
 import { PanelContext } from './panelContext';
 import type { Panel } from './panelStorage';
+import { nameOf } from './panelTitle';
 import { ProblemNotice } from './ProblemNotice';
+import { useIntoView } from './useIntoView';
 
 interface Props {
   panel: Panel;
+  /** Whether it was created while the athlete looked at the canvas; such a panel scrolls into view. */
+  fresh?: boolean;
   onClose: (surfaceId: string) => void;
 }
 
@@ -63,40 +66,30 @@ function useSurface(panel: Panel): { surface: PanelSurface | null; problem: Pane
   return { surface: shown?.surface ?? null, problem: shown?.problem ?? null };
 }
 
-const NAMED = [
-  'SetLogger',
-  'SessionSummary',
-  'PlanMarkdown',
-  'PlanDiff',
-  'OnboardingForm',
-] as const;
-
-/** The title the creator gave in the theme, else the name of the root component. */
-function useTitle(messages: readonly Json[]): string {
-  const { t } = useTranslation();
-  const themes = messages.map((message) => obj(obj(message['createSurface'])['theme']));
-  const given = themes.map((theme) => str(theme['title'])).findLast((title) => title !== undefined);
-  if (given !== undefined) return given;
-  const components = messages.flatMap((m) => list(obj(m['updateComponents'])['components']));
-  const root = components.findLast(({ id }) => id === 'root')?.['component'];
-  const name = NAMED.find((component) => component === root);
-  return name === undefined ? t('canvas.panel') : t(`canvas.names.${name}`);
-}
-
 /** One panel: a title bar and what its messages draw, or a notice why they cannot. */
-export default function PanelView({ panel, onClose }: Props) {
+export default function PanelView({ panel, fresh = false, onClose }: Props) {
   const { t } = useTranslation();
   const client = useRealtime();
   const titleId = useId();
-  const title = useTitle(panel.messages);
+  const named = nameOf(panel.messages);
+  const title = typeof named === 'string' ? named : t(named.key);
   const { surface, problem } = useSurface(panel);
+  const box = useRef<HTMLElement>(null);
+  const drawn = surface?.componentsModel.get('root') !== undefined;
+  useIntoView(box, fresh && drawn);
   const [crash, crashed] = useReducer((_: PanelProblem | null, next: PanelProblem) => next, null);
   const wrong = crash ?? problem;
   const { surfaceId, generation } = panel;
   const place = useMemo(() => ({ surfaceId, generation }), [surfaceId, generation]);
 
   return (
-    <section className="panel" data-surface-id={panel.surfaceId} aria-labelledby={titleId}>
+    <section
+      className="panel"
+      ref={box}
+      tabIndex={-1}
+      data-surface-id={panel.surfaceId}
+      aria-labelledby={titleId}
+    >
       <header className="panel-bar">
         <h2 id={titleId}>{title}</h2>
         <button
@@ -111,7 +104,7 @@ export default function PanelView({ panel, onClose }: Props) {
       <div className="panel-body">
         {wrong !== null && <ProblemNotice problem={wrong} />}
         {/* A bad update must not take a form away from somebody who is filling it in. */}
-        {crash === null && surface?.componentsModel.get('root') !== undefined && (
+        {crash === null && surface !== null && drawn && (
           <PanelBoundary
             onCrash={(error) => {
               const failure = new PanelProblem('RENDER_FAILED', error.message);

@@ -2,12 +2,18 @@ import { basicCatalog, type ReactComponentImplementation } from '@a2ui/react/v0_
 import { Catalog } from '@a2ui/web_core/v0_9';
 import { CATALOG_ID } from '../a2ui/apis';
 import { Button } from './components/Button';
+import { CheckIn } from './components/CheckIn';
+import { FatigueChart } from './components/FatigueChart';
+import { MuscleVolume } from './components/MuscleVolume';
 import { OnboardingForm } from './components/OnboardingForm';
 import { PlanDiff } from './components/PlanDiff';
 import { PlanMarkdown } from './components/PlanMarkdown';
+import { ReadinessGauge } from './components/ReadinessGauge';
+import { RestTimer } from './components/RestTimer';
 import { SessionSummary } from './components/SessionSummary';
 import { SetLogger } from './components/SetLogger';
 import { Text } from './components/Text';
+import { WeeklyReviewCard } from './components/WeeklyReviewCard';
 
 // Later ones win: our Button and Text look and read as the rest of the page.
 const components = [
@@ -19,6 +25,12 @@ const components = [
   PlanMarkdown,
   PlanDiff,
   OnboardingForm,
+  RestTimer,
+  ReadinessGauge,
+  CheckIn,
+  FatigueChart,
+  MuscleVolume,
+  WeeklyReviewCard,
 ];
 
 // Nothing on a panel may lead off this page.

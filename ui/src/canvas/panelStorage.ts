@@ -14,6 +14,13 @@ export interface Panel {
 /** More than this many panels nobody scrolls through. */
 export const MAX_PANELS = 20;
 
+/** More closed panels than this are not kept. */
+export const MAX_CLOSED = 5;
+
+function closedKey(userId: string): string {
+  return `trainer2.closed-panels.${userId}`;
+}
+
 function panelsKey(userId: string): string {
   return `trainer2.panels.${userId}`;
 }
@@ -37,15 +44,29 @@ export function compact(messages: readonly Json[]): readonly Json[] {
   });
 }
 
-/** @returns the panels of the last visit, newest first */
-export function loadPanels(userId: string): readonly Panel[] {
-  return list(readStored(panelsKey(userId))).flatMap((item) => {
+function load(key: string): readonly Panel[] {
+  return list(readStored(key)).flatMap((item) => {
     const surfaceId = str(item['surfaceId']);
     if (surfaceId === undefined) return [];
     return [
       { surfaceId, generation: num(item['generation']) ?? 0, messages: list(item['messages']) },
     ];
   });
+}
+
+/** @returns the panels of the last visit, newest first */
+export function loadPanels(userId: string): readonly Panel[] {
+  return load(panelsKey(userId));
+}
+
+/** @returns panels that were closed and may be wanted again, latest first */
+export function loadClosed(userId: string): readonly Panel[] {
+  return load(closedKey(userId));
+}
+
+/** Keeps panels that were closed and may be wanted again. */
+export function saveClosed(userId: string, panels: readonly Panel[]): void {
+  writeStored(closedKey(userId), panels.length === 0 ? null : panels);
 }
 
 /** Keeps the panels for the next visit, and of what was done on panels only what they still need. */
@@ -61,6 +82,7 @@ export function savePanels(userId: string, panels: readonly Panel[]): void {
 /** Removes what this browser kept of an athlete's canvas, together with the place in the stream. */
 export function forgetPanels(userId: string): void {
   writeStored(panelsKey(userId), null);
+  saveClosed(userId, []);
   writeStored(cursorKey(userId), null);
   forgetMemory(userId);
 }

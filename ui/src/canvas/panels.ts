@@ -1,6 +1,7 @@
-import { list, str, type Json } from '../api/read';
+import { list, obj, str, type Json } from '../api/read';
 import type { Envelope } from '../realtime/envelope';
 import { MAX_PANELS, type Panel } from './panelStorage';
+import { rootOf } from './panelTitle';
 
 let generations = 0;
 
@@ -43,4 +44,22 @@ export function foldPanels(panels: readonly Panel[], frame: Envelope): readonly 
     default:
       return panels;
   }
+}
+
+/** @returns the proposed change a panel is about, undefined when it is about none */
+export function diffOf({ messages }: Panel): string | undefined {
+  const root = rootOf(messages);
+  if (root?.['component'] !== 'PlanDiff') return undefined;
+  if (typeof root['diffId'] === 'string') return str(root['diffId']);
+  const values = messages.map((message) => obj(obj(message['updateDataModel'])['value']));
+  return values.map((value) => str(value['diffId'])).findLast((id) => id !== undefined);
+}
+
+/** @returns the panels with a closed one back on top, as a new panel */
+export function reopened(
+  panels: readonly Panel[],
+  { surfaceId, messages }: Panel,
+): readonly Panel[] {
+  const others = withoutPanel(panels, surfaceId);
+  return [created(surfaceId, messages), ...others].slice(0, MAX_PANELS);
 }

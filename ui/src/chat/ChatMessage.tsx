@@ -20,6 +20,29 @@ function AthleteLine({ item, delivery }: { item: ChatItem; delivery?: Delivery }
   );
 }
 
+interface Deeds {
+  /** Stops showing an answer that is being written. */
+  onStop: (key: string) => void;
+  /** Shows what came after an answer was stopped. */
+  onShowRest: (key: string) => void;
+  /** Asks again what was not answered; undefined when it is not known what that was. */
+  onAskAgain?: () => void;
+}
+
+function Stopped({ item, onShow }: { item: CoachItem; onShow: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="line-note">{t('panels.chat.stopped')}</p>
+      {item.rest !== undefined && (
+        <button type="button" className="button" onClick={onShow}>
+          {t('panels.chat.showAnswer')}
+        </button>
+      )}
+    </>
+  );
+}
+
 type CoachItem = Extract<ChatItem, { from: 'coach' }>;
 
 /** The event behind an answer: what the log says, else it follows from the request. */
@@ -28,7 +51,7 @@ async function eventOf({ eventId, key }: CoachItem): Promise<Subject | undefined
   return at === undefined ? undefined : { kind: 'event', at };
 }
 
-function CoachLine({ item }: { item: CoachItem }) {
+function CoachLine({ item, onStop, onShowRest, onAskAgain }: { item: CoachItem } & Deeds) {
   const { t } = useTranslation();
   return (
     <li className="line line-coach" aria-busy={isWorking(item)}>
@@ -36,26 +59,43 @@ function CoachLine({ item }: { item: CoachItem }) {
       {item.text !== '' && <Markdown text={item.text} />}
       {item.final && <WhyButton of={() => eventOf(item)} what={t('chat.answer')} />}
       {isWorking(item) && (
-        <p className="line-note working">
-          {t(`chat.state.${item.state ?? 'THINKING'}`)}
-          {item.detail !== undefined && item.detail !== '' && <> · {item.detail}</>}
-        </p>
+        <div className="line-doing">
+          <p className="line-note working">
+            {t(`chat.state.${item.state ?? 'THINKING'}`)}
+            {item.detail !== undefined && item.detail !== '' && <> · {item.detail}</>}
+          </p>
+          <button type="button" className="button" onClick={() => onStop(item.key)}>
+            {t('panels.chat.stop')}
+          </button>
+        </div>
       )}
+      {item.stopped === true && <Stopped item={item} onShow={() => onShowRest(item.key)} />}
       {item.state === 'FAILED' && (
-        <p className="line-note tone-bad">
-          {t('chat.state.FAILED')}
-          {item.detail !== undefined && <> · {item.detail}</>}
-        </p>
+        <div className="line-doing">
+          <p className="line-note tone-bad">
+            {t('chat.state.FAILED')}
+            {item.detail !== undefined && <> · {item.detail}</>}
+          </p>
+          {onAskAgain !== undefined && (
+            <button type="button" className="button" onClick={onAskAgain}>
+              {t('panels.chat.askAgain')}
+            </button>
+          )}
+        </div>
       )}
     </li>
   );
 }
 
-/** One line of the conversation with its fate: waiting, refused, being written. */
-export function ChatMessage({ item, delivery }: { item: ChatItem; delivery?: Delivery }) {
+/** One line of the conversation with its fate: waiting, refused, being written, stopped. */
+export function ChatMessage({
+  item,
+  delivery,
+  ...deeds
+}: { item: ChatItem; delivery?: Delivery } & Deeds) {
   return item.from === 'athlete' ? (
     <AthleteLine item={item} delivery={delivery} />
   ) : (
-    <CoachLine item={item} />
+    <CoachLine item={item} {...deeds} />
   );
 }

@@ -5,6 +5,8 @@ import { ChatMessage } from './ChatMessage';
 import { isVisible } from './chatLog';
 import { Composer } from './Composer';
 import { useConversation } from './ConversationProvider';
+import { useQuestions } from './useQuestions';
+import { allowSound } from '../workout/ring';
 import './chat.css';
 
 /** How far from the end (px) still counts as reading along. */
@@ -13,7 +15,8 @@ const NEAR_END = 120;
 /** The conversation with the coach. */
 export function ChatPanel() {
   const { t } = useTranslation();
-  const { items, deliveries, send, history } = useConversation();
+  const { items, deliveries, send, history, stop, showRest } = useConversation();
+  const questions = useQuestions(items);
   const log = useRef<HTMLDivElement>(null);
   const reading = useRef(true);
   const lines = items.filter(isVisible);
@@ -23,6 +26,17 @@ export function ChatPanel() {
     // Someone who scrolled up to read is left alone.
     if (box !== null && reading.current) box.scrollTop = box.scrollHeight;
   }, [items]);
+
+  const ask = (text: string) => {
+    // A rest asked for in words may ring, which browsers allow only after a press.
+    allowSound();
+    reading.current = true;
+    send(text);
+  };
+  const askAgain = (key: string) => {
+    const question = questions.get(key);
+    return question === undefined ? undefined : () => ask(question);
+  };
 
   return (
     <section className="chat" aria-label={t('chat.title')}>
@@ -57,16 +71,21 @@ export function ChatPanel() {
               key={`${item.from} ${item.key}`}
               item={item}
               delivery={deliveries.get(item.key)}
+              onStop={(key) => {
+                stop(key);
+                // The button is gone; the keyboard stays in the conversation.
+                log.current?.focus();
+              }}
+              onShowRest={(key) => {
+                showRest(key);
+                log.current?.focus();
+              }}
+              onAskAgain={askAgain(item.key)}
             />
           ))}
         </ol>
       </div>
-      <Composer
-        onSend={(text) => {
-          reading.current = true;
-          send(text);
-        }}
-      />
+      <Composer onSend={ask} />
     </section>
   );
 }

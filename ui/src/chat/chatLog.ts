@@ -19,6 +19,10 @@ export type ChatItem =
       /** Pieces of a streamed answer by their index, since they may arrive out of order. */
       readonly pieces: readonly string[];
       readonly final: boolean;
+      /** The athlete stopped it: what comes after is kept in `rest` and shown when asked for. */
+      readonly stopped?: boolean;
+      /** The whole answer that came after it was stopped. */
+      readonly rest?: string;
       readonly state?: CoachState;
       readonly detail?: string;
     };
@@ -44,17 +48,42 @@ function coachItem(items: readonly ChatItem[], key: string, at: string): CoachIt
 
 function withDelta(item: CoachItem, payload: Json): CoachItem {
   const attempt = num(payload['attempt']) ?? 0;
-  if (item.final || attempt < item.attempt) return item;
+  if (item.final || item.stopped === true || attempt < item.attempt) return item;
   const pieces = attempt > item.attempt ? [] : [...item.pieces];
   pieces[num(payload['index']) ?? pieces.length] =
     typeof payload['text'] === 'string' ? payload['text'] : '';
   return { ...item, attempt, pieces, text: pieces.join('') };
 }
 
+function withAnswer(item: CoachItem, text: string): CoachItem {
+  if (item.stopped === true) return { ...item, rest: text, final: true };
+  return { ...item, text, final: true };
+}
+
 function withStatus(item: CoachItem, payload: Json): CoachItem {
   const state = str(payload['state']);
   if (state === undefined || !COACH_STATES.includes(state)) return item;
   return { ...item, state: state as CoachState, detail: str(payload['detail']) };
+}
+
+function changed(
+  items: readonly ChatItem[],
+  key: string,
+  change: (item: CoachItem) => CoachItem,
+): readonly ChatItem[] {
+  return items.map((item) => (item.from === 'coach' && item.key === key ? change(item) : item));
+}
+
+/** Shows no more of an answer that is being written; the coach goes on, since nobody tells it. */
+export function withStop(items: readonly ChatItem[], key: string): readonly ChatItem[] {
+  return changed(items, key, (item) => (isWorking(item) ? { ...item, stopped: true } : item));
+}
+
+/** Shows all there is of an answer that was stopped. */
+export function withRest(items: readonly ChatItem[], key: string): readonly ChatItem[] {
+  return changed(items, key, ({ rest, ...item }) =>
+    rest === undefined ? item : { ...item, text: rest, stopped: false },
+  );
 }
 
 /** Adds the athlete's own message, shown at once. */
@@ -74,7 +103,7 @@ export function withFrame(items: readonly ChatItem[], frame: Envelope): readonly
     case 'chat.delta':
       return upsert(items, withDelta(item, frame.payload));
     case 'chat.message':
-      return upsert(items, { ...item, text: str(frame.payload['text']) ?? '', final: true });
+      return upsert(items, withAnswer(item, str(frame.payload['text']) ?? ''));
     case 'coach.status':
       return upsert(items, withStatus(item, frame.payload));
     default:
@@ -95,7 +124,8 @@ export function mergeHistory(
   return [
     ...history.map((item) => {
       const now = states.get(`${item.from} ${item.key}`);
-      return item.from === 'coach' && item.text === '' && now !== undefined ? now : item;
+      if (item.from !== 'coach' || now?.from !== 'coach') return item;
+      return item.text === '' || now.stopped === true ? now : item;
     }),
     ...live.filter(({ key, from }) => !known.has(`${from} ${key}`)),
   ];
@@ -103,10 +133,17 @@ export function mergeHistory(
 
 /** @returns whether the coach still works on `item` */
 export function isWorking(item: ChatItem): boolean {
-  return item.from === 'coach' && !item.final && item.state !== 'DONE' && item.state !== 'FAILED';
+  return (
+    item.from === 'coach' &&
+    !item.final &&
+    item.stopped !== true &&
+    item.state !== 'DONE' &&
+    item.state !== 'FAILED'
+  );
 }
 
 /** @returns whether there is anything to show: an answer may consist of a panel alone */
 export function isVisible(item: ChatItem): boolean {
-  return item.text !== '' || item.from === 'athlete' || isWorking(item) || item.state === 'FAILED';
+  if (item.from === 'athlete' || item.text !== '' || isWorking(item)) return true;
+  return item.state === 'FAILED' || item.stopped === true;
 }

@@ -4,7 +4,7 @@ import { str } from '../api/read';
 import { useFrames, useOutbox, useRealtime } from '../realtime/RealtimeProvider';
 import type { Delivery, OutboxEntry } from '../realtime/outbox';
 import type { Envelope } from '../realtime/envelope';
-import { mergeHistory, withFrame, withMessage, type ChatItem } from './chatLog';
+import { mergeHistory, withFrame, withMessage, withRest, withStop, type ChatItem } from './chatLog';
 import { historyQuery } from './history';
 
 /**
@@ -61,5 +61,7 @@ export function useCollectedChat() {
     () => new Map<string, Delivery>(outbox.map((e) => [e.envelope.id, e.delivery])),
     [outbox],
   );
-  return { items, deliveries, send: say, history };
+  const stop = useCallback((key: string) => setLive((now) => withStop(now, key)), []);
+  const showRest = useCallback((key: string) => setLive((now) => withRest(now, key)), []);
+  return { items, deliveries, send: say, history, stop, showRest };
 }

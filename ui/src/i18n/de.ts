@@ -3,6 +3,7 @@ import { settings } from './de/settings';
 import { account } from './de/account';
 import { workout } from './de/workout';
 import { due } from './de/due';
+import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
 import { why } from './de/why';
 import { charts } from './de/charts';
@@ -28,6 +29,7 @@ export const de: Texts = {
   workout,
   due,
   unsent,
+  panels,
   why,
   charts,
   history,
@@ -113,6 +115,7 @@ export const de: Texts = {
       PlanMarkdown: 'Plan',
       PlanDiff: 'Vorgeschlagene Änderung',
       OnboardingForm: 'Über dich',
+      ...panelNames,
     },
   },
   set: {

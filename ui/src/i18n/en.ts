@@ -3,6 +3,7 @@ import { settings } from './en/settings';
 import { account } from './en/account';
 import { workout } from './en/workout';
 import { due } from './en/due';
+import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
 import { why } from './en/why';
 import { charts } from './en/charts';
@@ -26,6 +27,7 @@ export const en = {
   workout,
   due,
   unsent,
+  panels,
   why,
   charts,
   history,
@@ -110,6 +112,7 @@ export const en = {
       PlanMarkdown: 'Plan',
       PlanDiff: 'Proposed change',
       OnboardingForm: 'About you',
+      ...panelNames,
     },
   },
   set: {

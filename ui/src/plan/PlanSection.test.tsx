@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatPanel } from '../chat/ChatPanel';
 import { ConversationProvider } from '../chat/ConversationProvider';
@@ -37,7 +38,9 @@ function show({ onboarded = true } = {}) {
     <QueryClientProvider client={queries}>
       <RealtimeClientProvider value={client}>
         <ConversationProvider>
-          <Screen onboarded={onboarded} />
+          <MemoryRouter>
+            <Screen onboarded={onboarded} />
+          </MemoryRouter>
         </ConversationProvider>
       </RealtimeClientProvider>
     </QueryClientProvider>,

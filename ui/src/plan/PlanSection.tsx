@@ -7,6 +7,7 @@ import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
 import { Begin } from './Begin';
 import { CopyButton } from './CopyButton';
+import { OpenChange } from './OpenChange';
 import { diffsQuery, planQuery, type Plan } from './planQueries';
 import './plan.css';
 
@@ -50,7 +51,8 @@ export function PlanSection({ onboarded }: { onboarded: boolean }) {
   const id = useId();
   const plan = useQuery(planQuery);
   const diffs = useQuery(diffsQuery);
-  const open = diffs.data?.filter(({ status }) => status === 'OPEN').length ?? 0;
+  const waiting = diffs.data?.filter(({ status }) => status === 'OPEN') ?? [];
+  const open = waiting.length;
   const { data } = plan;
   return (
     <section className="plan-section" aria-labelledby={id}>
@@ -64,6 +66,7 @@ export function PlanSection({ onboarded }: { onboarded: boolean }) {
         <span className="plan-open" role="status" data-open={open}>
           {open > 0 && t('plan.open', { count: open })}
         </span>
+        {waiting[0] !== undefined && <OpenChange diffId={waiting[0].diffId} />}
       </div>
       {plan.isPending && <p className="quiet">{t('loading')}</p>}
       {plan.isError && (

@@ -5,6 +5,7 @@ import { Header } from '../header/Header';
 import { useAthleteState } from '../state/useAthleteState';
 import { useLiveRefresh } from '../state/useLiveRefresh';
 import { UnsentNotices } from '../unsent/UnsentNotices';
+import { RestAlarm } from '../workout/RestBar';
 import { Navigation } from './Navigation';
 import { PAGES } from './pages';
 import './shell.css';
@@ -40,6 +41,7 @@ export function Shell() {
       <Header state={state} glance={onToday} />
       <Navigation />
       <UnsentNotices />
+      <RestAlarm />
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
           <Outlet />

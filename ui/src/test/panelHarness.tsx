@@ -64,17 +64,21 @@ export class PanelHarness {
     vi.unstubAllGlobals();
   }
 
-  /** Shows a panel; the result lets more messages come. */
-  show(surfaceId: string, messages: readonly Json[]): (more: readonly Json[]) => void {
+  /**
+   * Shows a panel that came at an instant in milliseconds, long ago without one; the result lets
+   * more messages come.
+   */
+  show(
+    surfaceId: string,
+    messages: readonly Json[],
+    generation = 1,
+  ): (more: readonly Json[]) => void {
     const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
     const tree = (all: readonly Json[]) => (
       <QueryClientProvider client={queries}>
         <RealtimeClientProvider value={this.client}>
           <LiveRefresh />
-          <PanelView
-            panel={{ surfaceId, generation: 1, messages: all }}
-            onClose={() => undefined}
-          />
+          <PanelView panel={{ surfaceId, generation, messages: all }} onClose={() => undefined} />
         </RealtimeClientProvider>
       </QueryClientProvider>
     );

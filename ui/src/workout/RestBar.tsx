@@ -11,7 +11,8 @@ function secondsLeft({ endsAt }: Rest): number {
   return Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
 }
 
-function useSecondsLeft(rest: Rest | null): number {
+/** @returns whole seconds until the end, counted by the clock; 0 without a rest */
+export function useSecondsLeft(rest: Rest | null): number {
   const [, tick] = useState(0);
   useEffect(() => {
     if (rest === null) return undefined;
@@ -21,24 +22,27 @@ function useSecondsLeft(rest: Rest | null): number {
   return rest === null ? 0 : secondsLeft(rest);
 }
 
-/** The rest that is running, at the foot of the screen; says aloud when it is over. */
+/** Rings and says so when a rest is over, whichever page is open. */
+export function RestAlarm() {
+  const { t } = useTranslation();
+  const { rest, ended, end } = useRest();
+  useRestAlarm(
+    rest,
+    useCallback(() => end('over'), [end]),
+  );
+  return (
+    <p className="visually-hidden" role="status">
+      {rest === null && ended === 'over' && t('workout.rest.over')}
+    </p>
+  );
+}
+
+/** The rest that is running, at the foot of the screen. */
 export function RestBar() {
   const { t } = useTranslation();
   const { rest, add, end } = useRest();
-  const [over, setOver] = useState(false);
-  const ring = useCallback(() => {
-    setOver(true);
-    end();
-  }, [end]);
-  useRestAlarm(rest, ring);
   const left = useSecondsLeft(rest);
-  if (rest === null) {
-    return (
-      <p className="visually-hidden" role="status">
-        {over && t('workout.rest.over')}
-      </p>
-    );
-  }
+  if (rest === null) return null;
   return (
     <section className="rest" aria-label={t('workout.rest.title')}>
       <progress
@@ -57,7 +61,7 @@ export function RestBar() {
       <button type="button" className="button" onClick={() => add(15)}>
         {t('workout.rest.more')}
       </button>
-      <button type="button" className="button" onClick={end}>
+      <button type="button" className="button" onClick={() => end()}>
         {t('workout.rest.skip')}
       </button>
     </section>

@@ -12,9 +12,13 @@ export interface Rest {
   readonly length: number;
 }
 
+/** How the last rest of this page ended; null: none has. */
+export type RestEnd = 'over' | 'skipped' | null;
+
 const KEY = 'trainer2.rest';
 const listeners = new Set<() => void>();
 let current: Rest | null | undefined;
+let lastEnd: RestEnd = null;
 
 function read(): Rest | null {
   const stored = obj(readStored(KEY));
@@ -28,8 +32,13 @@ function get(): Rest | null {
   return current;
 }
 
-function set(rest: Rest | null): void {
+function getEnd(): RestEnd {
+  return lastEnd;
+}
+
+function set(rest: Rest | null, end: RestEnd = null): void {
   current = rest;
+  lastEnd = end;
   writeStored(KEY, rest);
   listeners.forEach((listener) => listener());
 }
@@ -61,8 +70,9 @@ export function useRest() {
     const endsAt = Math.max(Date.now(), now.endsAt + seconds * 1000);
     set({ ...now, endsAt, length: Math.max(1000, now.length + seconds * 1000) });
   }, []);
-  const end = useCallback(() => set(null), []);
-  return { rest, start, add, end };
+  const end = useCallback((how: RestEnd = 'skipped') => set(null, how), []);
+  const ended = useSyncExternalStore(subscribe, getEnd);
+  return { rest, ended, start, add, end };
 }
 
 /** Rings when the rest is over, once, and keeps the screen awake until then where it may. */

@@ -5,6 +5,7 @@ import { list, load, num, obj, str, type Json } from '../../api/read';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../../i18n/format';
 import { useUnit } from '../../units/UnitProvider';
 import type { MassUnit } from '../../units/units';
+import { Records } from './Records';
 import './session.css';
 
 function bestSet(best: Json, unit: MassUnit): string {
@@ -53,33 +54,6 @@ function Exercises({ exercises, unit }: { exercises: readonly Json[]; unit: Mass
         })}
       </tbody>
     </table>
-  );
-}
-
-function Records({ records, unit }: { records: readonly Json[]; unit: MassUnit }) {
-  const { t } = useTranslation();
-  if (records.length === 0) return null;
-  return (
-    <div className="records">
-      <h4>{t('session.records')}</h4>
-      <ul>
-        {records.map((record, index) => {
-          const previous = num(record['previousKg']);
-          const value = formatKg(num(record['e1rmKg']) ?? 0, unit, 1);
-          return (
-            <li key={index}>
-              <strong>{str(record['exercise'])}</strong> {t('session.record', { value })}
-              {previous !== undefined && (
-                <span className="quiet">
-                  {' '}
-                  {t('session.recordBefore', { value: formatKg(previous, unit, 1) })}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }
 

@@ -1,9 +1,13 @@
 package dev.trainer2.agent.coach;
 
 import dev.trainer2.events.AthleteProfile;
+import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.Load;
+import dev.trainer2.events.WeekReview;
 import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,37 @@ public sealed interface Intent {
 
     /** The form of what a plan needs to know; what is known is filled in. */
     record Onboarding(AthleteProfile known, @Nullable Load bodyweight) implements Intent {}
+
+    /**
+     * A rest between sets.
+     *
+     * @param after exercise it is after, or null
+     * @param askedAt a panel that is shown much later does not start by itself
+     */
+    record Rest(int seconds, @Nullable String after, Instant askedAt) implements Intent {}
+
+    /** Readiness of a day; without a check-in the day has none. */
+    record Readiness(DailyFatigue day) implements Intent {}
+
+    /**
+     * The form of how the athlete is.
+     *
+     * @param day the check-in is of
+     */
+    record CheckIn(LocalDate day) implements Intent {}
+
+    /**
+     * Load and its averages.
+     *
+     * @param days with training before them, oldest first
+     */
+    record Fatigue(List<DailyFatigue> days) implements Intent {}
+
+    /** Hard sets of a week against the landmarks. */
+    record Volume(WeekReview week) implements Intent {}
+
+    /** A week reviewed. */
+    record Review(WeekReview week) implements Intent {}
 
     /**
      * An exercise within a summary.

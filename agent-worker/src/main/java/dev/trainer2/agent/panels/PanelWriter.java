@@ -27,27 +27,42 @@ public final class PanelWriter {
             }
             case Intent.Diff diff -> {
                 Map<String, Object> data = PlanPanels.data(diff);
-                yield messages(surfaceId, "Proposed change", bound("PlanDiff", data), data);
+                yield messages(surfaceId, null, bound("PlanDiff", data), data);
             }
             case Intent.Onboarding form -> {
                 Map<String, Object> data = PlanPanels.data(form);
-                yield messages(surfaceId, "About you", bound("OnboardingForm", data), data);
+                yield messages(surfaceId, null, bound("OnboardingForm", data), data);
             }
             case Intent.Confirm confirm -> ConfirmPanel.messages(surfaceId, confirm);
+            case Intent.Rest rest -> named(surfaceId, "RestTimer", TrendPanels.data(rest));
+            case Intent.Readiness readiness -> named(surfaceId, "ReadinessGauge", TrendPanels.data(readiness));
+            case Intent.CheckIn form ->
+                named(surfaceId, "CheckIn", Map.of("date", form.day().toString()));
+            case Intent.Fatigue fatigue -> named(surfaceId, "FatigueChart", TrendPanels.data(fatigue));
+            case Intent.Volume volume -> named(surfaceId, "MuscleVolume", TrendPanels.data(volume));
+            case Intent.Review review -> named(surfaceId, "WeeklyReviewCard", TrendPanels.data(review));
         };
     }
 
-    static List<Map<String, Object>> messages(
-            String surfaceId, String title, Map<String, Object> component, Map<String, Object> data) {
-        return messages(surfaceId, title, List.of(component), data);
+    /** A panel that is called what its component is called, in the language of whoever looks at it. */
+    private static List<Map<String, Object>> named(String surfaceId, String component, Map<String, Object> data) {
+        return messages(surfaceId, null, bound(component, data), data);
     }
 
     static List<Map<String, Object>> messages(
-            String surfaceId, String title, List<Map<String, Object>> components, Map<String, Object> data) {
+            String surfaceId, @Nullable String title, Map<String, Object> component, Map<String, Object> data) {
+        return messages(surfaceId, title, List.of(component), data);
+    }
+
+    /** @param title null: the client calls the panel what its component is called */
+    static List<Map<String, Object>> messages(
+            String surfaceId, @Nullable String title, List<Map<String, Object>> components, Map<String, Object> data) {
+        Map<String, Object> surface = new LinkedHashMap<>();
+        surface.put("surfaceId", surfaceId);
+        surface.put("catalogId", CATALOG);
+        put(surface, "theme", title == null ? null : Map.of("title", title));
         return List.of(
-                message(
-                        "createSurface",
-                        Map.of("surfaceId", surfaceId, "catalogId", CATALOG, "theme", Map.of("title", title))),
+                message("createSurface", surface),
                 message("updateComponents", Map.of("surfaceId", surfaceId, "components", components)),
                 message("updateDataModel", Map.of("surfaceId", surfaceId, "path", "/", "value", data)));
     }

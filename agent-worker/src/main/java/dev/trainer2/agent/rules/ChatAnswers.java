@@ -9,6 +9,8 @@ import dev.trainer2.agent.coach.Said;
 import dev.trainer2.agent.understand.Understander;
 import dev.trainer2.agent.understand.Understanding;
 import dev.trainer2.agent.understand.Understanding.BestAsked;
+import dev.trainer2.agent.understand.Understanding.CheckInWish;
+import dev.trainer2.agent.understand.Understanding.FatigueAsked;
 import dev.trainer2.agent.understand.Understanding.Insist;
 import dev.trainer2.agent.understand.Understanding.LastTimeAsked;
 import dev.trainer2.agent.understand.Understanding.LastWorkoutAsked;
@@ -16,10 +18,12 @@ import dev.trainer2.agent.understand.Understanding.PlanAsked;
 import dev.trainer2.agent.understand.Understanding.PlanWish;
 import dev.trainer2.agent.understand.Understanding.RecoveryAsked;
 import dev.trainer2.agent.understand.Understanding.RedFlag;
+import dev.trainer2.agent.understand.Understanding.RestWish;
 import dev.trainer2.agent.understand.Understanding.SomethingAsked;
 import dev.trainer2.agent.understand.Understanding.StartWorkout;
 import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.agent.understand.Understanding.Unclear;
+import dev.trainer2.agent.understand.Understanding.VolumeAsked;
 import dev.trainer2.agent.understand.Understanding.WeekAsked;
 import dev.trainer2.agent.understand.Understanding.WhyAsked;
 import dev.trainer2.agent.understand.Vocabulary;
@@ -67,7 +71,11 @@ final class ChatAnswers {
                 plan.day() == null
                         ? PlanAnswers.show(question)
                         : PlanAnswers.show(question, plan.day().date());
-            case RecoveryAsked recovery -> RecoveryAnswers.of(question);
+            case RecoveryAsked recovery -> RecoveryAnswers.readiness(question);
+            case FatigueAsked fatigue -> RecoveryAnswers.fatigue(question);
+            case VolumeAsked volume -> VolumeAnswers.of(question, volume.lastWeek());
+            case RestWish rest -> WorkoutAnswers.rest(question, rest.seconds(), Optional.ofNullable(rest.after()));
+            case CheckInWish form -> RecoveryAnswers.checkIn(question);
             case WhyAsked why -> RecoveryAnswers.why(question);
             case Insist insist -> insist(question);
             case SomethingAsked asked -> Help.of(question);

@@ -20,7 +20,8 @@ final class Help {
                 - your best: *what is my best squat?*
                 - a week in numbers: *how was my week?*
                 - your last session: *what was my last workout?*
+                - how you stand: *how is my fatigue?*, *am I recovered?*, *weekly volume*
 
-                And I can open a panel to log sets: *start a workout*.""", List.of());
+                And I can open a panel to log sets (*start a workout*), to *check in*, or for a rest (*rest timer 2 min*).""", List.of());
     }
 }

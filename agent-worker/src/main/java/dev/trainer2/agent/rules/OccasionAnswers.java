@@ -34,10 +34,18 @@ final class OccasionAnswers {
         String opening = "Your numbers ask for a lighter week. ";
         return question.week()
                 .flatMap(week -> new VolumeDiffs(question.rules()).deload(week, question.today(), signals))
-                .map(draft -> Proposing.diff(question, draft, opening, signals, false))
+                .map(draft ->
+                        also(Proposing.diff(question, draft, opening, signals, false), RecoveryAnswers.chart(question)))
                 .orElseGet(() -> new Answer(
                         opening + signals(signals) + " Cut your sets by 40 % for 7 days and keep the loads.",
-                        List.of()));
+                        RecoveryAnswers.chart(question)));
+    }
+
+    /** An answer with more panels below its own. */
+    private static Answer also(Answer answer, List<? extends Intent> panels) {
+        List<Intent> intents = new ArrayList<>(answer.intents());
+        intents.addAll(panels);
+        return new Answer(answer.text(), intents, answer.proposals(), answer.trace());
     }
 
     private static String signals(List<SignalDay> signals) {
@@ -67,11 +75,12 @@ final class OccasionAnswers {
         String text = review.map(OccasionAnswers::text).orElse("Week " + reviewed.getWeek() + " is over. ");
         LocalDate monday = dev.trainer2.science.WeeklyReviews.mondayOf(question.today());
         PlanWeek week = question.week().orElse(null);
+        List<Intent.Review> card = review.map(Intent.Review::new).stream().toList();
         if (week == null || !week.weekStart().isBefore(monday)) {
-            return new Answer(text, List.of());
+            return new Answer(text, List.copyOf(card));
         }
         Answer next = next(question, monday);
-        return new Answer(text + "\n\n" + next.text(), next.intents(), next.proposals(), next.trace());
+        return also(new Answer(text + "\n\n" + next.text(), next.intents(), next.proposals(), next.trace()), card);
     }
 
     private static String text(WeekReview review) {

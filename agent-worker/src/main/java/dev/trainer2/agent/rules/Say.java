@@ -57,9 +57,20 @@ final class Say {
     /** At most so many decimals, none of them a trailing zero; thousands apart. */
     static String number(double value, int decimals) {
         java.text.DecimalFormat format = new java.text.DecimalFormat(
-                "#,##0." + "#".repeat(decimals), java.text.DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+                decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals),
+                java.text.DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
+    }
+
+    /** A length of time as a clock shows it: "45 s", "2 min", "1:30 min". */
+    static String seconds(int seconds) {
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds % 60 == 0
+                ? seconds / 60 + " min"
+                : String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60);
     }
 
     static String count(int n, String one) {

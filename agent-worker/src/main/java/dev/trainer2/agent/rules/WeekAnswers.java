@@ -3,6 +3,7 @@ package dev.trainer2.agent.rules;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.events.WeekReview;
 import dev.trainer2.events.WeekTotals;
 import dev.trainer2.science.WeeklyReviews;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** How a week was. */
 final class WeekAnswers {
+    /** Sums of the same loads differ by less, whatever they were added to. */
+    private static final double SAME_KG = 0.01;
+
     private WeekAnswers() {}
 
     static Answer of(Question question, boolean lastWeek) {
@@ -44,6 +48,11 @@ final class WeekAnswers {
                     .append(Say.kilograms(question, before.getTonnageKg()))
                     .append('.');
         }
+        Optional<WeekReview> review = review(question, week);
+        if (review.isPresent()) {
+            text.append(" Focus: ").append(review.get().getFocusWhat());
+            return new Answer(text.toString(), List.of(new Intent.Review(review.get())));
+        }
         return new Answer(
                 text.toString(),
                 List.of(new Intent.Summary(
@@ -53,6 +62,16 @@ final class WeekAnswers {
                         week.getTonnageKg(),
                         List.of(),
                         Say.count(week.getSessions(), "session") + " on " + Say.count(week.getDays(), "day") + ".")));
+    }
+
+    /** The review of a week; one that has not seen all of its sets yet would contradict the words. */
+    private static Optional<WeekReview> review(Question question, WeekTotals week) {
+        return question.reviews().stream()
+                .filter(review -> review.getWeek().equals(week.getWeek())
+                        && review.getSessions() == week.getSessions()
+                        && review.getWorkSets() == week.getWorkSets()
+                        && Math.abs(review.getTonnageKg() - week.getTonnageKg()) < SAME_KG)
+                .findFirst();
     }
 
     private static Optional<WeekTotals> find(Question question, String week) {

@@ -43,6 +43,19 @@ final class WorkoutAnswers {
                         lastTime)));
     }
 
+    /** A rest, after the exercise named, else after that of the last set of the workout. */
+    static Answer rest(Question question, int seconds, Optional<String> named) {
+        CurrentWorkout current = question.state().getCurrentWorkout();
+        Optional<String> after =
+                named.or(() -> current == null || current.getSets().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(current.getSets().getLast().getExerciseName()));
+        return new Answer(
+                "Rest for " + Say.seconds(seconds)
+                        + after.map(name -> " after **" + name + "**").orElse("") + ". The panel counts it down.",
+                List.of(new Intent.Rest(seconds, after.orElse(null), question.askedAt())));
+    }
+
     static Answer last(Question question) {
         return question.state().getRecentWorkouts().stream()
                 .findFirst()

@@ -1,11 +1,13 @@
 package dev.trainer2.agent.understand;
 
 import dev.trainer2.agent.understand.Understanding.BestAsked;
+import dev.trainer2.agent.understand.Understanding.FatigueAsked;
 import dev.trainer2.agent.understand.Understanding.LastTimeAsked;
 import dev.trainer2.agent.understand.Understanding.LastWorkoutAsked;
 import dev.trainer2.agent.understand.Understanding.PlanAsked;
 import dev.trainer2.agent.understand.Understanding.RecoveryAsked;
 import dev.trainer2.agent.understand.Understanding.SomethingAsked;
+import dev.trainer2.agent.understand.Understanding.VolumeAsked;
 import dev.trainer2.agent.understand.Understanding.WeekAsked;
 import dev.trainer2.agent.understand.Understanding.WhyAsked;
 import java.util.Arrays;
@@ -17,20 +19,25 @@ import java.util.regex.Pattern;
 final class QuestionReader {
     private static final Pattern QUESTION = Pattern.compile(
             "(?s).*\\?\\s*$|^(?:what|what's|whats|when|when's|how|how's|hows|why|where|who|which|did (?:i|we|my)|do i|does|is|is it|are|was|were|am|have i|has|should|shall|can i|could i|may i|must i"
-                    + "|show|tell me|explain|was|wie|wann|warum|wieso|welche[rsn]?|soll|zeig\\w*|darf|habe ich)\\b.*");
+                    + "|show|tell me|explain|was|wie|wann|warum|wieso|welche[rsn]?|soll|zeig\\w*|darf|habe? ich|bin ich)\\b.*");
     private static final Pattern SHORT = Pattern.compile(
             "^(?:(?:my )?(?:best|last|latest|previous|heaviest|strongest)\\b|.*\\b(?:pr|pb|1rm|e1rm|record|max|last time|best)$).*");
     private static final Pattern WHY = Pattern.compile("^(?:why|warum|wieso|explain)\\b.*");
     private static final Pattern BEST =
             Pattern.compile("\\b(?:best|record|pr|prs|pb|pbs|max|maxes|1rm|e1rm|strongest|heaviest|bestes|rekord)\\b");
+    private static final Pattern FATIGUE = Pattern.compile(
+            "\\b(?:fatigue|fatigued|atl|ctl|training load|load balance|ermudung|ermudet|belastung|trainingsbelastung)\\b");
     private static final Pattern RECOVERY = Pattern.compile(
-            "\\b(?:recover\\w*|fatigued?|tired|readiness|ready|fresh|overtrain\\w*|deload|erholt|mude|form)\\b");
+            "\\b(?:recover\\w*|tired|readiness|ready|fresh|overtrain\\w*|deload|erholt|erholung|bereitschaft|(?:bin ich|wie) fit|mude|form)\\b");
+    private static final Pattern VOLUME = Pattern.compile(
+            "\\b(?:volume|weekly sets|hard sets|sets (?:per|a|for each) muscle|volumen|wochenvolumen|satze (?:pro|je) muskel)\\b");
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:plan|planned|program|schedule|(?:what|which).*(?:today|tomorrow|should i (?:do|train)|do i (?:do|train|have)|am i (?:doing|training))|geplant|what's next|next (?:workout|session)|today's|tomorrow's)\\b|\\b(?:show|workout|session|training)\\b.*\\b"
                     + Days.DAY);
     private static final Pattern DAY = Pattern.compile("\\b" + Days.DAY);
-    private static final Pattern WEEK = Pattern.compile("\\b(?:week|woche|weekly)\\b");
-    private static final Pattern LAST_WEEK = Pattern.compile("\\b(?:last|previous|letzte|past) (?:week|woche)\\b");
+    private static final Pattern WEEK = Pattern.compile("\\b(?:week|woche|weekly|wochenruckblick|wochenbilanz)\\b");
+    private static final Pattern LAST_WEEK =
+            Pattern.compile("\\b(?:last|previous|letzten?|past|vorigen?|vergangenen?) (?:week|woche)(?:'s)?\\b");
     private static final Pattern SESSION = Pattern.compile("\\b(?:workout|session|training|trained|gym)\\b");
     private static final Pattern LAST = Pattern.compile("\\b(?:last|latest|previous|recent|letzte[sn]?|zuletzt)\\b");
 
@@ -57,8 +64,12 @@ final class QuestionReader {
         } else if (BEST.matcher(text).find()) {
             return exercise.map(one -> new BestAsked(one.name(), one.exerciseId()))
                     .orElseGet(() -> new BestAsked(null, null));
+        } else if (VOLUME.matcher(text).find() && exercise.isEmpty()) {
+            return new VolumeAsked(LAST_WEEK.matcher(text).find());
         } else if (LAST_WEEK.matcher(text).find() && exercise.isEmpty()) {
             return new WeekAsked(true);
+        } else if (FATIGUE.matcher(text).find()) {
+            return new FatigueAsked();
         } else if (RECOVERY.matcher(text).find()) {
             return new RecoveryAsked();
         } else if (PLAN.matcher(text).find()) {

@@ -47,7 +47,8 @@ public final class Understander {
             String sets = LOG_THIS.matcher(said).replaceFirst("").replaceFirst("\\s*\\?+$", "");
             return told(sets, vocabulary, finder).orElseGet(Understander::lost);
         }
-        return wish(said, vocabulary, finder)
+        return PanelWishReader.read(said, finder)
+                .or(() -> wish(said, vocabulary, finder))
                 .or(() -> question(said, vocabulary, finder))
                 .or(() -> PainReader.read(said, finder))
                 .or(() -> told(said, vocabulary, finder))

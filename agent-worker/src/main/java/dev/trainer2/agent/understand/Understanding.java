@@ -137,13 +137,15 @@ public sealed interface Understanding {
     /** The athlete insists on the change that was refused last. */
     record Insist() implements Understanding {}
 
-    /**
-     * A form to log sets.
-     *
-     * @param exerciseName null when none was named
-     */
+    /** A form to log sets of an exercise; name and id are null when none was named. */
     record StartWorkout(
             @Nullable String exerciseName, @Nullable String exerciseId) implements Understanding {}
+
+    /** A rest to be timed, after an exercise; null when none was named. */
+    record RestWish(int seconds, @Nullable String after) implements Understanding {}
+
+    /** The form of how the athlete is. */
+    record CheckInWish() implements Understanding {}
 
     /** A question; nothing is to be done. */
     sealed interface Asked extends Understanding {}
@@ -172,8 +174,14 @@ public sealed interface Understanding {
      */
     record PlanAsked(@Nullable SaidDay day) implements Asked {}
 
-    /** How recovered or fatigued the athlete is. */
+    /** How recovered the athlete is. */
     record RecoveryAsked() implements Asked {}
+
+    /** How load and fatigue stand. */
+    record FatigueAsked() implements Asked {}
+
+    /** How much each muscle had in a week. */
+    record VolumeAsked(boolean lastWeek) implements Asked {}
 
     /** Why the plan or the last change is as it is. */
     record WhyAsked() implements Asked {}

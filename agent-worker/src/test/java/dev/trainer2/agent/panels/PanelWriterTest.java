@@ -3,12 +3,14 @@ package dev.trainer2.agent.panels;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.rules.Trends;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanMarkdown;
 import dev.trainer2.science.plan.PlanWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ class PanelWriterTest {
     private final A2uiValidator validator = new A2uiValidator();
 
     @Test
-    @DisplayName("009-AC6 every panel of the coach is valid under the A2UI schemas and our catalogue")
+    @DisplayName("009-AC6 017-AC40 every panel of the coach is valid under the A2UI schemas and our catalogue")
     void valid() {
         PlanWeek week = new PlanWeek("plan", 1, LocalDate.parse("2025-09-08"), 1, List.of());
         List.of(
@@ -59,7 +61,15 @@ class PanelWriterTest {
                                 List.of(new Intent.Change("Monday moves", "as you asked")),
                                 PlanMarkdown.of(week),
                                 PlanMarkdown.of(week)),
-                        new Intent.Onboarding(AthleteProfile.newBuilder().build(), new Load(81.4, LoadUnit.kg)))
+                        new Intent.Onboarding(AthleteProfile.newBuilder().build(), new Load(81.4, LoadUnit.kg)),
+                        new Intent.Rest(120, "Bench", Instant.EPOCH),
+                        new Intent.Rest(90, null, Instant.EPOCH),
+                        new Intent.Readiness(Trends.day("2025-11-04", 66.83)),
+                        new Intent.Readiness(Trends.day("2025-11-04", null)),
+                        new Intent.CheckIn(LocalDate.parse("2025-11-05")),
+                        new Intent.Fatigue(List.of(Trends.day("2025-11-03", null), Trends.day("2025-11-04", 66.83))),
+                        new Intent.Volume(Trends.review("2025-W45")),
+                        new Intent.Review(Trends.review("2025-W45")))
                 .forEach(intent -> validator.requireValid(PanelWriter.create("surface-1", intent)));
     }
 

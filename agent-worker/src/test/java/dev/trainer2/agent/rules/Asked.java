@@ -11,6 +11,7 @@ import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.CurrentWorkout;
+import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.LogPosition;
@@ -19,6 +20,8 @@ import dev.trainer2.events.PlanOverride;
 import dev.trainer2.events.RequestKind;
 import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TemplateRun;
+import dev.trainer2.events.WeekReview;
+import dev.trainer2.events.WeekTotals;
 import dev.trainer2.events.WorkoutSummary;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.OneRepMax;
@@ -63,6 +66,9 @@ final class Asked {
     final List<PlanDiffState> diffs = new ArrayList<>();
     final List<PlanOverride> overrides = new ArrayList<>();
     final List<WorkoutSummary> workouts = new ArrayList<>();
+    final List<DailyFatigue> days = new ArrayList<>();
+    final List<WeekReview> reviews = new ArrayList<>();
+    final List<WeekTotals> weeks = new ArrayList<>();
     boolean onboarded = true;
 
     @Nullable
@@ -141,8 +147,8 @@ final class Asked {
                 ZONE,
                 state(),
                 plan(),
-                List.of(),
-                List.of(),
+                days,
+                reviews,
                 rules(),
                 memory,
                 occasion);
@@ -177,7 +183,7 @@ final class Asked {
                 .setRecentWorkouts(workouts)
                 .setBestSets(List.of())
                 .setExercises(List.of())
-                .setWeeks(List.of())
+                .setWeeks(weeks)
                 .setOpenRequests(List.of())
                 .build();
     }

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { diffOf } from '../canvas/panels';
+import { usePanels } from '../canvas/PanelsProvider';
+
+function goTo(surfaceId: string): void {
+  const panel = [...document.querySelectorAll<HTMLElement>('[data-surface-id]')].find(
+    ({ dataset }) => dataset['surfaceId'] === surfaceId,
+  );
+  panel?.scrollIntoView({ block: 'nearest' });
+  panel?.focus({ preventScroll: true });
+}
+
+/**
+ * The way to a change that waits for an answer: its panel, also one that was closed here, else the
+ * page of the plan.
+ */
+export function OpenChange({ diffId }: { diffId: string }) {
+  const { t } = useTranslation();
+  const { panels, closed, reopen } = usePanels();
+  const shown = panels.find((panel) => diffOf(panel) === diffId);
+  const kept = closed.find((panel) => diffOf(panel) === diffId);
+  if (shown === undefined && kept === undefined) {
+    return (
+      <Link className="plan-to-change" to="/app/plan">
+        {t('panels.toPlan')}
+      </Link>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="button-link"
+      onClick={() => {
+        if (shown !== undefined) goTo(shown.surfaceId);
+        else if (kept !== undefined) reopen(kept);
+      }}
+    >
+      {t('panels.openDiff')}
+    </button>
+  );
+}
