@@ -37,23 +37,29 @@ export const queries = new QueryClient({
 const KEY = 'client';
 const WRITE_AFTER_MS = 1_000;
 let writing: ReturnType<typeof setTimeout> | undefined;
+let latest: PersistedClient | undefined;
+
+const keep = () => void write();
 
 /** IndexedDB keeps objects as they are; JSON would lose maps and sets. */
 const persister: Persister = {
   persistClient: (client) => {
-    clearTimeout(writing);
-    writing = setTimeout(() => void keep(client), WRITE_AFTER_MS);
+    latest = client;
+    // Not put off by further changes: a busy page is kept, too.
+    writing ??= setTimeout(keep, WRITE_AFTER_MS);
   },
   restoreClient: async () => (await (await cache()).get(STORE, KEY)) as PersistedClient | undefined,
   removeClient: async () => {
     clearTimeout(writing);
+    writing = undefined;
     await (await cache()).delete(STORE, KEY);
   },
 };
 
-async function keep(client: PersistedClient): Promise<void> {
+async function write(): Promise<void> {
+  writing = undefined;
   try {
-    await (await cache()).put(STORE, client, KEY);
+    await (await cache()).put(STORE, latest, KEY);
   } catch (error) {
     // A full or refused storage loses only what could be shown without a connection.
     console.warn('What was fetched cannot be kept for offline use.', error);

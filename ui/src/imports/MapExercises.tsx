@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ExerciseField } from '../canvas/components/setlogger/ExerciseField';
 import { useOutbox } from '../realtime/RealtimeProvider';
 import { useAppend } from '../realtime/useAppend';
+import { useExerciseNamed } from '../shared/exerciseSearch';
 import type { ImportReport } from './importJob';
 
 type Unmapped = ImportReport['unmapped'][number];
@@ -10,7 +11,8 @@ type Unmapped = ImportReport['unmapped'][number];
 function MapExercise({ exerciseName, sets }: Unmapped) {
   const { t } = useTranslation();
   const append = useAppend();
-  const [chosen, setChosen] = useState<{ name: string; id?: string }>({ name: '' });
+  const [name, setName] = useState('');
+  const chosen = useExerciseNamed(name);
   const [sent, setSent] = useState<string | null>(null);
   const delivery = useOutbox().find(({ envelope }) => envelope.id === sent)?.delivery;
   const isMapped = delivery !== undefined && delivery.state !== 'failed';
@@ -22,24 +24,24 @@ function MapExercise({ exerciseName, sets }: Unmapped) {
       </p>
       {isMapped ? (
         <p role="status" className="tone-good">
-          {t('imports.mapping.done', { name: chosen.name })}
+          {t('imports.mapping.done', { name })}
         </p>
       ) : (
         <form
           className="quick"
           onSubmit={(event) => {
             event.preventDefault();
-            if (chosen.id === undefined) return;
+            if (chosen?.id === undefined) return;
             const payload = { exerciseName, exerciseId: chosen.id };
             setSent(append({ type: 'ExerciseMapped', payload }));
           }}
         >
           <ExerciseField
-            name={chosen.name}
+            name={name}
             error={delivery?.state === 'failed' ? delivery.message : undefined}
-            onChange={(name, id) => setChosen({ name, id })}
+            onChange={setName}
           />
-          <button type="submit" className="button" disabled={chosen.id === undefined}>
+          <button type="submit" className="button" disabled={chosen?.id === undefined}>
             {t('imports.mapping.map')}
           </button>
         </form>

@@ -32,3 +32,9 @@ export function useExerciseSearch(typed: string): readonly Exercise[] {
   });
   return enabled ? (data ?? []) : [];
 }
+
+/** @returns the exercise of the catalogue with exactly this name, whatever the case; undefined while none is known */
+export function useExerciseNamed(name: string): Exercise | undefined {
+  const wanted = name.trim().toLowerCase();
+  return useExerciseSearch(name).find((exercise) => exercise.name.toLowerCase() === wanted);
+}

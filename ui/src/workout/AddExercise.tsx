@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExerciseField } from '../canvas/components/setlogger/ExerciseField';
+import { useExerciseNamed } from '../shared/exerciseSearch';
 
 /** Puts another exercise into the workout. */
 export function AddExercise({
@@ -9,21 +10,18 @@ export function AddExercise({
   onAdd: (exercise: { name: string; exerciseId?: string }) => void;
 }) {
   const { t } = useTranslation();
-  const [exercise, setExercise] = useState<{ name: string; exerciseId?: string }>({ name: '' });
+  const [name, setName] = useState('');
+  const known = useExerciseNamed(name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const name = exercise.name.trim();
-    if (name === '') return;
-    onAdd({ ...exercise, name });
-    setExercise({ name: '' });
+    if (name.trim() === '') return;
+    onAdd({ name: known?.name ?? name.trim(), exerciseId: known?.id });
+    setName('');
   };
   return (
     <form className="card add-exercise" onSubmit={submit}>
-      <ExerciseField
-        name={exercise.name}
-        onChange={(name, exerciseId) => setExercise({ name, exerciseId })}
-      />
-      <button type="submit" className="button" disabled={exercise.name.trim() === ''}>
+      <ExerciseField name={name} onChange={setName} />
+      <button type="submit" className="button" disabled={name.trim() === ''}>
         {t('workout.add')}
       </button>
     </form>

@@ -68,8 +68,7 @@ class JourneysIT extends BrowserJourney {
             Locator accept = diffs.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"));
             assertThat(accept).hasCount(1);
             accept.click();
-            assertThat(page.getByText("Accepted. Your plan has this change."))
-                    .isVisible();
+            assertThat(page.getByText("Accepted. Your plan has this change.")).isVisible();
             page.navigate("/app/plan");
             assertThat(page.locator(".planned").first()).isVisible();
             assertThat(page.locator(".planned-line", new Page.LocatorOptions().setHasText(first))
