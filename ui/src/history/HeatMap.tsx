@@ -84,30 +84,32 @@ export function HeatMap({ workouts, today }: { workouts: readonly Workout[]; tod
       </p>
       <details>
         <summary>{t('charts.table')}</summary>
-        <table className="ruled">
-          <thead>
-            <tr>
-              <th scope="col">{t('history.monthColumns.month')}</th>
-              <th scope="col" className="num">
-                {t('history.monthColumns.days')}
-              </th>
-              <th scope="col" className="num">
-                {t('history.monthColumns.sets')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, workouts: its }) => (
-              <tr key={month}>
-                <th scope="row">{formatMonth(month)}</th>
-                <td className="num">{new Set(its.map(({ day }) => day)).size}</td>
-                <td className="num">
-                  {formatNumber(its.reduce((sum, { workSets }) => sum + workSets, 0))}
-                </td>
+        <div className="table-scroll">
+          <table className="ruled">
+            <thead>
+              <tr>
+                <th scope="col">{t('history.monthColumns.month')}</th>
+                <th scope="col" className="num">
+                  {t('history.monthColumns.days')}
+                </th>
+                <th scope="col" className="num">
+                  {t('history.monthColumns.sets')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {months.map(({ month, workouts: its }) => (
+                <tr key={month}>
+                  <th scope="row">{formatMonth(month)}</th>
+                  <td className="num">{new Set(its.map(({ day }) => day)).size}</td>
+                  <td className="num">
+                    {formatNumber(its.reduce((sum, { workSets }) => sum + workSets, 0))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </section>
   );
