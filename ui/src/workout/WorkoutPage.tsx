@@ -60,6 +60,7 @@ function Running({ running }: { running: LiveWorkout }) {
   const { blocks, next } = workout;
   const startedAt = running.startedAt === undefined ? new Date() : new Date(running.startedAt);
   const day = dayOf(startedAt, state?.profile.zoneId);
+  const isPlanned = blocks.some(({ plan }) => plan !== undefined);
   const [chosen, setChosen] = useState<string | null>(null);
   const open = chosen ?? next?.key ?? blocks.at(-1)?.key;
   // After a set of a superset its partner is next, without a tap.
@@ -72,7 +73,8 @@ function Running({ running }: { running: LiveWorkout }) {
       <div className="page-head">
         <h2>{running.name ?? t('workout.title')}</h2>
         <p className="quiet" role="status">
-          {next === null ? t('workout.allDone') : t('workout.next', { name: next.name })}
+          {next !== null && t('workout.next', { name: next.name })}
+          {next === null && isPlanned && t('workout.allDone')}
         </p>
       </div>
       <ol className="blocks">

@@ -9,7 +9,6 @@ import { LoggedTable } from './setlogger/LoggedTable';
 import { isSetType, type SetForm } from './setlogger/setForm';
 import { SetFormView } from './setlogger/SetFormView';
 import { useSetLogger, type Dispatch } from './setlogger/useSetLogger';
-import './setlogger.css';
 
 interface LoggerProps {
   workoutId: string;

@@ -8,6 +8,7 @@ import { Estimate } from './Estimate';
 import { ExerciseField } from './ExerciseField';
 import { RPE_STEPS, SET_TYPES, type SetField, type SetForm } from './setForm';
 import { Stepper } from './Stepper';
+import '../setlogger.css';
 
 interface Props {
   form: SetForm;

@@ -50,6 +50,8 @@ class GymIT extends BrowserJourney {
             assertThat(sets(reopened)).hasCount(4);
             assertThat(reopened.locator("tr[data-state=pending]")).hasCount(2);
             log(reopened, "90x8@8");
+            Object step = reopened.evaluate("document.querySelector('.stepper button').getBoundingClientRect().height");
+            Assertions.assertThat(((Number) step).doubleValue()).isGreaterThanOrEqualTo(44);
             Screenshots.take(reopened, "workout-offline-phone-dark");
             phone.setOffline(false);
             online(reopened);
