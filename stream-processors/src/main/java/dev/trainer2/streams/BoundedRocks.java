@@ -8,14 +8,10 @@ import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
-/**
- * One bound on the memory of all RocksDB stores of the process, instead of one for each store and partition. It is reached
- * only by many athletes: a replay of a thousand interleaved histories touches another athlete with every event, and what does
- * not fit is read and decompressed again each time.
- */
+/** One bound on the memory of all RocksDB stores of the process, instead of one for each store and partition. */
 public final class BoundedRocks implements RocksDBConfigSetter {
-    private static final Cache CACHE = new LRUCache(256L * 1024 * 1024, -1, false, 0.1);
-    private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(64L * 1024 * 1024, CACHE);
+    private static final Cache CACHE = new LRUCache(48L * 1024 * 1024, -1, false, 0.1);
+    private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(24L * 1024 * 1024, CACHE);
 
     @Override
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {
@@ -24,7 +20,7 @@ public final class BoundedRocks implements RocksDBConfigSetter {
         table.setCacheIndexAndFilterBlocks(true);
         table.setPinTopLevelIndexAndFilter(true);
         options.setWriteBufferManager(WRITE_BUFFERS);
-        options.setWriteBufferSize(16L * 1024 * 1024);
+        options.setWriteBufferSize(8L * 1024 * 1024);
         options.setMaxWriteBufferNumber(2);
         options.setTableFormatConfig(table);
     }

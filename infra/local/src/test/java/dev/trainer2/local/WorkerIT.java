@@ -13,6 +13,7 @@ import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.CoachingRequest;
+import dev.trainer2.local.stack.RunningService;
 import dev.trainer2.local.stack.Service;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,9 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -49,6 +52,10 @@ class WorkerIT {
     private static final CountDownLatch RELEASE = new CountDownLatch(1);
     private static final AtomicInteger HELD = new AtomicInteger();
     private static final AtomicInteger TWO_SECONDS = new AtomicInteger();
+    /** Answers of each worker, by the identity of its coach. */
+    private static final Map<Integer, AtomicInteger> ANSWERED_BY = new ConcurrentHashMap<>();
+
+    private static final String GROUP = "trainer-agent-worker-v1";
 
     @BeforeAll
     static void replaceTheCoach() {
@@ -148,44 +155,8 @@ class WorkerIT {
     @DisplayName(
             "014-AC10 with an answer that takes 2 s one worker serves 200 athletes at once, not one after the other")
     void manyAtOnce() throws Exception {
-        Athletes.Signed one = Athletes.register("Europe/Zurich");
-        one.client().post("/events", chat("template"));
-        EventSerdes serdes = new EventSerdes(TestStack.shared().parts().registryUrl());
-        org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !Records.of(Topics.COACHING_REQUESTS, one.userId()).isEmpty());
-        CoachingRequest template = serdes.<CoachingRequest>deserializer()
-                .deserialize(
-                        Topics.COACHING_REQUESTS,
-                        Records.of(Topics.COACHING_REQUESTS, one.userId())
-                                .getFirst()
-                                .value());
-        Set<String> users = new HashSet<>();
-        Map<String, byte[]> requests = new HashMap<>();
-        try (Connection connection =
-                DriverManager.getConnection(TestStack.shared().jdbc())) {
-            PGSimpleDataSource database = new PGSimpleDataSource();
-            database.setUrl(TestStack.shared().jdbc());
-            AthleteKeys keys =
-                    new AthleteKeys(database, TestStack.shared().options().masterKey());
-            for (int i = 0; i < 200; i++) {
-                String user = UUID.randomUUID().toString();
-                AthleteKey key = keys.create(connection, user);
-                users.add(user);
-                requests.put(
-                        user,
-                        serdes.<CoachingRequest>serializer(Topics.COACHING_REQUESTS)
-                                .serialize(
-                                        Topics.COACHING_REQUESTS,
-                                        CoachingRequest.newBuilder(template)
-                                                .setUserId(user)
-                                                .setRequestId(EventIds.requestOf(user, template.getEventId()))
-                                                .setText(key.encrypt("two seconds"))
-                                                .setMemory(List.of())
-                                                .setDeadline(Instant.now().plusSeconds(60))
-                                                .build()));
-            }
-        }
+        Map<String, byte[]> requests = requests("two seconds");
+        Set<String> users = requests.keySet();
         long millis;
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestStack.shared().parts().bootstrapServers()),
@@ -214,6 +185,93 @@ class WorkerIT {
                         == 200);
     }
 
+    /** Two hundred athletes who ask the same. */
+    private static Map<String, byte[]> requests(String text) throws Exception {
+        Athletes.Signed one = Athletes.register("Europe/Zurich");
+        one.client().post("/events", chat("template"));
+        EventSerdes serdes = new EventSerdes(TestStack.shared().parts().registryUrl());
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !Records.of(Topics.COACHING_REQUESTS, one.userId()).isEmpty());
+        CoachingRequest template = serdes.<CoachingRequest>deserializer()
+                .deserialize(
+                        Topics.COACHING_REQUESTS,
+                        Records.of(Topics.COACHING_REQUESTS, one.userId())
+                                .getFirst()
+                                .value());
+        Map<String, byte[]> requests = new HashMap<>();
+        try (Connection connection =
+                DriverManager.getConnection(TestStack.shared().jdbc())) {
+            PGSimpleDataSource database = new PGSimpleDataSource();
+            database.setUrl(TestStack.shared().jdbc());
+            AthleteKeys keys =
+                    new AthleteKeys(database, TestStack.shared().options().masterKey());
+            for (int i = 0; i < 200; i++) {
+                String user = UUID.randomUUID().toString();
+                AthleteKey key = keys.create(connection, user);
+                requests.put(
+                        user,
+                        serdes.<CoachingRequest>serializer(Topics.COACHING_REQUESTS)
+                                .serialize(
+                                        Topics.COACHING_REQUESTS,
+                                        CoachingRequest.newBuilder(template)
+                                                .setUserId(user)
+                                                .setRequestId(EventIds.requestOf(user, template.getEventId()))
+                                                .setText(key.encrypt(text))
+                                                .setMemory(List.of())
+                                                .setDeadline(Instant.now().plusSeconds(60))
+                                                .build()));
+            }
+        }
+        return requests;
+    }
+
+    @Test
+    @DisplayName(
+            "014-AC12 two workers share the partitions: each answers some of 200 athletes, every one is answered once")
+    void twoWorkers() throws Exception {
+        ANSWERED_BY.clear();
+        SpringApplication second = new SpringApplication(WorkerApp.class, Moods.class);
+        second.setDefaultProperties(Map.of("spring.config.name", "agent-worker"));
+        second.setRegisterShutdownHook(false);
+        RunningService beside = TestStack.shared()
+                .stack()
+                .beside(Service.WORKER, second, TestStack.shared().options());
+        Map<String, Object> broker =
+                Map.of("bootstrap.servers", TestStack.shared().parts().bootstrapServers());
+        try (Admin admin = Admin.create(broker);
+                KafkaProducer<byte[], byte[]> producer =
+                        new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer())) {
+            org.awaitility.Awaitility.await()
+                    .until(() -> admin.describeConsumerGroups(List.of(GROUP)).all().get().values().stream()
+                                    .flatMap(group -> group.members().stream())
+                                    .filter(member -> !member.assignment()
+                                            .topicPartitions()
+                                            .isEmpty())
+                                    .count()
+                            >= 2);
+            Map<String, byte[]> requests = requests("shared");
+            requests.forEach((user, request) -> producer.send(
+                    new ProducerRecord<>(Topics.COACHING_REQUESTS, user.getBytes(StandardCharsets.UTF_8), request)));
+            producer.flush();
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(Records.all(Topics.EVENTS).stream()
+                                    .filter(record -> record.key() != null)
+                                    .map(record -> new String(record.key(), StandardCharsets.UTF_8))
+                                    .filter(requests::containsKey))
+                            .hasSize(200)
+                            .doesNotHaveDuplicates());
+            assertThat(ANSWERED_BY.values()).hasSize(2).allMatch(count -> count.get() > 0);
+            assertThat(ANSWERED_BY.values().stream()
+                            .mapToInt(AtomicInteger::get)
+                            .sum())
+                    .isEqualTo(200);
+            System.out.printf("200 requests answered by two workers: %s%n", ANSWERED_BY.values());
+        } finally {
+            beside.close();
+        }
+    }
+
     private static Map<String, Object> chat(String text) {
         return Map.of("events", List.of(Athletes.event("ChatMessageSent", Map.of("text", text))));
     }
@@ -234,6 +292,11 @@ class WorkerIT {
                 public Answer answer(Question question, Progress progress) {
                     if (question.text().equals("fail")) {
                         throw new IllegalStateException("cannot");
+                    }
+                    if (question.text().equals("shared")) {
+                        ANSWERED_BY
+                                .computeIfAbsent(System.identityHashCode(this), worker -> new AtomicInteger())
+                                .incrementAndGet();
                     }
                     if (question.text().equals("two seconds")) {
                         await(2);

@@ -109,6 +109,15 @@ public final class EmbeddedStack implements AutoCloseable {
         running.awaitHealthy(READY);
     }
 
+    /** Runs another instance of a service beside the one that is there, on the same settings; its caller stops it. */
+    public RunningService beside(Service service, SpringApplication application, Options options) {
+        int port = Ports.free();
+        RunningService running = RunningService.inProcess(
+                service, application, port, options.settingsFor(parts).of(service, port));
+        running.awaitHealthy(READY);
+        return running;
+    }
+
     public Infrastructure parts() {
         return parts;
     }
