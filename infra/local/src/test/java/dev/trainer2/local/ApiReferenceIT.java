@@ -14,7 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The API reference")
 class ApiReferenceIT {
     @ParameterizedTest(name = "names {0}")
-    @ValueSource(strings = {"/auth/register", "/auth/login", "/events", "/state", "/exercises", "/imports", "/health"})
+    @ValueSource(
+            strings = {
+                "/auth/register",
+                "/auth/login",
+                "/events",
+                "/state",
+                "/exercises",
+                "/imports",
+                "/export",
+                "/account",
+                "/auth/sessions",
+                "/health"
+            })
     void openApi(String path) throws Exception {
         assertThat(get("/openapi").body()).contains("\"" + path + "\"");
     }

@@ -45,6 +45,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             try (GatewayClient gateway = login.at(running.url())) {
                 gateway.download("/export", part);
+                gateway.signOut();
             }
             long events = lines(part, "events.jsonl");
             long sets = Math.max(0, lines(part, "sets.csv") - 1);

@@ -58,6 +58,12 @@ public final class GatewayClient implements AutoCloseable {
         return login(url, email, password);
     }
 
+    /** Ends the session; commands leave none behind. */
+    public void signOut() {
+        post("/auth/logout", Map.of());
+        token = "";
+    }
+
     /** Bearer token of the session. */
     public String token() {
         return token;

@@ -64,6 +64,7 @@ final class ImportCommand implements Callable<Integer> {
                 fields.put("zone", zone);
             }
             JsonNode result = follow(gateway, gateway.startImport(file, fields));
+            gateway.signOut();
             return print(result);
         }
     }

@@ -64,7 +64,9 @@ public final class DemoSeason {
                 Map<String, Object> form = DemoWeeks.onboarding(first, ZonedDateTime.now(clock.withZone(zone)));
                 added += append(athlete, List.of(form), progress);
             }
-            return new Result(training.size() + 1, added, first, awaitPlan(athlete));
+            Result result = new Result(training.size() + 1, added, first, awaitPlan(athlete));
+            athlete.signOut();
+            return result;
         }
     }
 
