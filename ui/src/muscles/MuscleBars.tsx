@@ -15,22 +15,22 @@ function Bar({ muscle }: { muscle: MuscleWeek }) {
   const { hardSets, mev, mav, mrv, status } = muscle;
   const most = Math.max((mrv ?? 12) * 1.15, hardSets);
   return (
-    <li className="muscle-bar">
-      <span className="muscle-name">{name}</span>
-      <span className="muscle-track" aria-hidden="true">
-        <span className={`muscle-fill swatch-${status}`} style={{ width: at(hardSets, most) }} />
+    <li className="landmark-bar">
+      <span className="landmark-name">{name}</span>
+      <span className="landmark-track" aria-hidden="true">
+        <span className={`landmark-fill swatch-${status}`} style={{ width: at(hardSets, most) }} />
         {[mev, mav, mrv].map((mark, index) =>
           mark === undefined ? null : (
             <span
               key={index}
-              className="muscle-mark"
+              className="landmark-mark"
               style={{ insetInlineStart: at(mark, most) }}
             />
           ),
         )}
       </span>
       <span className="num">{formatNumber(hardSets, 1)}</span>
-      <span className="quiet muscle-status">
+      <span className="quiet landmark-status">
         {t(`charts.statuses.${status}`)}
         {mrv !== undefined && ` · ${mev} / ${mav} / ${mrv}`}
       </span>
@@ -41,7 +41,7 @@ function Bar({ muscle }: { muscle: MuscleWeek }) {
 /** A bar for each muscle with marks at MEV, MAV and MRV. */
 export function MuscleBars({ muscles }: { muscles: readonly MuscleWeek[] }) {
   return (
-    <ul className="muscle-bars">
+    <ul className="landmark-bars">
       {muscles.map((muscle) => (
         <Bar key={muscle.muscle} muscle={muscle} />
       ))}

@@ -1,3 +1,4 @@
+import { whole } from '../canvas/components/onboarding/form';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import type { AthleteState } from '../state/athleteState';
 import type { MassUnit } from '../units/units';
@@ -36,7 +37,7 @@ function value(form: ProfileForm, field: keyof ProfileForm): unknown {
   switch (field) {
     case 'daysPerWeek':
     case 'sessionMinutes':
-      return Number(form[field]);
+      return parseTyped(form[field]);
     case 'plateStep':
       return { value: parseTyped(form.plateStep) ?? 0, unit: form.unit };
     case 'displayName':
@@ -62,9 +63,7 @@ export function toUpdate(
 
 /** @returns whether a typed whole number is from `from` to `to`; empty is fine */
 export function isWholeWithin(typed: string, from: number, to: number): boolean {
-  if (typed.trim() === '') return true;
-  const number = Number(typed);
-  return Number.isInteger(number) && number >= from && number <= to;
+  return typed.trim() === '' || whole(typed, from, to) !== null;
 }
 
 /** @returns whether the browser knows the time zone */

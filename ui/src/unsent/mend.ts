@@ -1,5 +1,6 @@
 import { actionOf } from '../a2ui/actions';
 import { list, load, num, obj, str, type Json } from '../api/read';
+import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { newEnvelope, type Envelope } from '../realtime/envelope';
 import type { OutboxEntry } from '../realtime/outbox';
 import { ownEvents } from '../workout/ownEvents';
@@ -31,24 +32,19 @@ export function mendable(entry: OutboxEntry): Mendable {
   };
 }
 
-function number(text: string | undefined): number | undefined {
-  const value = Number((text ?? '').trim().replace(',', '.'));
-  return text === undefined || text.trim() === '' || Number.isNaN(value) ? undefined : value;
-}
-
 /** The payload of a set with what was corrected; an emptied field is left out. */
 function mendedSet(payload: Json, change: Mendable): Json {
-  const value = number(change.load);
+  const value = parseTyped(change.load ?? '');
   const rest = Object.fromEntries(
     Object.entries(payload).filter(([name]) => !['load', 'reps', 'rpe'].includes(name)),
   );
-  const [reps, rpe] = [number(change.reps), number(change.rpe)];
+  const [reps, rpe] = [parseTyped(change.reps ?? ''), parseTyped(change.rpe ?? '')];
   return {
     ...rest,
     exerciseName: change.exerciseName?.trim() ?? rest['exerciseName'],
-    ...(value === undefined ? {} : { load: { value, unit: change.unit ?? 'kg' } }),
-    ...(reps === undefined ? {} : { reps }),
-    ...(rpe === undefined ? {} : { rpe }),
+    ...(value === null ? {} : { load: { value, unit: change.unit ?? 'kg' } }),
+    ...(reps === null ? {} : { reps }),
+    ...(rpe === null ? {} : { rpe }),
   };
 }
 

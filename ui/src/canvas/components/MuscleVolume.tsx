@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { MuscleVolumeApi } from '../../a2ui/trendApis';
 import { list, num, str } from '../../api/read';
 import { formatNumber } from '../../i18n/format';
+import { useMuscleName } from '../../muscles/useMuscleName';
 import { useLiveReview } from '../../state/liveViews';
 import { along, readMuscles, scaleOf, type MuscleRow } from './trends/muscles';
-import { useMuscleName } from './trends/muscleName';
 import './trends.css';
 
 const MARKS = ['mev', 'mav', 'mrv'] as const;
@@ -15,7 +15,7 @@ function Bar({ row, scale }: { row: MuscleRow; scale: number }) {
   const nameOf = useMuscleName();
   const sets = formatNumber(row.hardSets, 1);
   return (
-    <li className="muscle" data-status={row.status}>
+    <li className="volume-row" data-status={row.status}>
       <span className="muscle-name">{nameOf(row.muscle)}</span>
       <span className="muscle-sets">
         <strong>{sets}</strong>{' '}

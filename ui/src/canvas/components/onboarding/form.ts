@@ -54,7 +54,7 @@ export interface UserOnboarded {
 const MAX_BODYWEIGHT_KG = 1000;
 
 /** @returns a whole number from `from` to `to` as typed, else null */
-function whole(typed: string, from: number, to: number): number | null {
+export function whole(typed: string, from: number, to: number): number | null {
   const value = parseTyped(typed);
   return value !== null && Number.isInteger(value) && value >= from && value <= to ? value : null;
 }
