@@ -63,7 +63,7 @@ class CanaryIT {
         Path log = TestStack.shared().data().resolve("broker/log");
         Assumptions.assumeTrue(Files.isDirectory(log), "the broker runs in a container: its files are not here");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !PlainText.filesWith(log, List.of(control)).isEmpty());
         assertThat(PlainText.filesWith(log, personal)).isEmpty();
     }

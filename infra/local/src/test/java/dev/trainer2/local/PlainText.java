@@ -2,15 +2,17 @@ package dev.trainer2.local;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Looks for words where they must not stand. */
 final class PlainText {
@@ -21,17 +23,30 @@ final class PlainText {
         return "canary" + place + UUID.randomUUID().toString().replace("-", "");
     }
 
-    /** The files below a folder whose bytes hold one of the words; files that go away meanwhile hold none. */
+    /**
+     * The files below a folder whose bytes hold one of the words; files that go away meanwhile hold none. A broker's index
+     * files are passed over: they hold offsets, positions and times alone, and 10 MiB of zeros each while their segment is
+     * written, gigabytes in all.
+     */
     static List<Path> filesWith(Path folder, List<String> words) throws IOException {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = content(file);
-                if (words.stream().anyMatch(content::contains)) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!isIndex(file) && words.stream().anyMatch(content(file)::contains)) {
                     found.add(file);
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
         return found;
     }
 
@@ -41,6 +56,11 @@ final class PlainText {
         } catch (NoSuchFileException e) {
             return "";
         }
+    }
+
+    private static boolean isIndex(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".index") || name.endsWith(".timeindex");
     }
 
     /** The tables of which a row holds the word, as text or as bytes. */
