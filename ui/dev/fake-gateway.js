@@ -124,6 +124,7 @@ function route(req, res, body) {
     athlete.signedIn = pathname === '/auth/login';
     return json(res, 200, {});
   }
+  if (pathname === '/auth/session') return json(res, 200, { signedIn: athlete.signedIn });
   if (pathname === '/state')
     return athlete.signedIn ? json(res, 200, state()) : json(res, 401, { code: 'UNAUTHENTICATED' });
   if (pathname === '/fatigue') return json(res, 200, { days: [], readiness: [], signals: [] });

@@ -37,6 +37,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const show = () =>
   showPage(<ProgressPage />, (path) => {
+    if (path === '/auth/session') return [200, { signedIn: true }];
     if (path === '/state') return [200, { userId: 'u', profile: { zoneId: 'UTC' } }];
     if (path.startsWith('/events')) return [200, { events: EVENTS, next: null }];
     return [200, {}];

@@ -1,19 +1,30 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiError, request } from '../api/http';
+import { obj } from '../api/read';
 import { readState, type AthleteState } from './athleteState';
 
-async function fetchState(): Promise<AthleteState | null> {
+/** Whether there is a session: the cookie is readable by the gateway alone. */
+async function isSignedIn(): Promise<boolean> {
+  return obj(await request('/auth/session'))['signedIn'] === true;
+}
+
+async function fetchState(known: boolean): Promise<AthleteState | null> {
+  // Asked first where nothing is known, so that a visitor's page meets no refusal.
+  if (!known && !(await isSignedIn())) return null;
   try {
     return readState(await request('/state'));
   } catch (error) {
-    // Not signed in is an answer, not a failure: the cookie is not readable from here.
+    // The session ended meanwhile: an answer, not a failure.
     if (error instanceof ApiError && error.status === 401) return null;
     throw error;
   }
 }
 
 /** The athlete's materialized view; null when nobody is signed in. */
-export const stateQuery = queryOptions({ queryKey: ['state'], queryFn: fetchState });
+export const stateQuery = queryOptions<AthleteState | null>({
+  queryKey: ['state'],
+  queryFn: ({ client, queryKey }) => fetchState(client.getQueryData(queryKey) != null),
+});
 
 /** Subscribes to the athlete's view. */
 export function useAthleteState() {

@@ -11,6 +11,7 @@ let panel: PanelHarness;
 
 beforeEach(async () => {
   panel = await PanelHarness.open((path) => {
+    if (path === '/auth/session') return [200, { signedIn: true }];
     if (path === '/state') return [200, { userId: 'u', profile: { displayName: 'Ada' } }];
     if (path === '/exercises?query=behind') {
       const id = 'Barbell_Press_Behind_Neck';

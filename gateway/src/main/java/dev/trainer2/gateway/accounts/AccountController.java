@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,6 +51,15 @@ class AccountController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, cookie.of(session.token()))
                 .body(new Login(userId, session.token(), session.expiresAt()));
+    }
+
+    /** Whether the caller is signed in; an answer and no refusal, for who is about to ask what only an athlete may. */
+    record SignedIn(boolean signedIn) {}
+
+    @Operation(summary = "Whether I am signed in")
+    @GetMapping("/session")
+    SignedIn session() {
+        return new SignedIn(Athlete.isCurrent());
     }
 
     @Operation(summary = "Sign out of this session")

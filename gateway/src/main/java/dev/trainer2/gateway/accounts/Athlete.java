@@ -1,5 +1,7 @@
 package dev.trainer2.gateway.accounts;
 
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -14,10 +16,18 @@ public record Athlete(String userId, String sessionId) {
      * @throws IllegalStateException on a path that is open to everybody
      */
     public static Athlete current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Athlete athlete) {
-            return athlete;
-        }
-        throw new IllegalStateException("nobody is signed in");
+        return known().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** Whether the current request is an athlete's. */
+    static boolean isCurrent() {
+        return known().isPresent();
+    }
+
+    private static Optional<Athlete> known() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Athlete.class::isInstance)
+                .map(Athlete.class::cast);
     }
 }

@@ -35,6 +35,7 @@ class SecurityConfig {
                                 "/auth/register",
                                 "/auth/login",
                                 "/auth/logout",
+                                "/auth/session",
                                 "/health",
                                 "/metrics/**",
                                 "/metrics",

@@ -43,6 +43,19 @@ class SessionsIT {
     }
 
     @Test
+    @DisplayName("016-AC10 are asked about without a refusal: whether this caller has one")
+    void askedAbout() {
+        String token = Athletes.register("Europe/Zurich").client().token();
+        assertThat(Rest.get(token, "/auth/session").body().path("signedIn").asBoolean(false))
+                .isTrue();
+        for (String nobody : List.of("", "made-up")) {
+            Answer answer = Rest.get(nobody, "/auth/session");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body().path("signedIn").asBoolean(true)).isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("016-AC10 are listed with when and from what, which one is this, and nothing that opens one")
     void listed() throws Exception {
         Signed athlete = Athletes.register("Europe/Zurich");
