@@ -33,6 +33,9 @@ public final class CatalogueFollower implements Supplier<Catalogue>, AutoCloseab
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final Deserializer<Exercise> deserializer;
     private final TopicFollower follower;
+    /** Read and written by the follower's thread alone. */
+    private boolean changed;
+
     private volatile Catalogue current = Catalogue.EMPTY;
 
     /** Starts to follow. */
@@ -45,6 +48,7 @@ public final class CatalogueFollower implements Supplier<Catalogue>, AutoCloseab
     private void take(ConsumerRecord<byte[], byte[]> record) {
         String id = TopicFollower.key(record);
         missing.remove(id);
+        changed = true;
         if (record.value() == null) {
             exercises.remove(id);
         } else {
@@ -53,6 +57,10 @@ public final class CatalogueFollower implements Supplier<Catalogue>, AutoCloseab
     }
 
     private void caughtUp() {
+        if (!changed) {
+            return; // the end is reached twice a second, and a catalogue takes a while to make
+        }
+        changed = false;
         Catalogue next = new Catalogue(exercises.values());
         if (!next.version().equals(current.version())) {
             current = next;
