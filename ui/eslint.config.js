@@ -24,6 +24,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         process: 'readonly',
+        fetch: 'readonly',
         console: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
