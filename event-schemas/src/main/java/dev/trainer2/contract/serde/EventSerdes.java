@@ -6,11 +6,17 @@ import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
 import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** Avro serdes on the registry: the payload is one zero byte, a 4-byte content id and the Avro binary. */
 public class EventSerdes {
@@ -45,6 +51,31 @@ public class EventSerdes {
         Map<String, Object> config = base();
         config.put("apicurio.registry.use-specific-avro-reader", true);
         Deserializer<T> deserializer = new AvroKafkaDeserializer<>();
+        deserializer.configure(config, false);
+        return deserializer;
+    }
+
+    /**
+     * Reads values of one topic under the schema version a consumer was built on, whatever version wrote them. Payloads of
+     * the log it does not know come as null and are counted.
+     *
+     * @param built that version, as it was released
+     * @param skipped counts the payloads passed over
+     */
+    public Deserializer<@Nullable GenericRecord> tolerant(Schema built, LongAdder skipped) {
+        return tolerant(new TolerantDatumProvider<>(built, GenericData.get(), skipped));
+    }
+
+    /** The same into the classes generated from the schema of this code. */
+    public <T extends SpecificRecord> Deserializer<@Nullable T> tolerant(Class<T> record, LongAdder skipped) {
+        SpecificData model = SpecificData.getForClass(record);
+        return tolerant(new TolerantDatumProvider<T>(model.getSchema(record), model, skipped));
+    }
+
+    private <T> Deserializer<@Nullable T> tolerant(TolerantDatumProvider<T> provider) {
+        Map<String, Object> config = base();
+        config.put("apicurio.registry.avro-datum-provider", provider);
+        Deserializer<@Nullable T> deserializer = new AvroKafkaDeserializer<>();
         deserializer.configure(config, false);
         return deserializer;
     }
