@@ -84,10 +84,12 @@ final class UpCommand implements Callable<Integer> {
             }
             System.out.printf(
                     java.util.Locale.ROOT,
-                    "%nTrainer2 is ready after %.1f s:  %s%n  API reference   %s/docs%n  data and logs   %s%n  stop            Ctrl-C%n",
+                    "%nTrainer2 is ready after %.1f s:  %s%n  API reference   %s/docs%n  topics          --bootstrap %s --registry %s%n  data and logs   %s%n  stop            Ctrl-C%n",
                     (System.nanoTime() - began) / 1e9,
                     stack.url(),
                     stack.url(),
+                    stack.parts().bootstrapServers(),
+                    stack.parts().registryUrl(),
                     folder.path());
             told.await();
             System.out.println("stopping");

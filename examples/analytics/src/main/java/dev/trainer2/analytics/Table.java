@@ -1,0 +1,54 @@
+package dev.trainer2.analytics;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+
+/** A compacted topic as the table it stands for: the last row of each key; a key without a value is gone. */
+final class Table {
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private Table() {}
+
+    /** Reads a topic up to the end it has now, committed records only, outside any group. */
+    static <T extends SpecificRecord> Collection<T> of(
+            String bootstrapServers, String topic, Deserializer<@Nullable T> values) {
+        Map<String, T> rows = new HashMap<>();
+        try (KafkaConsumer<String, @Nullable T> consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
+                new StringDeserializer(),
+                values)) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                for (ConsumerRecord<String, @Nullable T> record : consumer.poll(POLL)) {
+                    T row = record.value();
+                    if (row == null) {
+                        rows.remove(record.key());
+                    } else {
+                        rows.put(record.key(), row);
+                    }
+                }
+            }
+        }
+        return rows.values();
+    }
+}
