@@ -191,21 +191,19 @@ class ModelCoachTest {
             name = "004-AC11 what it costs is measured by provider, model and outcome, without the athlete: {0}")
     @EnumSource(Wire.class)
     void metrics(Wire wire) {
-        try (Coached coached = new Coached(wire, Step.nothing(), Step.say("Good."))) {
+        try (Coached coached = new Coached(wire, Step.nothing(), new Step.Fail(429, "0"), Step.say("Good."))) {
             coached.ask("How am I?");
-            for (String outcome : List.of("MODEL_REFUSED", "none")) {
+            for (String outcome : List.of("MODEL_RATE_LIMITED", "none")) {
                 assertThat(coached.meters
                                 .get("gen_ai.client.operation.duration")
                                 .tags("gen_ai.operation.name", "chat", "error.type", outcome)
                                 .tag(
                                         "gen_ai.provider.name",
-                                        wire == Wire.GEMINI
-                                                ? "gcp.gemini"
-                                                : wire.name().toLowerCase(Locale.ROOT))
+                                        wire.name().toLowerCase(Locale.ROOT))
                                 .timer()
                                 .count())
                         .as(outcome)
-                        .isEqualTo(1);
+                        .isEqualTo(outcome.equals("none") ? 2 : 1);
             }
             assertThat(coached.meters
                             .get("gen_ai.client.token.usage")
