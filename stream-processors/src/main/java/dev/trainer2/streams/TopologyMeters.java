@@ -67,12 +67,14 @@ final class TopologyMeters {
     void stores(StoreSizes sizes) {
         for (String store : sizes.names()) {
             keep(Gauge.builder("trainer.store.size", sizes, all -> all.bytes(store))
+                    .strongReference(true) // nobody else holds the sizes
                     .description("local store: files and what is not written to them yet")
                     .baseUnit("bytes")
                     .tags(tags)
                     .tag("store", store)
                     .register(meters));
             keep(Gauge.builder("trainer.store.rows", sizes, all -> all.rows(store))
+                    .strongReference(true)
                     .description("local store: rows, as RocksDB estimates them")
                     .baseUnit("rows")
                     .tags(tags)
