@@ -197,9 +197,7 @@ class ModelCoachTest {
                 assertThat(coached.meters
                                 .get("gen_ai.client.operation.duration")
                                 .tags("gen_ai.operation.name", "chat", "error.type", outcome)
-                                .tag(
-                                        "gen_ai.provider.name",
-                                        wire.name().toLowerCase(Locale.ROOT))
+                                .tag("gen_ai.provider.name", wire.name().toLowerCase(Locale.ROOT))
                                 .timer()
                                 .count())
                         .as(outcome)

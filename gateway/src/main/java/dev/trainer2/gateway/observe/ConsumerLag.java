@@ -85,13 +85,11 @@ class ConsumerLag {
     }
 
     private Map<String, Long> lags() throws ExecutionException, InterruptedException, TimeoutException {
-        List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups())
-                .all()
-                .get(SECONDS, TimeUnit.SECONDS)
-                .stream()
-                .map(GroupListing::groupId)
-                .filter(group -> GROUP.matcher(group).matches())
-                .toList();
+        List<String> groups =
+                admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get(SECONDS, TimeUnit.SECONDS).stream()
+                        .map(GroupListing::groupId)
+                        .filter(group -> GROUP.matcher(group).matches())
+                        .toList();
         Map<String, Map<TopicPartition, OffsetAndMetadata>> positions = new TreeMap<>();
         var answers = admin.listConsumerGroupOffsets(groups.stream()
                 .collect(Collectors.toMap(Function.identity(), group -> new ListConsumerGroupOffsetsSpec())));

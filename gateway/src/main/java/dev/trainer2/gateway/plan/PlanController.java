@@ -51,12 +51,7 @@ public class PlanController {
     private final Refused refused;
 
     PlanController(
-            PlanStore plans,
-            EventLog log,
-            StateStore states,
-            CatalogueStore catalogue,
-            Clock clock,
-            Refused refused) {
+            PlanStore plans, EventLog log, StateStore states, CatalogueStore catalogue, Clock clock, Refused refused) {
         this.plans = plans;
         this.log = log;
         this.states = states;

@@ -118,7 +118,8 @@ public class PushFanout implements SmartLifecycle {
         }
         A2uiAction action = actions.deserialize(record.topic(), record.value());
         // a span for each piece of a text on its way would hide the others
-        try (TraceScope span = action.getKind() == ActionKind.CHAT_DELTA ? TraceScope.none() : span("push action", record)) {
+        try (TraceScope span =
+                action.getKind() == ActionKind.CHAT_DELTA ? TraceScope.none() : span("push action", record)) {
             span.with("trainer.action.kind", action.getKind().name());
             String trace = traceId(record);
             sockets.forEach(subscriber ->

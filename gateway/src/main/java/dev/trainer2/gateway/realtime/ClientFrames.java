@@ -45,8 +45,7 @@ class ClientFrames {
     private final Refused refused;
     private final PushLatency latency;
 
-    ClientFrames(
-            EventLog log, Resume resume, StateStore states, Clock clock, Refused refused, PushLatency latency) {
+    ClientFrames(EventLog log, Resume resume, StateStore states, Clock clock, Refused refused, PushLatency latency) {
         this.log = log;
         this.resume = resume;
         this.states = states;

@@ -14,8 +14,8 @@ class PushLatencyTest {
     private final PushLatency.Watch watch = new PushLatency.Watch();
 
     private void command(long offset, long millisAgo) {
-        watch.awaits(new PushLatency.Waiting(
-                offset, System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(millisAgo), timer));
+        watch.awaits(
+                new PushLatency.Waiting(offset, System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(millisAgo), timer));
     }
 
     @Test

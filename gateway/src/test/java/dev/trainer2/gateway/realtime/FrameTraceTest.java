@@ -36,6 +36,7 @@ class FrameTraceTest {
         assertThat(of("{'traceId':7}")).isNull();
         assertThat(of("{'traceId':'" + "0".repeat(32) + "'}")).isNull();
         assertThat(of("{'traceparent':'00-" + TRACE + "-0000000000000000-01'}")).isNull();
-        assertThat(of("{'traceparent':'" + PARENT.toUpperCase(java.util.Locale.ROOT) + "'}")).isNull();
+        assertThat(of("{'traceparent':'" + PARENT.toUpperCase(java.util.Locale.ROOT) + "'}"))
+                .isNull();
     }
 }

@@ -67,12 +67,18 @@ class TraceIT {
             String id = UUID.randomUUID().toString();
             socket.sendText(JsonMapper.shared()
                     .writeValueAsString(Map.of(
-                            "type", "chat.send",
-                            "id", id,
-                            "ts", Instant.now().toString(),
-                            "traceId", TRACE,
-                            "traceparent", "00-" + TRACE + "-" + CLICK + "-01",
-                            "payload", Map.of("text", "Hello coach, nice weather today"))));
+                            "type",
+                            "chat.send",
+                            "id",
+                            id,
+                            "ts",
+                            Instant.now().toString(),
+                            "traceId",
+                            TRACE,
+                            "traceparent",
+                            "00-" + TRACE + "-" + CLICK + "-01",
+                            "payload",
+                            Map.of("text", "Hello coach, nice weather today"))));
             JsonNode answer = socket.coachAnswer(user, id);
             assertThat(answer.path("traceId").asString("")).isEqualTo(TRACE);
             return answer.path("payload").path("text").asString("");
@@ -106,6 +112,8 @@ class TraceIT {
     }
 
     private static String hex(int digits) {
-        return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "").substring(0, digits);
+        return (UUID.randomUUID().toString() + UUID.randomUUID())
+                .replace("-", "")
+                .substring(0, digits);
     }
 }

@@ -29,18 +29,24 @@ class TraceRoadIT {
     private final Signed athlete = Athletes.register("Europe/Zurich");
 
     @Test
-    @DisplayName("004-AC14 goes with a chat through log, state, request, reply and actions to the panel, and into the log lines")
+    @DisplayName(
+            "004-AC14 goes with a chat through log, state, request, reply and actions to the panel, and into the log lines")
     void chat() throws IOException {
         String id = UUID.randomUUID().toString();
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {
             socket.sendText(JsonMapper.shared()
                     .writeValueAsString(Map.of(
-                            "type", "chat.send",
-                            "id", id,
-                            "ts", Instant.now().toString(),
-                            "traceparent", parent,
-                            "payload", Map.of("text", "How was my week?"))));
+                            "type",
+                            "chat.send",
+                            "id",
+                            id,
+                            "ts",
+                            Instant.now().toString(),
+                            "traceparent",
+                            parent,
+                            "payload",
+                            Map.of("text", "How was my week?"))));
             assertThat(socket.coachAnswer(athlete.userId(), id).path("traceId").asString(""))
                     .isEqualTo(trace);
             socket.await(frame -> socket.type(frame).equals("state.updated")
@@ -94,12 +100,13 @@ class TraceRoadIT {
     }
 
     private void awaitTraced(String topic, String type) {
-        Awaitility.await().alias(type + " in " + topic).untilAsserted(() -> assertThat(
-                        Records.of(topic, athlete.userId()))
-                .filteredOn(record -> type(record).equals(type))
-                .anySatisfy(record -> assertThat(EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT)
-                                .flatMap(TraceParent::traceId))
-                        .contains(trace)));
+        Awaitility.await()
+                .alias(type + " in " + topic)
+                .untilAsserted(() -> assertThat(Records.of(topic, athlete.userId()))
+                        .filteredOn(record -> type(record).equals(type))
+                        .anySatisfy(record -> assertThat(EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT)
+                                        .flatMap(TraceParent::traceId))
+                                .contains(trace)));
     }
 
     private static String type(ConsumerRecord<byte[], byte[]> record) {
@@ -109,7 +116,9 @@ class TraceRoadIT {
     private static List<String> logLines() throws IOException {
         Path folder = TestStack.shared().data().resolve("logs");
         try (Stream<Path> files = Files.list(folder)) {
-            Path file = files.filter(name -> name.toString().endsWith(".log")).findFirst().orElseThrow();
+            Path file = files.filter(name -> name.toString().endsWith(".log"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.readAllLines(file);
         }
     }

@@ -28,20 +28,20 @@ final class UpProcess implements AutoCloseable {
         Layout layout = Layout.find();
         Path module = layout.root().resolve("infra/local/target");
         List<String> command = new ArrayList<>(List.of(
-                        layout.java().toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
-                        "-cp",
-                        module.resolve("classes") + ":" + module.resolve("lib") + "/*",
-                        "dev.trainer2.local.command.Trainer2",
-                        "up",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString()));
+                layout.java().toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
+                "-cp",
+                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
+                "dev.trainer2.local.command.Trainer2",
+                "up",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -75,7 +75,9 @@ final class RunningStack {
         if (service == Service.GATEWAY) {
             return Optional.of(url());
         }
-        return url == null ? Optional.of(found("service." + service.module(), "--url")).filter(at -> !at.isEmpty()) : Optional.empty();
+        return url == null
+                ? Optional.of(found("service." + service.module(), "--url")).filter(at -> !at.isEmpty())
+                : Optional.empty();
     }
 
     /** Folder of the logs; empty where the running system is another machine's. */

@@ -48,8 +48,9 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--otel",
-            description = "Run each service in a process of its own with the OpenTelemetry agent, which sends spans and logs"
-                    + " to OTEL_EXPORTER_OTLP_ENDPOINT (http://127.0.0.1:4318).")
+            description =
+                    "Run each service in a process of its own with the OpenTelemetry agent, which sends spans and logs"
+                            + " to OTEL_EXPORTER_OTLP_ENDPOINT (http://127.0.0.1:4318).")
     private boolean otel;
 
     @Override

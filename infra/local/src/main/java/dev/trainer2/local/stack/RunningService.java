@@ -70,8 +70,7 @@ public final class RunningService implements AutoCloseable {
         if (traced) {
             environment.putAll(Telemetry.environment(service, System.getenv()));
         }
-        ChildProcess process =
-                ChildProcess.start(service.module(), home, command, environment, Duration.ofSeconds(30));
+        ChildProcess process = ChildProcess.start(service.module(), home, command, environment, Duration.ofSeconds(30));
         return new RunningService(service, port, process);
     }
 

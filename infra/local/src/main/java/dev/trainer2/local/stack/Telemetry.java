@@ -20,7 +20,8 @@ final class Telemetry {
         settings.put("OTEL_TRACES_EXPORTER", "otlp");
         settings.put("OTEL_LOGS_EXPORTER", "otlp");
         settings.put("OTEL_METRICS_EXPORTER", "none"); // Prometheus reads them where they are
-        // our own spans stand at the seams between services; of the agent's, only what they lead to is wanted: the call of a
+        // our own spans stand at the seams between services; of the agent's, only what they lead to is wanted: the call
+        // of a
         // model, and the log. Its spans of Kafka would take the place of the trace that a record carries
         settings.put("OTEL_INSTRUMENTATION_COMMON_DEFAULT_ENABLED", "false");
         for (String wanted : new String[] {"OPENTELEMETRY_API", "JAVA_HTTP_CLIENT", "LOGBACK_APPENDER"}) {

@@ -29,7 +29,8 @@ record Change(Map<Service, Look> before, Map<Service, Look> after) {
     Status.Reader reader(String app, String version, double lag) {
         Predicate<Exposition.Sample> its = sample ->
                 sample.label("topology").equals(app) && sample.label("version").equals(version);
-        @Nullable Boolean running = now(Service.STREAMS)
+        @Nullable
+        Boolean running = now(Service.STREAMS)
                 .of("trainer_topology_running")
                 .filter(its)
                 .map(sample -> sample.value() == 1)

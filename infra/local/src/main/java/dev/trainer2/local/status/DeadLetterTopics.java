@@ -26,9 +26,12 @@ final class DeadLetterTopics implements AutoCloseable {
     DeadLetterTopics(String bootstrap) {
         consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrap,
-                        "isolation.level", "read_committed",
-                        "default.api.timeout.ms", 5000),
+                        "bootstrap.servers",
+                        bootstrap,
+                        "isolation.level",
+                        "read_committed",
+                        "default.api.timeout.ms",
+                        5000),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

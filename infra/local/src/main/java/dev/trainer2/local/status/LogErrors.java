@@ -25,7 +25,8 @@ final class LogErrors {
         }
         List<Status.Fault> faults = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".log")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".log")).toList()) {
                 tail(file).lines().filter(line -> line.contains("\"ERROR\"")).forEach(line -> add(line, faults));
             }
         }

@@ -65,8 +65,10 @@ public record Status(
                         look.service().module(),
                         look.url(),
                         look.health(),
-                        Math.round(look.metrics().sum("jvm_memory_used_bytes", used -> used.label("area")
-                                        .equals("heap"))
+                        Math.round(look.metrics()
+                                        .sum(
+                                                "jvm_memory_used_bytes",
+                                                used -> used.label("area").equals("heap"))
                                 / (1 << 20))))
                 .toList();
         Map<String, Long> open = new TreeMap<>();
@@ -91,7 +93,8 @@ public record Status(
         change.now(Service.STREAMS).of("trainer_topology_running").forEach(running -> {
             String app = running.label("topology");
             String version = running.label("version");
-            if (readers.stream().noneMatch(one -> one.app().equals(app) && one.version().equals(version))) {
+            if (readers.stream()
+                    .noneMatch(one -> one.app().equals(app) && one.version().equals(version))) {
                 readers.add(change.reader(app, version, Double.NaN));
             }
         });

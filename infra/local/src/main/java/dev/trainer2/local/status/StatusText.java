@@ -14,13 +14,7 @@ public final class StatusText {
         line(page, "");
         line(page, "%-20s %-10s %10s  %s", "SERVICE", "HEALTH", "HEAP", "ADDRESS");
         for (Status.ServiceStatus service : status.services()) {
-            line(
-                    page,
-                    "%-20s %-10s %6d MiB  %s",
-                    service.name(),
-                    service.health(),
-                    service.heapMiB(),
-                    service.url());
+            line(page, "%-20s %-10s %6d MiB  %s", service.name(), service.health(), service.heapMiB(), service.url());
         }
         line(page, "");
         line(page, "%-20s %-10s %10s  %s", "READER", "RUNS", "LAG", "AGE");
@@ -45,7 +39,11 @@ public final class StatusText {
                 rates.replies(),
                 rates.sockets());
         line(page, "open requests: %s", status.openRequests());
-        line(page, "dead letters:  %d %s", status.deadLetters().total(), status.deadLetters().byTopic());
+        line(
+                page,
+                "dead letters:  %d %s",
+                status.deadLetters().total(),
+                status.deadLetters().byTopic());
         line(page, "last errors:   %s", status.lastErrors().isEmpty() ? "none" : "");
         status.lastErrors().forEach(fault -> line(page, "  %s  %s: %s", fault.at(), fault.where(), fault.what()));
         return page.toString();

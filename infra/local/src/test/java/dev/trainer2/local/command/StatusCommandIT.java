@@ -85,9 +85,13 @@ class StatusCommandIT {
     void json() throws IOException {
         Path data = folder(RunningStack.describe(TestStack.shared().stack()));
         JsonNode status = status(data, "--once", "--json").json();
-        assertThat(status.path("services").valueStream().map(one -> one.path("name").asString("")))
+        assertThat(status.path("services")
+                        .valueStream()
+                        .map(one -> one.path("name").asString("")))
                 .containsExactlyInAnyOrder("gateway", "stream-processors", "agent-worker", "state-sink");
-        assertThat(status.path("readers").valueStream().map(one -> one.path("app").asString("")))
+        assertThat(status.path("readers")
+                        .valueStream()
+                        .map(one -> one.path("app").asString("")))
                 .contains("state", "fatigue", "review", "plan", "coaching");
         assertThat(status.path("rates").path("accepted").isNumber()).isTrue();
         assertThat(status.path("openRequests").has("30s+")).isTrue();

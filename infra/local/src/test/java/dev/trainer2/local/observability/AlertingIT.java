@@ -47,7 +47,9 @@ class AlertingIT {
             await(() -> assertThat(query("count(up{job=\"trainer2\"} == 1)")).isEqualTo(4));
             assertThat(scraping.isAlive() && alerting.isAlive()).isTrue();
             await(() -> assertThat(query("count(trainer:consumer_lag:max)")).isGreaterThanOrEqualTo(7));
-            assertThat(firing()).noneMatch(alert -> alert.path("labels").path("service").asString("").equals("state-sink"));
+            assertThat(firing())
+                    .noneMatch(alert ->
+                            alert.path("labels").path("service").asString("").equals("state-sink"));
             Signed athlete = Athletes.register("Europe/Zurich");
             stack.stop(Service.SINK);
             try {
@@ -60,8 +62,9 @@ class AlertingIT {
                 sink.setRegisterShutdownHook(false);
                 stack.replace(Service.SINK, sink, TestStack.shared().options());
             }
-            await(() -> assertThat(firing()).noneMatch(alert -> List.of("ServiceDown", "ConsumerLagHigh")
-                    .contains(alert.path("labels").path("alertname").asString(""))));
+            await(() -> assertThat(firing())
+                    .noneMatch(alert -> List.of("ServiceDown", "ConsumerLagHigh")
+                            .contains(alert.path("labels").path("alertname").asString(""))));
         }
     }
 
@@ -81,7 +84,8 @@ class AlertingIT {
     private static void assertAlert(JsonNode alert, String name, String label, String value) {
         assertThat(alert.path("labels").path("alertname").asString("")).isEqualTo(name);
         assertThat(alert.path("labels").path(label).asString("")).isEqualTo(value);
-        assertThat(alert.path("annotations").path("runbook_url").asString("")).isEqualTo("spec/runbooks/" + name + ".md");
+        assertThat(alert.path("annotations").path("runbook_url").asString(""))
+                .isEqualTo("spec/runbooks/" + name + ".md");
     }
 
     private static void await(org.awaitility.core.ThrowingRunnable check) {
@@ -130,7 +134,8 @@ class AlertingIT {
                 "alertmanager",
                 home,
                 List.of(
-                        PrometheusTools.program("alertmanager", "prometheus-alertmanager").toString(),
+                        PrometheusTools.program("alertmanager", "prometheus-alertmanager")
+                                .toString(),
                         "--config.file=" + home.resolve("alertmanager.yml"),
                         "--storage.path=" + home.resolve("alerts"),
                         "--cluster.listen-address=",
@@ -151,7 +156,9 @@ class AlertingIT {
     }
 
     private List<JsonNode> firing() {
-        return json("http://127.0.0.1:" + alertmanager + "/api/v2/alerts?active=true").valueStream().toList();
+        return json("http://127.0.0.1:" + alertmanager + "/api/v2/alerts?active=true")
+                .valueStream()
+                .toList();
     }
 
     private static JsonNode json(String url) {

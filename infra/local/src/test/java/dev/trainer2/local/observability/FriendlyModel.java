@@ -42,8 +42,8 @@ public final class FriendlyModel implements AutoCloseable {
 
     /** Listens at a free port of 127.0.0.1. */
     public static FriendlyModel start() throws IOException {
-        FriendlyModel model = new FriendlyModel(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100));
+        FriendlyModel model =
+                new FriendlyModel(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100));
         model.server.start();
         return model;
     }

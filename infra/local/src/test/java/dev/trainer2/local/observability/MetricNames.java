@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class MetricNames {
     private static final Pattern STRINGS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'");
     private static final Pattern SELECTORS = Pattern.compile("\\{[^}]*}|\\[[^]]*]");
-    private static final Pattern LABELS = Pattern.compile(
-            "\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
+    private static final Pattern LABELS =
+            Pattern.compile("\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*(?!\\s*\\(|[\\w:])");
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset");
 

@@ -34,15 +34,17 @@ class MetricsIT {
     @BeforeAll
     static void trains() {
         beActive(Athletes.register("Europe/Zurich"));
-        Awaitility.await().until(() -> !Scrape.of(Service.GATEWAY)
-                .of("trainer_consumer_lag_records")
-                .toList()
-                .isEmpty());
+        Awaitility.await()
+                .until(() -> !Scrape.of(Service.GATEWAY)
+                        .of("trainer_consumer_lag_records")
+                        .toList()
+                        .isEmpty());
     }
 
     /** Everything that makes series: a set on the socket, a refusal, a chat, pages. */
     private static void beActive(Signed athlete) {
-        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+        try (Socket socket =
+                Socket.open(TestStack.shared().url(), athlete.client().token())) {
             String set = socket.send("event.append", Map.of("events", List.of(set())));
             socket.answerTo(set);
             socket.await(frame -> socket.type(frame).equals("state.updated"));
@@ -56,7 +58,8 @@ class MetricsIT {
     }
 
     private static Map<String, Object> set() {
-        return Athletes.event("SetLogged", Athletes.set(java.util.UUID.randomUUID().toString(), "Squat", 100, 5));
+        return Athletes.event(
+                "SetLogged", Athletes.set(java.util.UUID.randomUUID().toString(), "Squat", 100, 5));
     }
 
     @ParameterizedTest(name = "004-AC6 {1} of {0}")
@@ -82,8 +85,9 @@ class MetricsIT {
     })
     void signals(Service service, String metric) {
         Exposition shown = Scrape.of(service);
-        assertThat(shown.of(metric)).isNotEmpty().allSatisfy(sample -> assertThat(sample.value())
-                .isNotNaN());
+        assertThat(shown.of(metric))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(sample.value()).isNotNaN());
         assertThat(shown.of("process_cpu_usage")).isNotEmpty();
         assertThat(shown.of("jvm_memory_used_bytes")).isNotEmpty();
     }
@@ -93,10 +97,14 @@ class MetricsIT {
     void storesHoldSomething() {
         Exposition shown = Scrape.of(Service.STREAMS);
         for (String store : List.of("athlete-log", "latest-state", "plan-states")) {
-            assertThat(shown.sum("trainer_store_rows", sample -> sample.label("store").equals(store)))
+            assertThat(shown.sum(
+                            "trainer_store_rows",
+                            sample -> sample.label("store").equals(store)))
                     .as(store)
                     .isPositive();
-            assertThat(shown.sum("trainer_store_size_bytes", sample -> sample.label("store").equals(store)))
+            assertThat(shown.sum(
+                            "trainer_store_size_bytes",
+                            sample -> sample.label("store").equals(store)))
                     .as(store)
                     .isPositive();
         }
@@ -107,14 +115,17 @@ class MetricsIT {
     @CsvSource({"state", "fatigue", "review", "plan", "coaching"})
     void topology(String name) {
         assertThat(Scrape.of(Service.STREAMS)
-                        .sum("trainer_topology_age_seconds_count", sample -> sample.label("topology").equals(name)
-                                && sample.label("version").equals("v1")))
+                        .sum(
+                                "trainer_topology_age_seconds_count",
+                                sample -> sample.label("topology").equals(name)
+                                        && sample.label("version").equals("v1")))
                 .isPositive();
-        Awaitility.await().untilAsserted(() -> assertThat(Scrape.of(Service.GATEWAY)
-                        .of("trainer_consumer_lag_records")
-                        .filter(sample -> sample.label("app").equals(name)))
-                .singleElement()
-                .satisfies(sample -> assertThat(sample.value()).isBetween(0.0, 50.0)));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Scrape.of(Service.GATEWAY)
+                                .of("trainer_consumer_lag_records")
+                                .filter(sample -> sample.label("app").equals(name)))
+                        .singleElement()
+                        .satisfies(sample -> assertThat(sample.value()).isBetween(0.0, 50.0)));
     }
 
     @Test
@@ -129,7 +140,8 @@ class MetricsIT {
     void pushLatency() {
         double before = Scrape.of(Service.GATEWAY).sum("trainer_push_latency_seconds_count");
         Signed athlete = Athletes.register("Europe/Zurich");
-        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+        try (Socket socket =
+                Socket.open(TestStack.shared().url(), athlete.client().token())) {
             for (int i = 0; i < 5; i++) {
                 int pushed = pushes(socket);
                 socket.answerTo(socket.send("event.append", Map.of("events", List.of(set()))));
@@ -159,7 +171,8 @@ class MetricsIT {
         double reused = refused("EVENT_ID_REUSED");
         double unknown = refused("UNKNOWN_TYPE");
         athlete.appendAndState(List.of(event));
-        try (Socket socket = Socket.open(TestStack.shared().url(), athlete.client().token())) {
+        try (Socket socket =
+                Socket.open(TestStack.shared().url(), athlete.client().token())) {
             Map<String, Object> other = new HashMap<>(set());
             other.put("eventId", event.get("eventId"));
             socket.answerTo(socket.send("event.append", Map.of("events", List.of(other))));
@@ -175,7 +188,9 @@ class MetricsIT {
 
     private static double refused(String code) {
         return Scrape.of(Service.GATEWAY)
-                .sum("trainer_events_refused_total", sample -> sample.label("code").equals(code));
+                .sum(
+                        "trainer_events_refused_total",
+                        sample -> sample.label("code").equals(code));
     }
 
     @Test
@@ -191,9 +206,13 @@ class MetricsIT {
             assertThat(after.get(service)).as(service.module()).hasSizeLessThan(MOST_SERIES);
             Set<String> more = new TreeSet<>(after.get(service));
             more.removeAll(before.get(service));
-            // a collection of garbage or a kind of question that the clock asks may be the first; nothing of an athlete may
-            assertThat(more).as("new series of " + service.module()).allMatch(line -> line.matches(
-                    "(jvm|logback|process|system|tomcat|hikaricp|disk|executor|application|jdbc|trainer_coach_request_seconds).*"));
+            // a collection of garbage or a kind of question that the clock asks may be the first; nothing of an athlete
+            // may
+            assertThat(more)
+                    .as("new series of " + service.module())
+                    .allMatch(
+                            line -> line.matches(
+                                    "(jvm|logback|process|system|tomcat|hikaricp|disk|executor|application|jdbc|trainer_coach_request_seconds).*"));
         }
     }
 
@@ -220,7 +239,8 @@ class MetricsIT {
         Stream<String> panels = Configured.dashboards().stream()
                 .flatMap(board -> board.path("panels").valueStream())
                 .flatMap(panel -> panel.path("targets").valueStream())
-                .filter(target -> target.path("datasource").path("uid").asString("").equals("prometheus"))
+                .filter(target ->
+                        target.path("datasource").path("uid").asString("").equals("prometheus"))
                 .map(target -> target.path("expr").asString(""));
         Set<String> asked = new TreeSet<>();
         Stream.concat(rules, panels).forEach(expression -> asked.addAll(MetricNames.in(expression)));
@@ -257,8 +277,9 @@ class MetricsIT {
     @Test
     @DisplayName("004-AC17 names are found in an expression, and labels and functions are not taken for names")
     void namesInExpressions() {
-        assertThat(MetricNames.in(
-                        "histogram_quantile(0.99, sum by (le, app) (rate(a_bucket{x=\"y_z\"}[5m]))) / (max(b:c) > 3e8)"))
+        assertThat(
+                        MetricNames.in(
+                                "histogram_quantile(0.99, sum by (le, app) (rate(a_bucket{x=\"y_z\"}[5m]))) / (max(b:c) > 3e8)"))
                 .containsExactly("a_bucket", "b:c");
         assertThat(MetricNames.in("absent(up{job=\"j\"}) unless on (service) d_total offset 5m"))
                 .contains("up", "d_total");

@@ -40,8 +40,8 @@ public final class OtlpReceiver implements AutoCloseable {
 
     /** Listens at a free port of 127.0.0.1. */
     public static OtlpReceiver start() throws IOException {
-        OtlpReceiver receiver = new OtlpReceiver(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100));
+        OtlpReceiver receiver =
+                new OtlpReceiver(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100));
         receiver.server.start();
         return receiver;
     }
@@ -76,23 +76,25 @@ public final class OtlpReceiver implements AutoCloseable {
     private void traces(InputStream body) throws IOException {
         ExportTraceServiceRequest.parseFrom(body)
                 .getResourceSpansList()
-                .forEach(resource -> resource.getScopeSpansList().forEach(scope -> scope.getSpansList()
-                        .forEach(span -> spans.add(new Span(
-                                service(resource.getResource()),
-                                hex(span.getTraceId().toByteArray()),
-                                hex(span.getSpanId().toByteArray()),
-                                hex(span.getParentSpanId().toByteArray()),
-                                span.getName())))));
+                .forEach(resource -> resource.getScopeSpansList()
+                        .forEach(scope -> scope.getSpansList()
+                                .forEach(span -> spans.add(new Span(
+                                        service(resource.getResource()),
+                                        hex(span.getTraceId().toByteArray()),
+                                        hex(span.getSpanId().toByteArray()),
+                                        hex(span.getParentSpanId().toByteArray()),
+                                        span.getName())))));
     }
 
     private void logs(InputStream body) throws IOException {
         ExportLogsServiceRequest.parseFrom(body)
                 .getResourceLogsList()
-                .forEach(resource -> resource.getScopeLogsList().forEach(scope -> scope.getLogRecordsList()
-                        .forEach(line -> lines.add(new LogLine(
-                                service(resource.getResource()),
-                                hex(line.getTraceId().toByteArray()),
-                                line.getBody().getStringValue())))));
+                .forEach(resource -> resource.getScopeLogsList()
+                        .forEach(scope -> scope.getLogRecordsList()
+                                .forEach(line -> lines.add(new LogLine(
+                                        service(resource.getResource()),
+                                        hex(line.getTraceId().toByteArray()),
+                                        line.getBody().getStringValue())))));
     }
 
     private static String service(Resource resource) {

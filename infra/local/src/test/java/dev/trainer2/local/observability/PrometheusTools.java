@@ -33,7 +33,8 @@ final class PrometheusTools {
             return Path.of(given);
         }
         Ran installed = run(List.of(
-                "sh", Layout.find().root().resolve("infra/observability/install.sh").toString()));
+                "sh",
+                Layout.find().root().resolve("infra/observability/install.sh").toString()));
         if (installed.code() != 0) {
             throw new AssertionError(installed.output());
         }
@@ -48,7 +49,8 @@ final class PrometheusTools {
 
     private static Ran run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

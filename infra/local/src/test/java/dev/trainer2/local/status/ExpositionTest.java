@@ -25,7 +25,8 @@ class ExpositionTest {
         Exposition read = Exposition.parse(TEXT);
         assertThat(read.names()).containsExactlyInAnyOrder("a_total", "b", "c_bucket", "d", "e");
         assertThat(read.sum("a_total")).isEqualTo(7.5);
-        assertThat(read.sum("a_total", sample -> sample.label("app").equals("y"))).isEqualTo(4.5);
+        assertThat(read.sum("a_total", sample -> sample.label("app").equals("y")))
+                .isEqualTo(4.5);
         assertThat(read.of("a_total").findFirst().orElseThrow().labels())
                 .isEqualTo(Map.of("app", "x", "topic", "t, u=\\\"v\\\""));
         assertThat(read.sum("b")).isEqualTo(1.5e-4);
