@@ -11,6 +11,7 @@ usage: ./trainer2 test [MODULE...]
   Environment:
     TRAINER2_REAL_LOGS   folder with real training logs; tests that need them are skipped without it
     TRAINER2_CHROMIUM    the Chromium to drive; default: chromium on the PATH
+    TRAINER2_PROMETHEUS  folder with prometheus, promtool and (prometheus-)alertmanager; default: Debian's, unpacked into a cache
     TRAINER2_SCREENSHOTS folder for the screenshots of the browser tests
   Log: target/test.log
 HELP
@@ -34,6 +35,12 @@ if [ $# -eq 0 ]; then
     exit 1
   fi
   export TRAINER2_CHROMIUM="$chromium"
+fi
+
+# The rules are tested by Debian's promtool and fire in a real Prometheus; never skipped in silence either.
+if [ $# -eq 0 ] && [ -z "${TRAINER2_PROMETHEUS:-}" ]; then
+  TRAINER2_PROMETHEUS=$(sh infra/observability/install.sh) || exit 1
+  export TRAINER2_PROMETHEUS
 fi
 
 # Old reports would speak for tests that were not run.

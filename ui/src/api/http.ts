@@ -1,3 +1,5 @@
+import { newTrace } from '../realtime/trace';
+
 /** One bad field of a request, as the gateway names it. */
 export interface FieldError {
   readonly path: string;
@@ -65,7 +67,7 @@ export async function request(path: string, init: RequestInit = {}): Promise<unk
 export function post(path: string, body: unknown): Promise<unknown> {
   return request(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', traceparent: newTrace().traceparent },
     body: JSON.stringify(body),
   });
 }

@@ -1,4 +1,5 @@
 import { obj, str, type Json } from '../api/read';
+import { newTrace } from './trace';
 
 /** The one frame of the socket, both ways. */
 export interface Envelope {
@@ -6,6 +7,8 @@ export interface Envelope {
   readonly id: string;
   readonly ts: string;
   readonly traceId?: string;
+  /** W3C Trace Context of what the athlete did; of frames of ours alone. */
+  readonly traceparent?: string;
   readonly cursor?: string;
   readonly payload: Json;
 }
@@ -36,5 +39,5 @@ export function newEnvelope(
   payload: Json,
   id: string = crypto.randomUUID(),
 ): Envelope {
-  return { type, id, ts: new Date().toISOString(), payload };
+  return { type, id, ts: new Date().toISOString(), ...newTrace(), payload };
 }

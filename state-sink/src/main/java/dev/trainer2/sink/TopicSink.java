@@ -6,9 +6,9 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.sink.SinkOffsets.Claim;
 import dev.trainer2.sink.ViewTables.Decoded;
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +30,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -47,8 +48,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
     private final ViewTables tables;
     private final TransactionTemplate transactions;
     private final Producer<byte[], byte[]> producer;
-    private final DistributionSummary batches;
-    private final MeterRegistry meters;
+    private final SinkMeters meters;
 
     TopicSink(
             EventSerdes serdes,
@@ -62,10 +62,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
         this.tables = tables;
         this.transactions = transactions;
         this.producer = producer;
-        this.meters = meters;
-        this.batches = DistributionSummary.builder("trainer.sink.batch.records")
-                .description("records applied in one transaction")
-                .register(meters);
+        this.meters = new SinkMeters(meters);
     }
 
     @Override
@@ -79,15 +76,20 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
 
     /** Applies a poll. */
     void apply(ConsumerRecords<byte[], byte[]> records) {
+        long began = System.nanoTime();
         List<Decoded> decoded = new ArrayList<>();
         records.forEach(record -> decode(record).ifPresent(decoded::add));
-        try {
+        try (BatchTraces spans = new BatchTraces(decoded)) {
             store(records, decoded);
         } catch (NonTransientDataAccessException e) {
+            meters.failed();
             LOG.warn("a batch of {} records was refused, applying them one by one", decoded.size(), e);
             store(records, storable(decoded));
+        } catch (DataAccessException | TransactionException e) {
+            meters.failed();
+            throw e;
         }
-        batches.record(decoded.size());
+        meters.applied(decoded.size(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void store(ConsumerRecords<byte[], byte[]> records, List<Decoded> decoded) {
@@ -155,8 +157,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
 
     private void deadLetter(ConsumerRecord<byte[], byte[]> record, RuntimeException cause) {
         LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), cause);
-        meters.counter("trainer.dead.letters", "app", APP, "topic", record.topic())
-                .increment();
+        meters.deadLetter(record.topic());
         try {
             producer.send(DeadLetters.of(APP, record, cause)).get();
         } catch (InterruptedException e) {

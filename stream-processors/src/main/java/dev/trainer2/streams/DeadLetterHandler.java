@@ -1,6 +1,8 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.kafka.DeadLetters;
+import dev.trainer2.contract.topics.Topics;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
         if (configs.get(METERS) instanceof MeterRegistry given) {
             meters = given;
         }
+        counter(Topics.EVENTS); // there before the first one, so that a rate of it can be taken
     }
 
     @Override
@@ -65,7 +68,11 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
 
     private void count(String topic) {
         if (writes) {
-            meters.counter("trainer.dead.letters", "app", app, "topic", topic).increment();
+            counter(topic).increment();
         }
+    }
+
+    private Counter counter(String topic) {
+        return meters.counter("trainer.dead.letters", "app", app, "topic", topic);
     }
 }

@@ -2,10 +2,10 @@ package dev.trainer2.streams;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.streams.log.LogLag;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
@@ -15,6 +15,7 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +30,7 @@ final class TopologyRunner {
     private final Topology topology;
     private final boolean live;
     private final StreamsSettings settings;
-    private final MeterRegistry meters;
-    private final Gauge gauge;
+    private final TopologyMeters meters;
     private volatile @Nullable KafkaStreams streams;
 
     TopologyRunner(
@@ -45,17 +45,12 @@ final class TopologyRunner {
         this.live = live;
         this.topology = topology;
         this.settings = settings;
-        this.meters = meters;
-        gauge = Gauge.builder("trainer.topology.running", this, runner -> runner.runs() ? 1 : 0)
-                .description("whether the topology runs")
-                .tag("topology", name)
-                .tag("version", version)
-                .register(meters);
+        this.meters = new TopologyMeters(this, name, version, live, meters);
     }
 
     void start() {
         Properties properties = properties(name, version, live, settings);
-        properties.put(DeadLetterHandler.METERS, meters);
+        properties.putAll(meters.settings());
         LogLag lag = this::lag;
         properties.put(LogLag.SETTING, lag);
         KafkaStreams started = new KafkaStreams(topology, properties);
@@ -64,8 +59,19 @@ final class TopologyRunner {
             LOG.error("a thread of topology {} failed and is replaced", name, error);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
+        meters.stores(new StoreSizes(storesOf(topology), started::metrics));
         streams = started;
         started.start();
+    }
+
+    private static List<String> storesOf(Topology topology) {
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Processor.class::isInstance)
+                .flatMap(node -> ((TopologyDescription.Processor) node).stores().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The consumer's own count of what is left of a partition of the log. */
@@ -128,7 +134,7 @@ final class TopologyRunner {
             current.close(Duration.ofSeconds(20));
             streams = null;
         }
-        meters.remove(gauge);
+        meters.remove();
     }
 
     /** Stops for good: the local stores go, the topics are the operator's to delete. */

@@ -4,10 +4,11 @@ import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.trainer2.contract.trace.TraceScope;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -19,14 +20,14 @@ public final class ModelClient implements AutoCloseable {
 
     private final StreamingChatModel model;
     private final ModelSettings settings;
-    private final MeterRegistry meters;
+    private final ModelMeters meters;
     private final ScheduledThreadPoolExecutor timer;
 
     /** A client for the model of the settings, which name a provider. */
     public ModelClient(ModelSettings settings, MeterRegistry meters) {
         this.model = Models.of(settings);
         this.settings = settings;
-        this.meters = meters;
+        this.meters = new ModelMeters(settings, meters);
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("model-deadlines").factory());
         timer.setRemoveOnCancelPolicy(true);
@@ -63,19 +64,27 @@ public final class ModelClient implements AutoCloseable {
 
     private Reply measured(ChatRequest request, Deadline deadline, Consumer<String> onText, IntConsumer spent) {
         long start = System.nanoTime();
-        String error = "none";
-        try {
+        String error = ModelMeters.NO_ERROR;
+        TraceScope span = TraceScope.open("chat " + settings.model(), SpanKind.CLIENT, null)
+                .with("gen_ai.operation.name", "chat")
+                .with("gen_ai.provider.name", ModelMeters.provider(settings.provider()))
+                .with("gen_ai.request.model", settings.model());
+        try (span) {
             return once(request, deadline.orIn(settings.timeout()), onText, spent);
         } catch (ModelFailure failure) {
-            error = failure.code().name();
+            error = failed(span, failure);
             throw failure;
         } catch (PassingFault fault) {
-            error = failure(fault.error).code().name();
+            error = failed(span, failure(fault.error));
             throw fault;
         } finally {
-            meters.timer("gen_ai.client.operation.duration", tags("error.type", error))
-                    .record(Duration.ofNanos(System.nanoTime() - start));
+            meters.called(Duration.ofNanos(System.nanoTime() - start), error);
         }
+    }
+
+    private static String failed(TraceScope span, ModelFailure failure) {
+        span.failed(failure.code().name());
+        return failure.code().name();
     }
 
     private Reply once(ChatRequest request, Deadline deadline, Consumer<String> onText, IntConsumer spent) {
@@ -98,30 +107,10 @@ public final class ModelClient implements AutoCloseable {
             return reader.reply(thrown, request);
         } finally { // a reply that cannot be used was paid for too
             reader.estimate(request);
-            usage("input", reader.inputTokens());
-            usage("output", reader.outputTokens());
+            meters.used("input", reader.inputTokens());
+            meters.used("output", reader.outputTokens());
             spent.accept(reader.inputTokens() + reader.outputTokens());
         }
-    }
-
-    private void usage(String kind, int tokens) {
-        if (tokens > 0) {
-            meters.summary("gen_ai.client.token.usage", tags("gen_ai.token.type", kind))
-                    .record(tokens);
-        }
-    }
-
-    private String[] tags(String name, String value) {
-        return new String[] {
-            "gen_ai.operation.name",
-            "chat",
-            "gen_ai.provider.name",
-            settings.provider().name().toLowerCase(Locale.ROOT),
-            "gen_ai.request.model",
-            settings.model(),
-            name,
-            value
-        };
     }
 
     private static void pause(ProviderError error, Deadline deadline) {

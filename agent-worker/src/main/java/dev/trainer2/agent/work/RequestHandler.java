@@ -9,9 +9,14 @@ import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.CoachingRequest;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,15 @@ import org.springframework.stereotype.Component;
 class RequestHandler implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
     private static final int TRIES = 3;
+    private static final Duration[] LATENCIES = {
+        Duration.ofMillis(10),
+        Duration.ofMillis(50),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(30)
+    };
 
     private final Deserializer<CoachingRequest> deserializer;
     private final AthleteKeys keys;
@@ -59,6 +73,10 @@ class RequestHandler implements DisposableBean {
         this.records = records;
         this.clock = clock;
         this.meters = meters;
+        for (String outcome : List.of("ANSWERED", "LATE", "FAILED")) {
+            meters.counter("trainer.coach.replies", "outcome", outcome); // there before the first one
+        }
+        meters.counter("trainer.dead.letters", "app", CoachWorker.APP, "topic", Topics.COACHING_REQUESTS);
         this.live = new KafkaProducer<>(
                 Map.of("bootstrap.servers", settings.bootstrapServers(), "acks", "all", "max.block.ms", 5000),
                 new ByteArraySerializer(),
@@ -76,18 +94,34 @@ class RequestHandler implements DisposableBean {
         if (request == null) {
             return List.of(deadLetter(record, new IllegalArgumentException("a request without content")));
         }
-        String trace =
+        String cause =
                 EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).orElse(null);
+        try (TraceScope span = TraceScope.open("process " + record.topic(), SpanKind.CONSUMER, cause)
+                .event(request.getEventId())
+                .with("trainer.request.kind", request.getKind().name())) {
+            return handle(record, request, attempt, span);
+        }
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> handle(
+            ConsumerRecord<byte[], byte[]> record, CoachingRequest request, int attempt, TraceScope span) {
+        String trace = span.traceParent();
+        long began = System.nanoTime();
         Throwable last = new IllegalStateException("not tried");
         for (int tried = 1; tried <= TRIES; tried++) {
             try {
-                return answer(request, attempt, trace);
+                List<ProducerRecord<byte[], byte[]>> answer = answer(request, attempt, trace);
+                took(request, "ANSWERED", began);
+                LOG.info("request {} answered", request.getRequestId());
+                return answer;
             } catch (RuntimeException | StackOverflowError e) { // a text can be too much for a pattern
                 LOG.warn("request {} failed, try {} of {}", request.getRequestId(), tried, TRIES, e);
                 last = e;
             }
         }
         meters.counter("trainer.coach.replies", "outcome", "FAILED").increment();
+        took(request, "FAILED", began);
+        span.failed(last.getClass().getSimpleName());
         List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>(
                 records.failed(request, coach.kind(), last.getClass().getSimpleName(), trace));
         all.add(deadLetter(record, last));
@@ -112,6 +146,15 @@ class RequestHandler implements DisposableBean {
         meters.counter("trainer.coach.replies", "outcome", shown ? "ANSWERED" : "LATE")
                 .increment();
         return records.answered(request, answer, key.get(), shown, trace);
+    }
+
+    private void took(CoachingRequest request, String outcome, long began) {
+        Timer.builder("trainer.coach.request")
+                .description("from taking a request on to the records of its answer")
+                .serviceLevelObjectives(LATENCIES)
+                .tags("kind", request.getKind().name(), "outcome", outcome)
+                .register(meters)
+                .record(Duration.ofNanos(System.nanoTime() - began));
     }
 
     private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, Throwable cause) {

@@ -11,6 +11,7 @@ import dev.trainer2.agent.coach.Trace;
 import dev.trainer2.science.plan.PlanOperation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -186,16 +187,22 @@ class ModelCoachTest {
         }
     }
 
-    @ParameterizedTest(name = "what it costs is measured by model, without the athlete: {0}")
+    @ParameterizedTest(
+            name = "004-AC11 what it costs is measured by provider, model and outcome, without the athlete: {0}")
     @EnumSource(Wire.class)
     void metrics(Wire wire) {
-        try (Coached coached = new Coached(wire, Step.nothing(), Step.say("Good."))) {
+        try (Coached coached = new Coached(wire, Step.nothing(), new Step.Fail(429, "0"), Step.say("Good."))) {
             coached.ask("How am I?");
-            assertThat(coached.meters
-                            .get("gen_ai.client.operation.duration")
-                            .timer()
-                            .count())
-                    .isEqualTo(2);
+            for (String outcome : List.of("MODEL_RATE_LIMITED", "none")) {
+                assertThat(coached.meters
+                                .get("gen_ai.client.operation.duration")
+                                .tags("gen_ai.operation.name", "chat", "error.type", outcome)
+                                .tag("gen_ai.provider.name", wire.name().toLowerCase(Locale.ROOT))
+                                .timer()
+                                .count())
+                        .as(outcome)
+                        .isEqualTo(outcome.equals("none") ? 2 : 1);
+            }
             assertThat(coached.meters
                             .get("gen_ai.client.token.usage")
                             .tag("gen_ai.token.type", "output")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** CloudEvents 1.0 attributes (binary mode of the Kafka protocol binding) and the W3C trace context as record headers. */
@@ -48,6 +49,15 @@ public final class EventHeaders {
         return header == null || header.value() == null
                 ? Optional.empty()
                 : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /** The same headers with another trace; null leaves the one they have. */
+    public static Headers traced(Headers headers, @Nullable String traceParent) {
+        RecordHeaders traced = new RecordHeaders(headers.toArray());
+        if (traceParent != null) {
+            put(traced, TRACE_PARENT, traceParent);
+        }
+        return traced;
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -1,8 +1,8 @@
 package dev.trainer2.gateway.events;
 
 import dev.trainer2.contract.crypto.AthleteKeys;
-import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cluster;
@@ -10,7 +10,6 @@ import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.gateway.views.CaughtUp;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -32,14 +31,23 @@ class EventController {
     private final Cluster cluster;
     private final CaughtUp caughtUp;
     private final Clock clock;
+    private final Refused refused;
 
-    EventController(EventLog log, EventStore store, AthleteKeys keys, Cluster cluster, CaughtUp caughtUp, Clock clock) {
+    EventController(
+            EventLog log,
+            EventStore store,
+            AthleteKeys keys,
+            Cluster cluster,
+            CaughtUp caughtUp,
+            Clock clock,
+            Refused refused) {
         this.log = log;
         this.store = store;
         this.keys = keys;
         this.cluster = cluster;
         this.caughtUp = caughtUp;
         this.clock = clock;
+        this.refused = refused;
     }
 
     /** An event with its place. */
@@ -59,10 +67,11 @@ class EventController {
             summary = "Append events",
             description = "{events:[{eventId,type,occurredAt,zoneId,payload}]}, 1 to 1,000")
     @PostMapping("/events")
-    ResponseEntity<Appended> append(HttpServletRequest request) throws IOException {
-        var drafts = EventBatch.read(JsonBody.object(request), clock.instant());
-        String trace = request.getHeader(EventHeaders.TRACE_PARENT);
-        return ResponseEntity.accepted().body(log.append(Athlete.current().userId(), drafts, trace));
+    ResponseEntity<Appended> append(HttpServletRequest request) throws Exception {
+        return ResponseEntity.accepted().body(refused.counting(() -> {
+            var drafts = EventBatch.read(JsonBody.object(request), clock.instant());
+            return log.append(Athlete.current().userId(), drafts);
+        }));
     }
 
     @Operation(summary = "Read the log in order, each event once")

@@ -7,12 +7,15 @@ import dev.trainer2.contract.codec.EventSeal;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.facts.Facts;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.gateway.events.Appended.Entry;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cluster;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,16 +69,23 @@ public class EventLog {
         this.cluster = cluster;
         this.exercises = exercises;
         this.meters = meters;
+        meters.counter("trainer.events.accepted");
+        meters.counter("trainer.events.duplicate");
     }
 
     /**
-     * Appends events of an athlete.
+     * Appends events of an athlete, in the trace that runs in this thread.
      *
-     * @param traceParent trace of the call, or null
      * @throws Problem {@code VALIDATION_FAILED} (400) for a mapping to an unknown exercise and {@code EVENT_ID_REUSED}
      *     (409) when an id was used for other content: nothing is written; {@code LOG_UNAVAILABLE} (503) when the brokers do not acknowledge: part may be written, sending again is safe
      */
-    public Appended append(String userId, List<EventDraft> drafts, @Nullable String traceParent) {
+    public Appended append(String userId, List<EventDraft> drafts) {
+        try (TraceScope span = TraceScope.open("send " + Topics.EVENTS, SpanKind.PRODUCER, null)) {
+            return append(userId, drafts, span.traceParent());
+        }
+    }
+
+    private Appended append(String userId, List<EventDraft> drafts, @Nullable String traceParent) {
         exercises.check(drafts);
         Map<String, TrainingEvent> distinct = seal(userId, drafts, EventSource.APP);
         Map<String, CompletableFuture<Long>> known = knownOf(userId, distinct);

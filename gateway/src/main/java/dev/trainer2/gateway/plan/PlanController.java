@@ -2,13 +2,13 @@ package dev.trainer2.gateway.plan;
 
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
-import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.PlanDiffState;
 import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.events.Appended;
 import dev.trainer2.gateway.events.EventBatch;
 import dev.trainer2.gateway.events.EventLog;
+import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cursor;
@@ -18,7 +18,6 @@ import dev.trainer2.gateway.views.StateStore;
 import dev.trainer2.science.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,13 +48,16 @@ public class PlanController {
     private final StateStore states;
     private final CatalogueStore catalogue;
     private final Clock clock;
+    private final Refused refused;
 
-    PlanController(PlanStore plans, EventLog log, StateStore states, CatalogueStore catalogue, Clock clock) {
+    PlanController(
+            PlanStore plans, EventLog log, StateStore states, CatalogueStore catalogue, Clock clock, Refused refused) {
         this.plans = plans;
         this.log = log;
         this.states = states;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.refused = refused;
     }
 
     @Operation(summary = "The plan in force; 404 when there is none")
@@ -105,14 +107,14 @@ public class PlanController {
             description = "{decision: ACCEPT|MODIFY|DENY, comment}; waits up to 5 s for the outcome")
     @PostMapping("/plan/diffs/{id}/decision")
     ResponseEntity<Map<String, @Nullable Object>> decide(@PathVariable String id, HttpServletRequest request)
-            throws IOException {
+            throws Exception {
         String userId = Athlete.current().userId();
         ObjectNode answer = answer(id, JsonBody.object(request));
         if (diff(userId, id).isEmpty()) {
             throw Problem.of(404, "DIFF_NOT_FOUND", "There is no such diff.");
         }
         String eventId = UUID.randomUUID().toString();
-        long offset = append(userId, eventId, answer, request.getHeader(EventHeaders.TRACE_PARENT));
+        long offset = refused.counting(() -> append(userId, eventId, answer));
         boolean decided = CaughtUp.await(WAIT, () -> plans.offsetOf(userId) >= offset);
         PlanDiffState diff = diff(userId, id).orElseThrow();
         if (!decided) {
@@ -140,7 +142,7 @@ public class PlanController {
         return payload;
     }
 
-    private long append(String userId, String eventId, ObjectNode payload, @Nullable String trace) {
+    private long append(String userId, String eventId, ObjectNode payload) {
         ObjectNode event = EventBatch.event(
                 eventId,
                 "PlanDiffAnswered",
@@ -155,7 +157,7 @@ public class PlanController {
                             error.path().replaceFirst("^\\.?payload\\.", ""), error.code(), error.message()))
                     .toList());
         }
-        Appended appended = log.append(userId, List.of(draft.get()), trace);
+        Appended appended = log.append(userId, List.of(draft.get()));
         return Cursor.decode(appended.accepted().getFirst().cursor(), "cursor").events();
     }
 

@@ -4,7 +4,10 @@ import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.contract.trace.TraceParent;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.A2uiAction;
+import dev.trainer2.events.ActionKind;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.gateway.GatewaySettings;
@@ -12,12 +15,14 @@ import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.ViewRows;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.IntStream;
@@ -75,7 +80,12 @@ public class PushFanout implements SmartLifecycle {
         this.actions = serdes.deserializer();
         this.views = serdes.deserializer();
         this.meters = meters;
-        Gauge.builder("trainer.sockets.open", this, PushFanout::open).register(meters);
+        Gauge.builder("trainer.sockets.open", this, PushFanout::open)
+                .description("open sockets of clients")
+                .register(meters);
+        for (String topic : List.of(Topics.A2UI_ACTIONS, Topics.STATE, Topics.FATIGUE, Topics.PLAN)) {
+            meters.counter("trainer.dead.letters", "app", APP, "topic", topic); // there before the first one
+        }
     }
 
     public void add(Subscriber subscriber) {
@@ -102,10 +112,18 @@ public class PushFanout implements SmartLifecycle {
 
     private void onAction(ConsumerRecord<byte[], byte[]> record) {
         positions.put(record.partition(), record.offset());
-        for (Subscriber subscriber : socketsOf(record)) {
-            A2uiAction action = actions.deserialize(record.topic(), record.value());
+        Set<Subscriber> sockets = socketsOf(record);
+        if (sockets.isEmpty()) {
+            return;
+        }
+        A2uiAction action = actions.deserialize(record.topic(), record.value());
+        // a span for each piece of a text on its way would hide the others
+        try (TraceScope span =
+                action.getKind() == ActionKind.CHAT_DELTA ? TraceScope.none() : span("push action", record)) {
+            span.with("trainer.action.kind", action.getKind().name());
             String trace = traceId(record);
-            subscriber.action(record.offset(), cursor -> frames.of(action, trace, cursor.encode()));
+            sockets.forEach(subscriber ->
+                    subscriber.action(record.offset(), cursor -> frames.of(action, trace, cursor.encode())));
         }
     }
 
@@ -113,26 +131,47 @@ public class PushFanout implements SmartLifecycle {
         if (record.value() == null) {
             return;
         }
-        for (Subscriber subscriber : socketsOf(record)) {
-            switch (views.deserialize(record.topic(), record.value())) {
-                case AthleteState state ->
-                    subscriber.viewsChanged(state.getCursor().getOffset(), cursor -> hint(cursor, List.of("state")));
-                case DailyFatigue day ->
-                    subscriber.daysChanged(day.getCursor().getOffset(), cursor -> hint(cursor, DAILY));
-                default -> throw new IllegalArgumentException("no view that is pushed");
-            }
+        Set<Subscriber> sockets = socketsOf(record);
+        if (sockets.isEmpty()) {
+            return;
         }
+        try (TraceScope span = span("push view", record)) {
+            String trace = TraceParent.traceId(span.traceParent()).orElse(null);
+            SpecificRecord view = views.deserialize(record.topic(), record.value());
+            sockets.forEach(subscriber -> push(subscriber, view, trace));
+        }
+    }
+
+    private static void push(Subscriber subscriber, SpecificRecord view, @Nullable String trace) {
+        switch (view) {
+            case AthleteState state ->
+                subscriber.viewsChanged(state.getCursor().getOffset(), cursor -> hint(cursor, List.of("state"), trace));
+            case DailyFatigue day ->
+                subscriber.daysChanged(day.getCursor().getOffset(), cursor -> hint(cursor, DAILY, trace));
+            default -> throw new IllegalArgumentException("no view that is pushed");
+        }
+    }
+
+    private static TraceScope span(String name, ConsumerRecord<byte[], byte[]> record) {
+        return TraceScope.open(
+                        name,
+                        SpanKind.CONSUMER,
+                        EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT)
+                                .orElse(null))
+                .event(EventHeaders.read(record.headers(), EventHeaders.ID).orElse(null));
     }
 
     /** A plan holds decisions, so it is told of when it is committed. */
     private void onPlan(ConsumerRecord<byte[], byte[]> record) {
-        for (Subscriber subscriber : socketsOf(record)) {
-            subscriber.send(hint(subscriber.cursor(), PLAN));
+        try (TraceScope span = span("push view", record)) {
+            String trace = TraceParent.traceId(span.traceParent()).orElse(null);
+            socketsOf(record).forEach(subscriber -> subscriber.send(hint(subscriber.cursor(), PLAN, trace)));
         }
     }
 
-    private static String hint(Cursor cursor, List<String> views) {
-        return Frames.frame("state.updated", cursor.encode(), Map.of("views", views));
+    private static String hint(Cursor cursor, List<String> views, @Nullable String trace) {
+        return Frames.frame(
+                "state.updated", UUID.randomUUID().toString(), trace, cursor.encode(), Map.of("views", views));
     }
 
     /**
@@ -161,7 +200,7 @@ public class PushFanout implements SmartLifecycle {
     private static void tellAll(Subscriber socket) {
         Thread.ofVirtual().name("push-switched").start(() -> {
             try {
-                socket.send(hint(socket.cursor(), ALL));
+                socket.send(hint(socket.cursor(), ALL, null));
             } catch (IllegalStateException e) {
                 LOG.debug("a socket ended before it was told of the switch", e);
             }
@@ -179,8 +218,7 @@ public class PushFanout implements SmartLifecycle {
 
     static @Nullable String traceId(ConsumerRecord<byte[], byte[]> record) {
         return EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT)
-                .filter(parent -> parent.length() >= 35)
-                .map(parent -> parent.substring(3, 35))
+                .flatMap(TraceParent::traceId)
                 .orElse(null);
     }
 

@@ -20,6 +20,7 @@ public final class Subscriber {
     private final WebSocketSession session;
     private Cursor cursor;
     private long lastDays = -1;
+    private final PushLatency.Watch latency = new PushLatency.Watch();
     private @Nullable Deque<Held> held;
 
     /** @param cursor where the socket starts */
@@ -83,7 +84,13 @@ public final class Subscriber {
         if (held == null && offset > cursor.events()) {
             cursor = cursor.withEvents(offset);
             send(frame.at(cursor));
+            latency.pushed(offset);
         }
+    }
+
+    /** A command is in the log, and the view that includes it is not pushed yet. */
+    void awaitsView(PushLatency.Waiting command) {
+        latency.awaits(command);
     }
 
     /** Tells that days and weeks have changed up to an offset of the log; older and repeated hints are dropped. */

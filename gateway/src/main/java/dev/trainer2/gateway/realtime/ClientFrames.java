@@ -4,15 +4,19 @@ import dev.trainer2.contract.codec.EventDraft;
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
 import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.gateway.events.Appended;
 import dev.trainer2.gateway.events.EventBatch;
 import dev.trainer2.gateway.events.EventLog;
+import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.gateway.push.Frames;
+import dev.trainer2.gateway.push.PushLatency;
 import dev.trainer2.gateway.push.Resume;
 import dev.trainer2.gateway.push.Subscriber;
 import dev.trainer2.gateway.views.StateStore;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,16 +35,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** What each frame of a client does. */
 @Component
 class ClientFrames {
+    /** Frames that write events. */
+    private static final Set<String> COMMANDS = Set.of("chat.send", "event.append", "ui.action");
+
     private final EventLog log;
     private final Resume resume;
     private final StateStore states;
     private final Clock clock;
+    private final Refused refused;
+    private final PushLatency latency;
 
-    ClientFrames(EventLog log, Resume resume, StateStore states, Clock clock) {
+    ClientFrames(EventLog log, Resume resume, StateStore states, Clock clock, Refused refused, PushLatency latency) {
         this.log = log;
         this.resume = resume;
         this.states = states;
         this.clock = clock;
+        this.refused = refused;
+        this.latency = latency;
     }
 
     /**
@@ -50,13 +61,30 @@ class ClientFrames {
      * @throws Problem to be answered as {@code error}
      */
     void handle(Subscriber subscriber, String type, @Nullable String id, JsonNode frame) {
+        if (!COMMANDS.contains(type)) {
+            answer(subscriber, type, id, frame);
+            return;
+        }
+        try (TraceScope span = TraceScope.edge("receive " + type, SpanKind.SERVER, FrameTrace.of(frame))
+                .event(id)) {
+            try {
+                answer(subscriber, type, id, frame);
+            } catch (Problem problem) {
+                refused.count(problem);
+                span.failed(problem.code());
+                throw problem;
+            }
+        }
+    }
+
+    private void answer(Subscriber subscriber, String type, @Nullable String id, JsonNode frame) {
         JsonNode payload = frame.get("payload");
         switch (type) {
             case "ping" -> subscriber.send(Frames.frame("pong", null, id == null ? Map.of() : Map.of("id", id)));
             case "chat.send" -> chat(subscriber, required(id), frame, object(payload));
             case "event.append" -> {
                 List<EventDraft> drafts = EventBatch.read(object(payload), clock.instant());
-                acknowledge(subscriber, required(id), log.append(subscriber.userId(), drafts, trace(frame)));
+                append(subscriber, required(id), drafts);
             }
             case "ui.action" -> action(subscriber, required(id), frame, object(payload));
             case "session.resume" -> {
@@ -95,7 +123,17 @@ class ClientFrames {
     private void append(Subscriber subscriber, String id, String type, JsonNode fields, JsonNode frame, String zoneId) {
         List<FieldError> errors = new ArrayList<>();
         EventDraft draft = draft(id, type, fields, frame, zoneId, 0, errors).orElseThrow(() -> Problem.invalid(errors));
-        acknowledge(subscriber, id, log.append(subscriber.userId(), List.of(draft), trace(frame)));
+        append(subscriber, id, List.of(draft));
+    }
+
+    private void append(Subscriber subscriber, String id, List<EventDraft> drafts) {
+        long received = System.nanoTime();
+        Appended appended = log.append(subscriber.userId(), drafts);
+        acknowledge(subscriber, id, appended);
+        if (!appended.accepted().isEmpty()) {
+            String last = appended.accepted().getLast().cursor();
+            latency.written(subscriber, Cursor.decode(last, "cursor").events(), received);
+        }
     }
 
     /** All of them or none; their ids follow from the frame's, and their instants from its own, in their order. */
@@ -111,7 +149,7 @@ class ClientFrames {
                 throw Problem.invalid(errors);
             }
         }
-        acknowledge(subscriber, id, log.append(subscriber.userId(), drafts, trace(frame)));
+        append(subscriber, id, drafts);
     }
 
     private Optional<EventDraft> draft(
@@ -152,14 +190,6 @@ class ClientFrames {
             return zone;
         }
         return states.zoneOf(userId).orElse("UTC");
-    }
-
-    private static @Nullable String trace(JsonNode frame) {
-        JsonNode traceId = frame.get("traceId");
-        boolean valid =
-                traceId != null && traceId.isString() && traceId.stringValue().matches("[0-9a-f]{32}");
-        String span = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
-        return valid ? "00-" + traceId.stringValue() + "-" + span + "-01" : null;
     }
 
     private static String required(@Nullable String id) {

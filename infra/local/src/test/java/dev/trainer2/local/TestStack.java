@@ -54,7 +54,12 @@ public final class TestStack {
         LOG.info("tests run on: {}", parts.description());
         String masterKey = AthleteKeys.newMasterKey();
         EmbeddedStack.Options options = new EmbeddedStack.Options(
-                data, masterKey, Ports.free(), 3, false, Map.of("trainer2.coach-deadline", "20s"));
+                data,
+                masterKey,
+                Ports.free(),
+                3,
+                EmbeddedStack.Processes.SHARED,
+                Map.of("trainer2.coach-deadline", "20s"));
         return new TestStack(EmbeddedStack.start(parts, layout, options, Steps.SILENT), options);
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,24 +24,26 @@ final class UpProcess implements AutoCloseable {
     }
 
     /** Starts it; {@link #awaitReady} tells when it is there. */
-    static UpProcess start(Path data, Map<String, String> environment) {
+    static UpProcess start(Path data, Map<String, String> environment, String... options) {
         Layout layout = Layout.find();
         Path module = layout.root().resolve("infra/local/target");
-        ProcessBuilder builder = new ProcessBuilder(
-                        layout.java().toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
-                        "-cp",
-                        module.resolve("classes") + ":" + module.resolve("lib") + "/*",
-                        "dev.trainer2.local.command.Trainer2",
-                        "up",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
+        List<String> command = new ArrayList<>(List.of(
+                layout.java().toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
+                "-cp",
+                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
+                "dev.trainer2.local.command.Trainer2",
+                "up",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(data).toFile()));
         builder.environment().putAll(environment);
@@ -59,7 +62,7 @@ final class UpProcess implements AutoCloseable {
     Properties awaitReady() {
         Path file = data.resolve("running.properties");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofSeconds(240)) // with the agent of OpenTelemetry in every service
                 .until(() -> !process.isAlive() || pidIn(file) == process.pid());
         if (!process.isAlive()) {
             throw new AssertionError(read(logOf(data)));

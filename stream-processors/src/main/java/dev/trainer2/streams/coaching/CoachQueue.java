@@ -2,6 +2,7 @@ package dev.trainer2.streams.coaching;
 
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.CoachReplied;
@@ -13,6 +14,8 @@ import dev.trainer2.events.PlanProposed;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReview;
 import dev.trainer2.streams.log.ErasedAthletes;
+import dev.trainer2.streams.log.FoldAge;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +51,8 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     private KeyValueStore<String, String> asked;
     private KeyValueStore<String, String> offsets;
     private ErasedAthletes erased;
+    private FoldAge age;
+    private OpenRequests open;
 
     @SuppressWarnings("NullAway.Init")
     CoachQueue(Duration deadline) {
@@ -65,6 +70,8 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         asked = context.getStateStore(CoachingTopology.ASKED);
         offsets = context.getStateStore(CoachingTopology.OFFSETS);
         erased = new ErasedAthletes(context);
+        age = FoldAge.in(context.appConfigs());
+        open = OpenRequests.in(context.appConfigs());
         becoming = new RequestOf(known, last, offsets);
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
         context.schedule(LOOK_FOR_MISSED, PunctuationType.WALL_CLOCK_TIME, now -> missed(Instant.ofEpochMilli(now)));
@@ -83,6 +90,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
         } else if (record.value() instanceof TrainingEvent event
                 && event.getUserId().equals(record.key())) {
             take(event.getUserId(), event, record.headers());
+            age.folded(Duration.ofMillis(Math.max(0, context.currentSystemTimeMs() - record.timestamp())));
         } else {
             throw misplaced(record.value());
         }
@@ -156,6 +164,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                 CoachingRequest current = inFlight.get(user);
                 if (current != null && current.getRequestId().equals(reply.getRequestId())) {
                     inFlight.delete(user);
+                    traces.delete(user + "|" + current.getRequestId());
                     offsets.put(RequestOf.answered(user), Long.toString(offset));
                     askNext(user);
                 }
@@ -210,6 +219,9 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
     private void ask(String user, CoachingRequest request, @Nullable String trace) {
         inFlight.put(user, request);
         last.put(user, request);
+        if (trace != null) {
+            traces.put(user + "|" + request.getRequestId(), trace); // for the words that end it by the clock
+        }
         forward(user, request, request.getRequestId(), trace, CoachingTopology.TO_REQUESTS);
     }
 
@@ -233,15 +245,19 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
 
     private void expire(Instant now) {
         List<CoachingRequest> late = new ArrayList<>();
+        List<Duration> ages = new ArrayList<>();
         try (KeyValueIterator<String, CoachingRequest> requests = inFlight.all()) {
             requests.forEachRemaining(row -> {
+                ages.add(Duration.between(row.value.getRequestedAt(), now));
                 if (row.value.getDeadline().isBefore(now)) {
                     late.add(row.value);
                 }
             });
         }
+        open.report(context.taskId(), ages);
         for (CoachingRequest request : late) {
             String user = request.getUserId();
+            String trace = traces.get(user + "|" + request.getRequestId());
             // the reply comes back through the log, and then the next one leaves; until then this one is not late again
             inFlight.put(
                     user,
@@ -249,16 +265,31 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                             .setDeadline(now.plus(deadline))
                             .build());
             TrainingEvent reply = CoachingRequests.expired(request, now);
-            forward(user, reply, reply.getEventId(), null, CoachingTopology.TO_EVENTS);
+            forward(user, reply, reply.getEventId(), trace, CoachingTopology.TO_EVENTS);
             CoachingRequests.expiredActions(request, now)
-                    .forEach(action -> forward(user, action, action.getActionId(), null, CoachingTopology.TO_ACTIONS));
+                    .forEach(action -> forward(user, action, action.getActionId(), trace, CoachingTopology.TO_ACTIONS));
         }
     }
 
     private void forward(String user, SpecificRecord value, String id, @Nullable String trace, String sink) {
         Headers headers = new RecordHeaders();
         long now = context.currentSystemTimeMs();
-        EventHeaders.write(headers, id, value.getSchema().getName(), "coaching", Instant.ofEpochMilli(now), trace);
-        context.forward(new Record<>(user, value, now, headers), sink);
+        // the question's own trace, kept in a store: what runs in this thread is the record that let it go
+        try (TraceScope span =
+                TraceScope.open("coaching " + sink, SpanKind.PRODUCER, trace).event(id)) {
+            EventHeaders.write(
+                    headers,
+                    id,
+                    value.getSchema().getName(),
+                    "coaching",
+                    Instant.ofEpochMilli(now),
+                    span.traceParent());
+            context.forward(new Record<>(user, value, now, headers), sink);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.forget(context.taskId());
     }
 }

@@ -1,6 +1,7 @@
 package dev.trainer2.streams.log;
 
 import dev.trainer2.contract.kafka.EventHeaders;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
@@ -81,6 +82,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     private KeyValueStore<String, String> cursors;
     private ErasedAthletes erased;
     private LogLag lag;
+    private FoldAge age;
     private long lastSeenAt;
     private boolean atHead;
     private boolean seenSinceLook;
@@ -125,6 +127,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
         this.cursors = context.getStateStore(LogStores.CURSORS);
         this.erased = new ErasedAthletes(context);
         this.lag = LogLag.in(context.appConfigs());
+        this.age = FoldAge.in(context.appConfigs());
         pending.clear();
         recoverPending();
         context.schedule(LOOK_FOR_PENDING, PunctuationType.WALL_CLOCK_TIME, this::emitPending);
@@ -247,7 +250,18 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     }
 
     private void emit(String user, Pending made) {
-        emit(user, new Emission(made.cursor(), made.cause(), made.headers(), made.timestamp()));
+        try (TraceScope span = Emission.span("fold " + context.applicationId(), made.headers())) {
+            emit(
+                    user,
+                    new Emission(
+                            made.cursor(),
+                            made.cause(),
+                            EventHeaders.traced(made.headers(), span.traceParent()),
+                            made.timestamp()));
+        }
+        if (made.cause() == Cause.LIVE) {
+            age.folded(Duration.ofMillis(Math.max(0, context.currentSystemTimeMs() - made.timestamp())));
+        }
     }
 
     private void emit(String user, Emission emission) {

@@ -2,6 +2,7 @@ package dev.trainer2.streams.plan;
 
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
@@ -9,6 +10,8 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.AthleteLog;
 import dev.trainer2.streams.log.ErasedAthletes;
+import dev.trainer2.streams.log.FoldAge;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about an athlete's commands in log order, each with a state that includes it. What was decided is in the store as
@@ -39,9 +43,13 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, TrainingEvent> decisions;
     private KeyValueStore<String, TrainingEvent> waiting;
+    private KeyValueStore<String, String> traces;
     private KeyValueStore<String, AthleteState> states;
     private KeyValueStore<String, String> expiries;
     private ErasedAthletes erased;
+    private FoldAge age;
+    /** Of what is decided right now; null without one. */
+    private @Nullable String trace;
 
     @SuppressWarnings("NullAway.Init")
     PlanProcessor(Supplier<Catalogue> catalogue) {
@@ -53,9 +61,11 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         this.context = context;
         decisions = context.getStateStore(PlanTopology.DECISIONS);
         waiting = context.getStateStore(PlanTopology.WAITING);
+        traces = context.getStateStore(PlanTopology.TRACES);
         states = context.getStateStore(PlanTopology.STATES);
         expiries = context.getStateStore(PlanTopology.EXPIRIES);
         erased = new ErasedAthletes(context);
+        age = FoldAge.in(context.appConfigs());
         context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
     }
 
@@ -73,7 +83,11 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
             }
             case TrainingEvent event
             when isFromLog() && user.equals(event.getUserId()) && ErasedAthletes.isErasure(event) -> forget(user);
-            case TrainingEvent event when isFromLog() && user.equals(event.getUserId()) -> take(user, event, record);
+            case TrainingEvent event
+            when isFromLog() && user.equals(event.getUserId()) -> {
+                take(user, event, record);
+                age.folded(Duration.ofMillis(Math.max(0, context.currentSystemTimeMs() - record.timestamp())));
+            }
             case null -> forgetByState(user);
             default ->
                 throw new IllegalArgumentException("no such record belongs here: "
@@ -98,7 +112,10 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         erased.add(user);
         states.delete(user);
         expiries.delete(user);
-        keysOf(waiting, user).forEach(waiting::delete);
+        keysOf(waiting, user).forEach(key -> {
+            waiting.delete(key);
+            traces.delete(key);
+        });
         keysOf(decisions, user).forEach(decisions::delete);
         context.forward(new Record<>(user, null, context.currentSystemTimeMs()), PlanTopology.TO_PLANS);
     }
@@ -118,7 +135,9 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
                 show(user, log(user), here());
             }
         } else if (PlanDesk.isCommand(event) && record.headers().lastHeader(EventHeaders.RESTORED) == null) {
-            waiting.put(user + "|" + PlanCommands.key(here(), Instant.ofEpochMilli(record.timestamp())), event);
+            String key = user + "|" + PlanCommands.key(here(), Instant.ofEpochMilli(record.timestamp()));
+            waiting.put(key, event);
+            EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).ifPresent(parent -> traces.put(key, parent));
             decideNext(user);
         }
     }
@@ -141,7 +160,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
                 return;
             }
             waiting.delete(first.get().key);
-            decide(user, first.get().value, place, state);
+            decide(user, first.get().value, place, state, traces.delete(first.get().key));
         }
     }
 
@@ -152,10 +171,22 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         }
     }
 
-    private void decide(String user, TrainingEvent command, PlanCommands.Place place, AthleteState state) {
-        AthleteLog log = log(user);
-        write(user, desk(user, state).decide(log.events(), command, place.at()), log);
-        show(user, log, place.position());
+    private void decide(
+            String user,
+            TrainingEvent command,
+            PlanCommands.Place place,
+            AthleteState state,
+            @Nullable String commandTrace) {
+        // the command's own trace, kept in a store: what runs in this thread is the state that let it go
+        try (TraceScope span = TraceScope.open("decide about plan", SpanKind.CONSUMER, commandTrace)
+                .event(command.getEventId())) {
+            trace = span.traceParent();
+            AthleteLog log = log(user);
+            write(user, desk(user, state).decide(log.events(), command, place.at()), log);
+            show(user, log, place.position());
+        } finally {
+            trace = null;
+        }
     }
 
     private PlanDesk desk(String user, AthleteState state) {
@@ -221,7 +252,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         String type = value instanceof TrainingEvent event
                 ? ((SpecificRecord) event.getPayload()).getSchema().getName()
                 : value.getSchema().getName();
-        EventHeaders.write(headers, id, type, "plan", Instant.ofEpochMilli(now), null);
+        EventHeaders.write(headers, id, type, "plan", Instant.ofEpochMilli(now), trace);
         context.forward(new Record<>(user, value, now, headers), sink);
     }
 }

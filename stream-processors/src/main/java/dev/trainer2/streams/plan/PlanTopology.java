@@ -20,7 +20,7 @@ import org.apache.kafka.streams.Topology;
  *   trainer.events.v1 ──▶ read-events ─┐                        ┌─▶ write-decisions ──▶ trainer.events.v1
  *                                      ├─▶ decide-about-plans ──┤
  *   trainer.state.v1 ───▶ read-states ─┘            │           └─▶ write-plans ──────▶ trainer.plan.v1
- *                              plan-decisions, waiting-commands,
+ *                              plan-decisions, waiting-commands, command-traces,
  *                              plan-states, diff-expiries, erased-athletes
  * </pre>
  *
@@ -30,6 +30,7 @@ import org.apache.kafka.streams.Topology;
 public final class PlanTopology {
     static final String DECISIONS = "plan-decisions";
     static final String WAITING = "waiting-commands";
+    static final String TRACES = "command-traces";
     static final String STATES = "plan-states";
     static final String EXPIRIES = "diff-expiries";
     static final String TO_EVENTS = "write-decisions";
@@ -51,6 +52,7 @@ public final class PlanTopology {
                         DECIDE, () -> new PlanProcessor(catalogue), "read-events", "read-states")
                 .addStateStore(LogStores.store(DECISIONS, serdes.<TrainingEvent>serde(Topics.EVENTS)), DECIDE)
                 .addStateStore(LogStores.store(WAITING, serdes.<TrainingEvent>serde(Topics.EVENTS)), DECIDE)
+                .addStateStore(LogStores.store(TRACES, Serdes.String()), DECIDE)
                 .addStateStore(LogStores.store(STATES, serdes.<AthleteState>serde(Topics.STATE)), DECIDE)
                 .addStateStore(LogStores.store(EXPIRIES, Serdes.String()), DECIDE)
                 .addStateStore(ErasedAthletes.store(), DECIDE)

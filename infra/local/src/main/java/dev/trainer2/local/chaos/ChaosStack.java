@@ -38,7 +38,8 @@ public final class ChaosStack implements AutoCloseable {
             layout.jar(service.module()); // said before minutes have passed
         }
         EmbeddedInfrastructure parts = EmbeddedInfrastructure.start(layout, data, steps);
-        EmbeddedStack.Options options = new EmbeddedStack.Options(data, masterKey, Ports.free(), 3, true, Map.of());
+        EmbeddedStack.Options options =
+                new EmbeddedStack.Options(data, masterKey, Ports.free(), 3, EmbeddedStack.Processes.OWN, Map.of());
         return new ChaosStack(layout, parts, EmbeddedStack.start(parts, layout, options, steps), options);
     }
 

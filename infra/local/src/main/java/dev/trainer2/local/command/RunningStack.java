@@ -1,6 +1,7 @@
 package dev.trainer2.local.command;
 
 import dev.trainer2.local.stack.EmbeddedStack;
+import dev.trainer2.local.stack.Service;
 import dev.trainer2.local.stack.StackException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -40,6 +41,9 @@ final class RunningStack {
                 "jdbc",
                 stack.parts().jdbcUrl() + (stack.parts().jdbcUrl().contains("?") ? "&" : "?") + "user="
                         + stack.parts().jdbcUser());
+        for (Service service : Service.values()) {
+            properties.put("service." + service.module(), stack.service(service).url());
+        }
         properties.put("pid", Long.toString(ProcessHandle.current().pid()));
         StringWriter text = new StringWriter();
         try {
@@ -64,6 +68,21 @@ final class RunningStack {
 
     String jdbc() {
         return jdbc != null ? jdbc : found("jdbc", "--jdbc");
+    }
+
+    /** Address of a service; empty where it is not known. */
+    Optional<String> service(Service service) {
+        if (service == Service.GATEWAY) {
+            return Optional.of(url());
+        }
+        return url == null
+                ? Optional.of(found("service." + service.module(), "--url")).filter(at -> !at.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Folder of the logs; empty where the running system is another machine's. */
+    Optional<Path> logs() {
+        return url == null ? Optional.of(data.resolve("logs")) : Optional.empty();
     }
 
     /** The master key of the system, where this machine has it: from the environment, else from the data folder. */

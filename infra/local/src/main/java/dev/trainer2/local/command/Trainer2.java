@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "An agentic AI personal trainer whose every fact is an event.",
         subcommands = {
             UpCommand.class,
+            StatusCommand.class,
             TopicsCommand.class,
             TailCommand.class,
             ImportCommand.class,

@@ -46,6 +46,13 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--separate", description = "Run each service in a process of its own.")
     private boolean separate;
 
+    @Option(
+            names = "--otel",
+            description =
+                    "Run each service in a process of its own with the OpenTelemetry agent, which sends spans and logs"
+                            + " to OTEL_EXPORTER_OTLP_ENDPOINT (http://127.0.0.1:4318).")
+    private boolean otel;
+
     @Override
     public Integer call() throws Exception {
         long began = System.nanoTime();
@@ -76,8 +83,9 @@ final class UpCommand implements Callable<Integer> {
         Console console = new Console(System.out);
         EmbeddedInfrastructure parts = EmbeddedInfrastructure.start(layout, folder.path(), console);
         EmbeddedStack.Options options = new EmbeddedStack.Options(
-                folder.path(), folder.masterKey(), port == 0 ? Ports.free() : port, 3, separate, Map.of());
+                folder.path(), folder.masterKey(), port == 0 ? Ports.free() : port, 3, processes(), Map.of());
         try (EmbeddedStack stack = EmbeddedStack.start(parts, layout, options, console)) {
+            Files.writeString(folder.path().resolve("prometheus-targets.json"), ScrapeTargets.of(stack));
             Files.writeString(folder.path().resolve("running.properties"), RunningStack.describe(stack));
             if (demo) {
                 writeDemo(stack.url());
@@ -95,8 +103,16 @@ final class UpCommand implements Callable<Integer> {
             System.out.println("stopping");
         } finally {
             Files.deleteIfExists(folder.path().resolve("running.properties"));
+            Files.deleteIfExists(folder.path().resolve("prometheus-targets.json"));
         }
         System.out.println("stopped");
+    }
+
+    private EmbeddedStack.Processes processes() {
+        if (otel) {
+            return EmbeddedStack.Processes.TRACED;
+        }
+        return separate ? EmbeddedStack.Processes.OWN : EmbeddedStack.Processes.SHARED;
     }
 
     private static void writeDemo(String url) {

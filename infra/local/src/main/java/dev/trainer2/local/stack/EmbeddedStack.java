@@ -26,6 +26,16 @@ public final class EmbeddedStack implements AutoCloseable {
         started.push(parts);
     }
 
+    /** How the services are spread over processes. */
+    public enum Processes {
+        /** All in this one. */
+        SHARED,
+        /** Each in one of its own. */
+        OWN,
+        /** Each in one of its own, with the OpenTelemetry agent. */
+        TRACED
+    }
+
     /**
      * How to run it.
      *
@@ -33,13 +43,13 @@ public final class EmbeddedStack implements AutoCloseable {
      * @param masterKey 32 bytes in base64
      * @param port of the gateway
      * @param partitions of every topic
-     * @param ownProcesses whether each service runs in a process of its own
+     * @param processes how the services are spread over processes
      * @param settings further properties for all services
      */
     public record Options(
-            Path data, String masterKey, int port, int partitions, boolean ownProcesses, Map<String, String> settings) {
+            Path data, String masterKey, int port, int partitions, Processes processes, Map<String, String> settings) {
         private ServiceSettings settingsFor(Infrastructure parts) {
-            return new ServiceSettings(parts, data, masterKey, ownProcesses, settings);
+            return new ServiceSettings(parts, data, masterKey, processes != Processes.SHARED, settings);
         }
     }
 
@@ -73,9 +83,15 @@ public final class EmbeddedStack implements AutoCloseable {
 
     private void startService(Layout layout, Service service, int port, Options options, ServiceSettings settings) {
         Map<String, String> properties = settings.of(service, port);
-        RunningService running = options.ownProcesses()
-                ? RunningService.process(layout, service, port, options.data().resolve("services"), properties)
-                : RunningService.inProcess(service, port, properties);
+        RunningService running = options.processes() == Processes.SHARED
+                ? RunningService.inProcess(service, port, properties)
+                : RunningService.process(
+                        layout,
+                        service,
+                        port,
+                        options.data().resolve("services"),
+                        options.processes() == Processes.TRACED,
+                        properties);
         started.push(running);
         services.put(service, running);
         if (service == Service.SINK) {
@@ -116,6 +132,11 @@ public final class EmbeddedStack implements AutoCloseable {
                 service, application, port, options.settingsFor(parts).of(service, port));
         running.awaitHealthy(READY);
         return running;
+    }
+
+    /** Stops a service and leaves its place empty, until another is put there. */
+    public void stop(Service service) {
+        Closing.one(service(service));
     }
 
     public Infrastructure parts() {

@@ -37,6 +37,10 @@ public record Layout(Path root) {
         return built("infra/parts/target/registry");
     }
 
+    Path telemetryAgent() {
+        return built("infra/parts/target/otel/opentelemetry-javaagent.jar");
+    }
+
     Path leashClasses() {
         return built("infra/local/target/classes");
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,13 @@ public final class RunningService implements AutoCloseable {
         return new RunningService(service, port, context);
     }
 
-    /** Starts the runnable jar of a service in a process of its own. */
+    /**
+     * Starts the runnable jar of a service in a process of its own.
+     *
+     * @param traced whether the OpenTelemetry agent runs beside it
+     */
     public static RunningService process(
-            Layout layout, Service service, int port, Path home, Map<String, String> properties) {
+            Layout layout, Service service, int port, Path home, boolean traced, Map<String, String> properties) {
         List<String> command = new ArrayList<>(List.of(
                 layout.java().toString(),
                 "-Xmx256m",
@@ -56,10 +61,22 @@ public final class RunningService implements AutoCloseable {
                 Leash.class.getName(),
                 Long.toString(ProcessHandle.current().pid()),
                 "org.springframework.boot.loader.launch.JarLauncher"));
+        if (traced) {
+            command.add(1, "-javaagent:" + layout.telemetryAgent());
+        }
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
-        ChildProcess process = ChildProcess.start(
-                service.module(), home, command, Map.of("TRAINER2_HOME", home.toString()), Duration.ofSeconds(30));
+        Map<String, String> environment = new HashMap<>();
+        environment.put("TRAINER2_HOME", home.toString());
+        if (traced) {
+            environment.putAll(Telemetry.environment(service, System.getenv()));
+        }
+        ChildProcess process = ChildProcess.start(service.module(), home, command, environment, Duration.ofSeconds(30));
         return new RunningService(service, port, process);
+    }
+
+    /** Where it serves its metrics in the Prometheus format. */
+    public String metricsUrl() {
+        return url() + service.metricsPath();
     }
 
     public Service service() {

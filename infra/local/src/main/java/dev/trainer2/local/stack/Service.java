@@ -31,8 +31,13 @@ public enum Service {
         return application.get();
     }
 
+    /** Where the service serves its metrics. */
+    public String metricsPath() {
+        return this == GATEWAY ? "/metrics" : "/actuator/prometheus";
+    }
+
     /** Where the service tells how it is. */
-    String healthPath() {
+    public String healthPath() {
         return this == GATEWAY ? "/health" : "/actuator/health";
     }
 }

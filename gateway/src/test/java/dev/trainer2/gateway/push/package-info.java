@@ -1,0 +1,3 @@
+/** What is pushed. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.push;

@@ -1,0 +1,3 @@
+/** Frames of clients. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.gateway.realtime;

@@ -1,0 +1,3 @@
+/** How a running system is. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.local.status;
