@@ -23,9 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Runs an import beside the call that asked for it: read, check, compare with the log, append in one transaction. */
 @Component
-class ImportRunner implements InitializingBean {
+class ImportRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final Duration STORED_WITHIN = Duration.ofSeconds(60);
 
@@ -62,8 +63,9 @@ class ImportRunner implements InitializingBean {
         this.clock = clock;
     }
 
-    @Override
-    public void afterPropertiesSet() {
+    /** At the start and on: which of several gateways left an import behind, and when the next one starts, is all one. */
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void failInterrupted() {
         jobs.failInterrupted();
     }
 

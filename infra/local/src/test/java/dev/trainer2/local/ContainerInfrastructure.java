@@ -47,14 +47,13 @@ final class ContainerInfrastructure implements Infrastructure {
 
     /** The parts in containers, or empty after saying why not. */
     static Optional<Infrastructure> tryStart() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            LOG.info("no Docker engine answers: the tests run on the embedded stack");
-            return Optional.empty();
-        }
-        CompletableFuture<Void> pulls = CompletableFuture.runAsync(
-                () -> List.of(KAFKA, POSTGRES, REGISTRY).forEach(image -> pull(DockerImageName.parse(image))));
+        // already the question whether there is an engine pulls an image, and goes on trying for minutes
+        CompletableFuture<Boolean> there = CompletableFuture.supplyAsync(ContainerInfrastructure::pullAll);
         try {
-            pulls.get(PULLED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+            if (!there.get(PULLED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.info("no Docker engine answers: the tests run on the embedded stack");
+                return Optional.empty();
+            }
             return Optional.of(new ContainerInfrastructure());
         } catch (TimeoutException | ExecutionException e) {
             LOG.info(
@@ -65,6 +64,15 @@ final class ContainerInfrastructure implements Infrastructure {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** False without an engine; fails when an image cannot be had. */
+    private static boolean pullAll() {
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            return false;
+        }
+        List.of(KAFKA, POSTGRES, REGISTRY).forEach(image -> pull(DockerImageName.parse(image)));
+        return true;
     }
 
     private static void pull(DockerImageName image) {

@@ -31,7 +31,7 @@ public final class ChaosDriver {
     private static final Duration LAST_EVENTS = Duration.ofMinutes(10);
     private static final Duration REST = Duration.ofMinutes(3);
 
-    private final ChaosStack stack;
+    private final ChaosTarget target;
     private final ChaosPlan plan;
     private final Consumer<String> progress;
     private final AtomicLong repeats = new AtomicLong();
@@ -42,12 +42,12 @@ public final class ChaosDriver {
     private final long began = System.nanoTime();
 
     /** @param progress receives a line for each kill and step */
-    public ChaosDriver(ChaosStack stack, ChaosPlan plan, Consumer<String> progress) {
-        this.stack = stack;
+    public ChaosDriver(ChaosTarget target, ChaosPlan plan, Consumer<String> progress) {
+        this.target = target;
         this.plan = plan;
         this.progress = progress;
         for (int round = 0; round < plan.rounds(); round++) {
-            kills.addAll(stack.victims());
+            kills.addAll(target.victims());
         }
         this.pace = new Pace(plan.events(), kills.size() + 1);
     }
@@ -62,7 +62,7 @@ public final class ChaosDriver {
             for (int n = 0; n < plan.athletes(); n++) {
                 ChaosAthlete athlete = new ChaosAthlete(
                         new Script(plan.events(), Instant.now()),
-                        new PatientClient(http, stack.url(), repeats),
+                        new PatientClient(http, target.url(), repeats),
                         pace,
                         plan.perSecond());
                 athletes.add(athlete);
@@ -142,8 +142,7 @@ public final class ChaosDriver {
         long settling = System.nanoTime();
         attempt("rest", this::awaitRest);
         Duration settled = since(settling);
-        LogContents contents =
-                LogContents.read(stack.parts().bootstrapServers(), stack.parts().registryUrl());
+        LogContents contents = LogContents.read(target.bootstrap(), target.registry());
         ChaosCheck check = new ChaosCheck(contents);
         athletes.forEach(athlete -> attempt("checking " + athlete.userId(), () -> check.check(athlete)));
         contents.doubledActions().forEach(id -> faults.add("action " + id + " stands in the topic more than once"));
@@ -187,8 +186,7 @@ public final class ChaosDriver {
                         "athlete " + athlete.userId() + " still has open questions after " + REST.toSeconds() + " s");
             }
         }
-        Verification verification =
-                new Verification(stack.parts().bootstrapServers(), stack.parts().registryUrl(), stack.jdbc());
+        Verification verification = new Verification(target.bootstrap(), target.registry(), target.jdbc());
         // a repeat may still be on its way through the views
         if (!await(() -> verification.run().equal())) {
             faults.addAll(verification.run().differences());

@@ -2,7 +2,6 @@ package dev.trainer2.local.chaos;
 
 import dev.trainer2.local.stack.EmbeddedInfrastructure;
 import dev.trainer2.local.stack.EmbeddedStack;
-import dev.trainer2.local.stack.Infrastructure;
 import dev.trainer2.local.stack.Layout;
 import dev.trainer2.local.stack.Ports;
 import dev.trainer2.local.stack.Service;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The whole product with a process for each service and part, so that each can be killed alone. */
-public final class ChaosStack implements AutoCloseable {
+public final class ChaosStack implements ChaosTarget, AutoCloseable {
     private final Layout layout;
     private final EmbeddedInfrastructure parts;
     private final EmbeddedStack stack;
@@ -43,8 +42,8 @@ public final class ChaosStack implements AutoCloseable {
         return new ChaosStack(layout, parts, EmbeddedStack.start(parts, layout, options, steps), options);
     }
 
-    /** Everything that is killed in a round, in this order. */
-    List<Victim> victims() {
+    @Override
+    public List<Victim> victims() {
         List<Victim> victims = new ArrayList<>();
         for (Service service : Service.values()) {
             victims.add(new Victim(service.module(), () -> stack.crashAndRestart(layout, service, options)));
@@ -53,17 +52,23 @@ public final class ChaosStack implements AutoCloseable {
         return victims;
     }
 
-    /** Address of the gateway. */
-    String url() {
+    @Override
+    public String url() {
         return stack.url();
     }
 
-    Infrastructure parts() {
-        return parts;
+    @Override
+    public String bootstrap() {
+        return parts.bootstrapServers();
     }
 
-    /** JDBC address with user and password. */
-    String jdbc() {
+    @Override
+    public String registry() {
+        return parts.registryUrl();
+    }
+
+    @Override
+    public String jdbc() {
         String url = parts.jdbcUrl();
         return url + (url.contains("?") ? "&" : "?") + "user=" + parts.jdbcUser() + "&password=" + parts.jdbcPassword();
     }

@@ -6,4 +6,4 @@ package dev.trainer2.local.chaos;
  * @param name as the run tells it
  * @param crash kills it as {@code kill -9} does, starts it again on the same data, returns when it is up
  */
-record Victim(String name, Runnable crash) {}
+public record Victim(String name, Runnable crash) {}

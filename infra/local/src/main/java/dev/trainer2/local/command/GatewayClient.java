@@ -79,6 +79,12 @@ public final class GatewayClient implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body))));
     }
 
+    public JsonNode delete(String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body))));
+    }
+
     /**
      * Writes what a path answers into a file, a piece at a time.
      *

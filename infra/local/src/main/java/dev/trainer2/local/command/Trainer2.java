@@ -2,6 +2,7 @@ package dev.trainer2.local.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.trainer2.cluster.ClusterCommand;
 import dev.trainer2.local.stack.StackException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             ArchiveCommand.class,
             ChaosCommand.class,
-            FillCommand.class
+            FillCommand.class,
+            ClusterCommand.class,
+            SmokeCommand.class
         })
 public final class Trainer2 {
     private Trainer2() {}
