@@ -25,7 +25,8 @@ public final class BoundedRocks implements RocksDBConfigSetter {
         options.setWriteBufferSize(8L * 1024 * 1024);
         options.setMaxWriteBufferNumber(2);
         options.setTableFormatConfig(table);
-        // Stores that share little memory write small files. Merged four at a time, as is the default, a store that grows
+        // Stores that share little memory write small files. Merged four at a time, as is the default, a store that
+        // grows
         // tenfold is rewritten ever more often: at a million events a fifth of all work. A read looks at more files
         // instead, which their filters spare it.
         options.setLevel0FileNumCompactionTrigger(MERGED_AT_ONCE);

@@ -39,6 +39,7 @@ class SecurityConfig {
                                 "/health",
                                 "/metrics/**",
                                 "/metrics",
+                                "/asyncapi",
                                 "/openapi/**",
                                 "/openapi",
                                 "/docs/**",
