@@ -14,13 +14,12 @@ if command -v docker-compose > /dev/null 2>&1; then compose=docker-compose; else
 
 id() { $compose ps -q "$1"; }
 state() { docker inspect --format '{{if .State.Health}}{{.State.Health.Status}}{{else}}{{.State.Status}}{{end}}' "$1"; }
+address() { docker inspect --format "{{(index .NetworkSettings.Networks \"${COMPOSE_PROJECT_NAME}_inner\").IPAddress}}" "$(id "$1")"; }
 # where the command finds what is on the inner network; addresses can change with a restart
 hosts() {
   {
     echo "127.0.0.1 localhost"
-    for name in broker-1 broker-2 broker-3 postgres registry; do
-      docker inspect --format "{{(index .NetworkSettings.Networks \"${COMPOSE_PROJECT_NAME}_inner\").IPAddress}} $name" "$(id $name)"
-    done
+    for name in broker-1 broker-2 broker-3 postgres; do echo "$(address $name) $name"; done
   } | grep '^[0-9]' > "$VERIFY_WORK/hosts.new"
   mv "$VERIFY_WORK/hosts.new" "$VERIFY_WORK/hosts"
 }
@@ -96,9 +95,10 @@ say "athletes train while parts are killed"
 # quotes: a password has letters and digits alone
 jdbc="jdbc:postgresql://postgres:5432/trainer2?user=trainer2&password=$(cat "$TRAINER2_SECRETS/jdbc_password")"
 kill="sh $here/verify.sh --kill"
+# the registry by its address: its client asks the network for names, not the file of the others
 JAVA_TOOL_OPTIONS="-Djdk.net.hosts.file=$VERIFY_WORK/hosts -Dsun.net.inetaddr.ttl=1" ./trainer2 chaos \
   --athletes "${ATHLETES:-6}" --events "${EVENTS:-200}" --rounds 1 \
-  --url "$url" --bootstrap broker-1:9092,broker-2:9092,broker-3:9092 --registry http://registry:8080 --jdbc "$jdbc" \
+  --url "$url" --bootstrap broker-1:9092,broker-2:9092,broker-3:9092 --registry "http://$(address registry):8080" --jdbc "$jdbc" \
   --kill "broker-2=$kill broker-2" --kill "gateway-1=$kill gateway-1" --kill "streams-1=$kill streams-1" \
   --kill "worker-1=$kill worker-1" --kill "broker-1=$kill broker-1" --kill "gateway-2=$kill gateway-2"
 say "an athlete through the proxy, afterwards"

@@ -12,6 +12,7 @@ usage: ./trainer2 test [MODULE...]
     TRAINER2_REAL_LOGS   folder with real training logs; tests that need them are skipped without it
     TRAINER2_CHROMIUM    the Chromium to drive; default: chromium on the PATH
     TRAINER2_PROMETHEUS  folder with prometheus, promtool and (prometheus-)alertmanager; default: Debian's, unpacked into a cache
+    TRAINER2_PYTHON      the Python with confluent-kafka and avro; default: /usr/bin/python3
     TRAINER2_SCREENSHOTS folder for the screenshots of the browser tests
   Log: target/test.log
 HELP
@@ -41,6 +42,22 @@ fi
 if [ $# -eq 0 ] && [ -z "${TRAINER2_PROMETHEUS:-}" ]; then
   TRAINER2_PROMETHEUS=$(sh infra/observability/install.sh) || exit 1
   export TRAINER2_PROMETHEUS
+fi
+
+# An analyst's Python reads the topics; its packages are Debian's.
+if [ $# -eq 0 ]; then
+  python=${TRAINER2_PYTHON:-/usr/bin/python3}
+  if ! "$python" -c 'import confluent_kafka, avro.io' 2>/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "installing the Python packages of the analyst's example"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends python3 python3-confluent-kafka python3-avro; } \
+      > /tmp/trainer2-python.$$.log 2>&1 || { cat /tmp/trainer2-python.$$.log; rm -f /tmp/trainer2-python.$$.log; say "The Python packages could not be installed."; exit 1; }
+    rm -f /tmp/trainer2-python.$$.log
+  fi
+  if ! "$python" -c 'import confluent_kafka, avro.io' 2>/dev/null; then
+    say "The example for analysts needs Python with confluent-kafka and avro. Install them (Debian: apt-get install python3-confluent-kafka python3-avro) or name a Python that has them with TRAINER2_PYTHON."
+    exit 1
+  fi
+  export TRAINER2_PYTHON="$python"
 fi
 
 # Old reports would speak for tests that were not run.

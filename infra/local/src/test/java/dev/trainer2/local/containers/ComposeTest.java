@@ -148,8 +148,8 @@ class ComposeTest {
     @Test
     @DisplayName("018-AC9 Prometheus asks the services that there are")
     void scraped() {
-        JsonNode targets = JsonMapper.shared()
-                .readTree(Compose.file("infra/observability/prometheus/targets/compose.json"));
+        JsonNode targets =
+                JsonMapper.shared().readTree(Compose.file("infra/observability/prometheus/targets/compose.json"));
         List<String> hosts = targets.valueStream()
                 .flatMap(target -> target.path("targets").valueStream())
                 .map(target -> target.asString("").replaceFirst(":.*", ""))
