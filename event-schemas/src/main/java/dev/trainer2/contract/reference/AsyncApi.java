@@ -60,7 +60,7 @@ public final class AsyncApi {
                 "title",
                 "Trainer2",
                 "version",
-                "1",
+                "1.0.0",
                 "description",
                 "Topics of the log and of the views, and the socket of the gateway. The value of a record is one zero byte,"
                         + " the id of its schema in four bytes, high byte first, and Avro binary; the registry gives the schema"

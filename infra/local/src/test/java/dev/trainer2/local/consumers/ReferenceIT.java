@@ -63,8 +63,10 @@ class ReferenceIT {
                     .isEqualTo(channels.propertyNames().stream()
                             .filter(name -> !name.equals("realtime"))
                             .collect(Collectors.toSet()));
-            for (Map.Entry<ConfigResource, Config> topic :
-                    admin.describeConfigs(topics).all().get(30, TimeUnit.SECONDS).entrySet()) {
+            for (Map.Entry<ConfigResource, Config> topic : admin.describeConfigs(topics)
+                    .all()
+                    .get(30, TimeUnit.SECONDS)
+                    .entrySet()) {
                 JsonNode said = channels.path(topic.getKey().name())
                         .path("bindings")
                         .path("kafka")
@@ -82,8 +84,10 @@ class ReferenceIT {
     @Test
     @DisplayName("019-AC1 names every frame a client meets in a conversation, with the fields it must have")
     void frames() throws Exception {
-        JsonNode messages =
-                new YAMLMapper().readTree(get("/asyncapi").body()).path("components").path("messages");
+        JsonNode messages = new YAMLMapper()
+                .readTree(get("/asyncapi").body())
+                .path("components")
+                .path("messages");
         Signed athlete = Athletes.register("Europe/Zurich");
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {

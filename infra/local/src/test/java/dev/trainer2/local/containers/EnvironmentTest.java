@@ -37,7 +37,11 @@ class EnvironmentTest {
     void complete() throws IOException {
         Set<String> used = new TreeSet<>(Compose.variables(Compose.file("compose.yaml")));
         SETTINGS.forEach(file -> used.addAll(Compose.variables(Compose.file(file))));
-        used.addAll(Set.of("TRAINER2_PASSWORD", "TRAINER2_REAL_LOGS")); // of the command and the tests
+        used.addAll(Set.of(
+                "TRAINER2_PASSWORD",
+                "TRAINER2_REAL_LOGS",
+                "TRAINER2_PROMETHEUS",
+                "TRAINER2_PYTHON")); // of the command and the tests
         assertThat(example()).isEqualTo(used);
     }
 
