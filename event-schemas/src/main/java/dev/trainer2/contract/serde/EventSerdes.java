@@ -63,18 +63,21 @@ public class EventSerdes {
      * @param skipped counts the payloads passed over
      */
     public Deserializer<@Nullable GenericRecord> tolerant(Schema built, LongAdder skipped) {
-        return tolerant(new TolerantDatumProvider<>(built, GenericData.get(), skipped));
+        return tolerant(built, GenericData.get(), skipped);
     }
 
     /** The same into the classes generated from the schema of this code. */
     public <T extends SpecificRecord> Deserializer<@Nullable T> tolerant(Class<T> record, LongAdder skipped) {
         SpecificData model = SpecificData.getForClass(record);
-        return tolerant(new TolerantDatumProvider<T>(model.getSchema(record), model, skipped));
+        return tolerant(model.getSchema(record), model, skipped);
     }
 
-    private <T> Deserializer<@Nullable T> tolerant(TolerantDatumProvider<T> provider) {
+    private <T> Deserializer<@Nullable T> tolerant(Schema built, GenericData model, LongAdder skipped) {
         Map<String, Object> config = base();
-        config.put("apicurio.registry.avro-datum-provider", provider);
+        config.put("apicurio.registry.avro-datum-provider", TolerantDatumProvider.class.getName());
+        config.put(TolerantDatumProvider.READER, built);
+        config.put(TolerantDatumProvider.MODEL, model);
+        config.put(TolerantDatumProvider.SKIPPED, skipped);
         Deserializer<@Nullable T> deserializer = new AvroKafkaDeserializer<>();
         deserializer.configure(config, false);
         return deserializer;

@@ -1,7 +1,9 @@
 package dev.trainer2.contract.serde;
 
+import io.apicurio.registry.serde.avro.AvroSerdeConfig;
 import io.apicurio.registry.serde.avro.DefaultAvroDatumProvider;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
@@ -17,12 +19,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> record type
  */
-final class TolerantDatumProvider<T> extends DefaultAvroDatumProvider<T> {
+public final class TolerantDatumProvider<T> extends DefaultAvroDatumProvider<T> {
     static final String PAYLOAD = "payload";
 
-    private final Schema reader;
-    private final GenericData model;
-    private final LongAdder skipped;
+    /** Settings under which the serde, which makes the provider itself, hands over what it is made with. */
+    static final String READER = "trainer2.reader";
+
+    static final String MODEL = "trainer2.model";
+    static final String SKIPPED = "trainer2.skipped";
+
+    private Schema reader;
+    private GenericData model;
+    private LongAdder skipped;
+
+    /** For the serde, which configures it. */
+    @SuppressWarnings("NullAway.Init")
+    public TolerantDatumProvider() {}
 
     /**
      * @param reader the schema the consumer was built on
@@ -33,6 +45,18 @@ final class TolerantDatumProvider<T> extends DefaultAvroDatumProvider<T> {
         this.reader = reader;
         this.model = model;
         this.skipped = skipped;
+    }
+
+    @Override
+    public void configure(AvroSerdeConfig config) {
+        super.configure(config);
+        reader = (Schema) given(config, READER);
+        model = (GenericData) given(config, MODEL);
+        skipped = (LongAdder) given(config, SKIPPED);
+    }
+
+    private static Object given(AvroSerdeConfig config, String name) {
+        return Objects.requireNonNull(config.originals().get(name), name);
     }
 
     @Override
