@@ -66,7 +66,10 @@ while unread:
     elif record.value() is None:
         rows.pop(record.key(), None)
     else:
-        rows[record.key()] = row(record.value())
+        try:
+            rows[record.key()] = row(record.value())
+        except Exception as broken:  # one record that is no row must not hide all others
+            print(f"{TOPIC}-{record.partition()}@{record.offset()} is no row and is passed over: {broken}", file=sys.stderr)
 consumer.close()
 
 out = csv.DictWriter(sys.stdout, FIELDS, extrasaction="ignore")

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,14 @@ final class Table {
     static <T extends SpecificRecord> Collection<T> of(
             String bootstrapServers, String topic, Deserializer<@Nullable T> values) {
         Map<String, T> rows = new HashMap<>();
-        try (KafkaConsumer<String, @Nullable T> consumer = new KafkaConsumer<>(
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                         "read_committed"),
                 new StringDeserializer(),
-                values)) {
+                new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -39,16 +40,30 @@ final class Table {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-                for (ConsumerRecord<String, @Nullable T> record : consumer.poll(POLL)) {
-                    T row = record.value();
-                    if (row == null) {
-                        rows.remove(record.key());
-                    } else {
-                        rows.put(record.key(), row);
-                    }
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                    take(record, values, rows);
                 }
             }
         }
         return rows.values();
+    }
+
+    /** A record that is no row of this topic is named and passed over: one of them must not hide all others. */
+    private static <T extends SpecificRecord> void take(
+            ConsumerRecord<String, byte[]> record, Deserializer<@Nullable T> values, Map<String, T> rows) {
+        if (record.value() == null) {
+            rows.remove(record.key());
+            return;
+        }
+        try {
+            T row = values.deserialize(record.topic(), record.value());
+            if (row != null) {
+                rows.put(record.key(), row);
+            }
+        } catch (RuntimeException e) {
+            System.err.printf(
+                    "%s-%d@%d is no row and is passed over: %s%n",
+                    record.topic(), record.partition(), record.offset(), e.getMessage());
+        }
     }
 }
