@@ -3,7 +3,6 @@ package dev.trainer2.sink;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.sink.ViewTables.Decoded;
-import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -18,10 +17,9 @@ final class BatchTraces implements AutoCloseable {
         Map<String, Decoded> causes = new LinkedHashMap<>();
         records.forEach(record -> EventHeaders.read(record.origin().headers(), EventHeaders.TRACE_PARENT)
                 .ifPresent(parent -> causes.putIfAbsent(parent, record)));
-        causes.forEach((parent, record) ->
-                spans.push(TraceScope.open("store " + record.origin().topic(), SpanKind.CONSUMER, parent)
-                        .event(EventHeaders.read(record.origin().headers(), EventHeaders.ID)
-                                .orElse(null))));
+        causes.values()
+                .forEach(record -> spans.push(TraceScope.causedBy(
+                        record.origin().headers(), "store " + record.origin().topic())));
     }
 
     @Override

@@ -11,13 +11,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The frames of the socket, as {@code socket.yaml} describes them. */
 public final class SocketFrames {
-    private static final SocketFrames SHIPPED = load();
+    private static final Map<String, Frame> ALL = load();
 
-    private final Map<String, Frame> frames;
-
-    private SocketFrames(Map<String, Frame> frames) {
-        this.frames = frames;
-    }
+    private SocketFrames() {}
 
     /**
      * A kind of frame.
@@ -37,7 +33,7 @@ public final class SocketFrames {
 
     /** Every kind of frame by its type, in the order of the file. */
     public static Map<String, Frame> all() {
-        return SHIPPED.frames;
+        return ALL;
     }
 
     /** JSON schema of a whole frame: the envelope with its payload. */
@@ -69,10 +65,10 @@ public final class SocketFrames {
         return schema;
     }
 
-    private static SocketFrames load() {
+    private static Map<String, Frame> load() {
         try (InputStream in =
                 Objects.requireNonNull(SocketFrames.class.getResourceAsStream("/socket.yaml"), "socket.yaml")) {
-            return new SocketFrames(new YAMLMapper().readValue(in, File.class).frames());
+            return new YAMLMapper().readValue(in, File.class).frames();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.trainer2.contract.trace;
 
+import dev.trainer2.contract.kafka.EventHeaders;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -8,6 +9,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -54,6 +56,15 @@ public final class TraceScope implements AutoCloseable {
         return Span.fromContext(parent).getSpanContext().isValid()
                 ? started(name, kind, parent)
                 : new TraceScope(Span.getInvalid());
+    }
+
+    /** The span of the work that a record causes, and the event it is about; none when the record belongs to no trace. */
+    public static TraceScope causedBy(Headers cause, String name) {
+        return open(
+                        name,
+                        SpanKind.CONSUMER,
+                        EventHeaders.read(cause, EventHeaders.TRACE_PARENT).orElse(null))
+                .event(EventHeaders.read(cause, EventHeaders.ID).orElse(null));
     }
 
     /** No span at all, where one would say nothing. */

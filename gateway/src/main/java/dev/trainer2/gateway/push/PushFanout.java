@@ -15,7 +15,6 @@ import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.ViewRows;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.api.trace.SpanKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,8 +117,9 @@ public class PushFanout implements SmartLifecycle {
         }
         A2uiAction action = actions.deserialize(record.topic(), record.value());
         // a span for each piece of a text on its way would hide the others
-        try (TraceScope span =
-                action.getKind() == ActionKind.CHAT_DELTA ? TraceScope.none() : span("push action", record)) {
+        try (TraceScope span = action.getKind() == ActionKind.CHAT_DELTA
+                ? TraceScope.none()
+                : TraceScope.causedBy(record.headers(), "push action")) {
             span.with("trainer.action.kind", action.getKind().name());
             String trace = traceId(record);
             sockets.forEach(subscriber ->
@@ -135,7 +135,7 @@ public class PushFanout implements SmartLifecycle {
         if (sockets.isEmpty()) {
             return;
         }
-        try (TraceScope span = span("push view", record)) {
+        try (TraceScope span = TraceScope.causedBy(record.headers(), "push view")) {
             String trace = TraceParent.traceId(span.traceParent()).orElse(null);
             SpecificRecord view = views.deserialize(record.topic(), record.value());
             sockets.forEach(subscriber -> push(subscriber, view, trace));
@@ -152,18 +152,9 @@ public class PushFanout implements SmartLifecycle {
         }
     }
 
-    private static TraceScope span(String name, ConsumerRecord<byte[], byte[]> record) {
-        return TraceScope.open(
-                        name,
-                        SpanKind.CONSUMER,
-                        EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT)
-                                .orElse(null))
-                .event(EventHeaders.read(record.headers(), EventHeaders.ID).orElse(null));
-    }
-
     /** A plan holds decisions, so it is told of when it is committed. */
     private void onPlan(ConsumerRecord<byte[], byte[]> record) {
-        try (TraceScope span = span("push view", record)) {
+        try (TraceScope span = TraceScope.causedBy(record.headers(), "push view")) {
             String trace = TraceParent.traceId(span.traceParent()).orElse(null);
             socketsOf(record).forEach(subscriber -> subscriber.send(hint(subscriber.cursor(), PLAN, trace)));
         }

@@ -12,18 +12,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferenceController {
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
-    private final String document = AsyncApi.yaml();
-    private final String page = ReferencePage.html();
+    /** Made when somebody asks for the first time: a start of the gateway need not wait for it. */
+    private static final class Made {
+        private static final String DOCUMENT = AsyncApi.yaml();
+        private static final String PAGE = ReferencePage.html();
+    }
 
     @Operation(summary = "Topics and socket as an AsyncAPI document")
     @GetMapping(path = "/asyncapi", produces = "application/yaml")
     ResponseEntity<String> document() {
-        return ResponseEntity.ok().contentType(YAML).body(document);
+        return ResponseEntity.ok().contentType(YAML).body(Made.DOCUMENT);
     }
 
     @Operation(summary = "Topics and socket as a page")
     @GetMapping(path = "/docs/topics", produces = MediaType.TEXT_HTML_VALUE)
     String page() {
-        return page;
+        return Made.PAGE;
     }
 }

@@ -250,7 +250,7 @@ public abstract class AthleteLogProcessor<O> implements Processor<String, Specif
     }
 
     private void emit(String user, Pending made) {
-        try (TraceScope span = Emission.span("fold " + context.applicationId(), made.headers())) {
+        try (TraceScope span = TraceScope.causedBy(made.headers(), "fold " + context.applicationId())) {
             emit(
                     user,
                     new Emission(

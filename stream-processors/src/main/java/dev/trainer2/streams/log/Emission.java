@@ -1,9 +1,7 @@
 package dev.trainer2.streams.log;
 
 import dev.trainer2.contract.kafka.EventHeaders;
-import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.LogPosition;
-import io.opentelemetry.api.trace.SpanKind;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -26,15 +24,6 @@ public record Emission(LogPosition cursor, Cause cause, Headers headers, long ti
         HISTORY,
         /** A new day in the athlete's zone. */
         CLOCK
-    }
-
-    /** The span of the work that a record of the log causes; none when the record belongs to no trace. */
-    static TraceScope span(String name, Headers cause) {
-        return TraceScope.open(
-                        name,
-                        SpanKind.CONSUMER,
-                        EventHeaders.read(cause, EventHeaders.TRACE_PARENT).orElse(null))
-                .event(EventHeaders.read(cause, EventHeaders.ID).orElse(null));
     }
 
     /** Headers of a record made of it; the trace goes on. */
