@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.local.command.GatewayClient;
 import dev.trainer2.local.observability.FriendlyModel;
 import dev.trainer2.local.observability.OtlpReceiver;
+import dev.trainer2.local.observability.OtlpReceiver.LogLine;
 import dev.trainer2.local.observability.OtlpReceiver.Span;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,12 +41,10 @@ class TraceIT {
             String text = chat(url, client);
             assertThat(text).contains(FriendlyModel.SENTENCE);
             assertThat(model.calls()).isEqualTo(1);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertConnected(receiver.spansOf(TRACE)));
-            assertThat(receiver.linesOf(TRACE)).anySatisfy(line -> {
-                assertThat(line.service()).isEqualTo("agent-worker");
-                assertThat(line.text()).startsWith("request ");
+            // spans and log records come in batches of their own, in no order
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertConnected(receiver.spansOf(TRACE));
+                assertLogged(receiver.linesOf(TRACE));
             });
         }
     }
@@ -109,6 +108,13 @@ class TraceIT {
                     assertThat(first.service()).isEqualTo("gateway");
                     assertThat(first.parentId()).isEqualTo(CLICK);
                 });
+    }
+
+    private static void assertLogged(List<LogLine> lines) {
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.service()).isEqualTo("agent-worker");
+            assertThat(line.text()).startsWith("request ");
+        });
     }
 
     private static String hex(int digits) {
