@@ -40,7 +40,8 @@ public final class PayloadSchemas {
                         .orElseThrow();
     }
 
-    static boolean isOptional(Schema.Field field) {
+    /** Whether a field may be left out. */
+    public static boolean isOptional(Schema.Field field) {
         return field.schema().isNullable() || field.hasDefaultValue();
     }
 }

@@ -190,7 +190,7 @@ public final class AsyncApi {
         return Map.of("$ref", "#/" + path);
     }
 
-    private static Map<String, Object> ordered(Object... namesAndValues) {
+    static Map<String, Object> ordered(Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put((String) namesAndValues[i], namesAndValues[i + 1]);

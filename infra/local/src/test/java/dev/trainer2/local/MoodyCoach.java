@@ -19,6 +19,10 @@ import org.springframework.context.annotation.Primary;
 
 /** A worker whose coach waits, fails or stops half way when the words say so. */
 final class MoodyCoach {
+    /** Words that mean harm; the answer repeats them, as a model that was talked into it would. */
+    static final String HOSTILE = "<img src=x onerror=\"window.harmed=1\"> <script>window.harmed=1</script> "
+            + "[out](javascript:window.harmed=1) ![x](https://example.org/x.png)";
+
     /** Lets those that wait go on. */
     static final CountDownLatch RELEASE = new CountDownLatch(1);
     /** An answer in pieces has said its first half. */
@@ -91,7 +95,11 @@ final class MoodyCoach {
                         HELD.incrementAndGet();
                         await(RELEASE, 60);
                     }
-                    return new Answer("You said: " + question.text(), List.of());
+                    String answer = "You said: " + question.text();
+                    if (question.text().equals(HOSTILE)) {
+                        progress.delta(answer);
+                    }
+                    return new Answer(answer, List.of());
                 }
             };
         }

@@ -2,6 +2,8 @@ package dev.trainer2.local.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.trainer2.local.Athletes;
 import dev.trainer2.local.Athletes.Signed;
 import dev.trainer2.local.Socket;
@@ -26,6 +28,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @DisplayName("The reference that the gateway serves")
 class ReferenceIT {
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
     private static HttpResponse<String> get(String path) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(
@@ -82,7 +87,7 @@ class ReferenceIT {
     }
 
     @Test
-    @DisplayName("019-AC1 names every frame a client meets in a conversation, with the fields it must have")
+    @DisplayName("019-AC1 names every frame a client meets in a conversation, as its schema says")
     void frames() throws Exception {
         JsonNode messages = new YAMLMapper()
                 .readTree(get("/asyncapi").body())
@@ -103,16 +108,9 @@ class ReferenceIT {
             for (JsonNode frame : frames) {
                 JsonNode schema = messages.path(socket.type(frame)).path("payload");
                 assertThat(schema.isObject()).as(socket.type(frame)).isTrue();
-                schema.path("required")
-                        .forEach(field -> assertThat(frame.has(field.asString("")))
-                                .as("%s of %s", field, frame)
-                                .isTrue());
-                schema.path("properties")
-                        .path("payload")
-                        .path("required")
-                        .forEach(field -> assertThat(frame.path("payload").has(field.asString("")))
-                                .as("%s of the payload of %s", field, frame)
-                                .isTrue());
+                assertThat(SCHEMAS.getSchema(schema).validate(frame))
+                        .as("%s", frame)
+                        .isEmpty();
             }
         }
     }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.trainer2.gateway.GatewayApp;
 import dev.trainer2.local.stack.Service;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -15,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The gateway goes away while an answer is being written. */
-@DisplayName("A gateway that is started anew")
-class GatewayRestartIT extends BrowserJourney {
+/** Answers as a browser shows them: while the gateway goes away, and when they mean harm. */
+@DisplayName("An answer on the page")
+class AnswersIT extends BrowserJourney {
     @BeforeAll
     static void replaceTheCoach() {
         MoodyCoach.takesOver();
@@ -30,7 +32,37 @@ class GatewayRestartIT extends BrowserJourney {
     }
 
     @Test
-    @DisplayName("017-AC34 in the middle of a streamed answer: the rest comes by itself, and the answer is there once")
+    @DisplayName("017-AC33 hostile text of a coach is shown as text and links nowhere, while it streams and afterwards")
+    void hostile() {
+        try (BrowserContext phone = context(390, 844, ColorScheme.LIGHT)) {
+            Page page = phone.newPage();
+            List<String> dialogs = new ArrayList<>();
+            page.onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            register(page);
+            ask(page, MoodyCoach.HOSTILE);
+            Locator answer = page.locator(".line-coach").last();
+            assertThat(answer).containsText("You said: <img src=x");
+            assertThat(page.locator(".line-coach[aria-busy=true]")).hasCount(0);
+            for (boolean reloaded : new boolean[] {false, true}) {
+                if (reloaded) {
+                    page.reload();
+                    online(page);
+                }
+                assertThat(answer).containsText("<script>window.harmed=1</script>");
+                assertThat(answer.locator("img, script, iframe")).hasCount(0);
+                assertThat(answer.locator("a[href^='javascript:']")).hasCount(0);
+                Assertions.assertThat(page.evaluate("window.harmed === undefined"))
+                        .isEqualTo(true);
+            }
+            Assertions.assertThat(dialogs).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("017-AC34 a gateway started anew in the middle of a streamed answer: the rest comes by itself, and the answer is there once")
     void midAnswer() throws InterruptedException {
         try (BrowserContext phone = context(390, 844, ColorScheme.DARK)) {
             Page page = phone.newPage();
