@@ -10,13 +10,11 @@ const components: Components = {
   img: ({ alt }) => <span>{alt}</span>,
 };
 
-/** Renders markdown without raw HTML, links or images. */
+/** Renders markdown; raw HTML in it is shown as the text it is, links and images as their words. */
 export function Markdown({ text }: { text: string }) {
   return (
     <div className="md">
-      <ReactMarkdown skipHtml components={components}>
-        {text}
-      </ReactMarkdown>
+      <ReactMarkdown components={components}>{text}</ReactMarkdown>
     </div>
   );
 }
@@ -35,9 +33,5 @@ const inLine: Components = {
 
 /** Renders one line of a markdown text within a sentence or a cell: no headings, no lists. */
 export function MarkdownLine({ text }: { text: string }) {
-  return (
-    <ReactMarkdown skipHtml components={inLine}>
-      {text}
-    </ReactMarkdown>
-  );
+  return <ReactMarkdown components={inLine}>{text}</ReactMarkdown>;
 }

@@ -67,7 +67,7 @@ class OpenApiConfig {
     private static void describe(Operation operation, RestCalls.Call call) {
         operation.tags(null);
         ApiResponses responses = new ApiResponses();
-        call.answers().forEach((status, shape) -> responses.addApiResponse(status, answer(operation, status, shape)));
+        call.answers().forEach((status, shape) -> responses.addApiResponse(status, answer(status, shape)));
         if (!call.open()) {
             operation.security(
                     List.of(new SecurityRequirement().addList(COOKIE), new SecurityRequirement().addList(BEARER)));
@@ -80,14 +80,15 @@ class OpenApiConfig {
         }
     }
 
-    private static ApiResponse answer(Operation operation, String status, String shape) {
+    private static ApiResponse answer(String status, String shape) {
         ApiResponse answer = new ApiResponse().description(phrase(status));
-        if (!shape.isEmpty()) {
-            return answer.content(json("application/json", shape));
+        if (shape.isEmpty()) {
+            return answer;
         }
-        // no JSON: what kind it is the code says
-        ApiResponse known = operation.getResponses().get(status);
-        return known == null || known.getContent() == null ? answer : answer.content(known.getContent());
+        return answer.content(
+                RestCalls.isMediaType(shape)
+                        ? new Content().addMediaType(shape, new MediaType())
+                        : json("application/json", shape));
     }
 
     private static ApiResponse problem(String status, List<String> codes) {

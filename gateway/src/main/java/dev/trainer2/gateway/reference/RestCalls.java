@@ -22,7 +22,7 @@ record RestCalls(LinkedHashMap<String, Call> operations, LinkedHashMap<String, O
      *
      * @param about {@code open} when nobody need be signed in; else null
      * @param body name of the shape it takes as JSON; null when it takes none
-     * @param answers name of the shape by status; empty where the answer is no JSON
+     * @param answers by status the name of the shape, or the media type of what is no JSON; empty for nothing
      * @param problems codes of its own refusals by status; null for none
      */
     record Call(
@@ -38,6 +38,11 @@ record RestCalls(LinkedHashMap<String, Call> operations, LinkedHashMap<String, O
         Map<String, List<String>> refusals() {
             return problems == null ? Map.of() : problems;
         }
+    }
+
+    /** Whether an answer is no shape in JSON but something of this media type. */
+    static boolean isMediaType(String answer) {
+        return answer.contains("/");
     }
 
     /** Reads the file. */

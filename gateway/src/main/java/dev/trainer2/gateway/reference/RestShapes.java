@@ -51,7 +51,7 @@ final class RestShapes {
         });
         while (!open.isEmpty()) {
             String name = open.removeLast();
-            if (name.isEmpty() || needed.containsKey(name)) {
+            if (name.isEmpty() || RestCalls.isMediaType(name) || needed.containsKey(name)) {
                 continue;
             }
             Object shape = records.get(name);

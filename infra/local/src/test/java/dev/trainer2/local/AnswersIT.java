@@ -62,7 +62,8 @@ class AnswersIT extends BrowserJourney {
     }
 
     @Test
-    @DisplayName("017-AC34 a gateway started anew in the middle of a streamed answer: the rest comes by itself, and the answer is there once")
+    @DisplayName(
+            "017-AC34 a gateway started anew in the middle of a streamed answer: the rest comes by itself, and the answer is there once")
     void midAnswer() throws InterruptedException {
         try (BrowserContext phone = context(390, 844, ColorScheme.DARK)) {
             Page page = phone.newPage();
