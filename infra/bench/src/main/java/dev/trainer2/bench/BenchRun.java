@@ -80,7 +80,7 @@ final class BenchRun {
         Ownership.ask(parts).requireOf(stack.data());
         List<Setting> found = Safety.require(Observed.of(parts, stack.data()));
         found.forEach(setting -> told.accept("checked  " + setting));
-        settings.addAll(found);
+        found.stream().filter(setting -> !settings.contains(setting)).forEach(settings::add);
         versions.putAll(Versions.of(parts.sql("show server_version"), Layout.find().root()));
     }
 

@@ -108,7 +108,7 @@ public final class AppendBenchmark implements Benchmark {
         made.forEach(batch -> ids.addAll(batch.eventIds()));
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         new LogReader(stack.addresses().bootstrap()).read(from, Topics.EVENTS, record -> {
-            if (EventHeaders.read(record.headers(), EventHeaders.EVENT_ID)
+            if (EventHeaders.read(record.headers(), EventHeaders.ID)
                     .filter(ids::contains)
                     .isPresent()) {
                 records.add(record);

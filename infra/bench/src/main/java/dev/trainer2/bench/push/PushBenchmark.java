@@ -77,7 +77,7 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
         parts.create(List.of(RawHops.FIRST, RawHops.SECOND));
         // one round shows the sizes that the raw records are given
         Map<org.apache.kafka.common.TopicPartition, Long> before = parts.ends(List.of(Topics.EVENTS, Topics.STATE));
-        run(Schedule.soon(load.rate(), Duration.ZERO, Duration.ofSeconds(2)), Probe.NONE);
+        run(Duration.ZERO, Duration.ofSeconds(2), Probe.NONE);
         Rest.await(parts);
         LogReader reader = new LogReader(stack.addresses().bootstrap());
         values = new RawHops.Sizes(
@@ -95,7 +95,7 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
         return List.of(
                 new Contestant(Role.OURS, "socket to socket, exactly once", false, probe -> {
                     Map<String, Double> figures =
-                            run(Schedule.soon(load.rate(), load.warmUp(), load.measured()), probe);
+                            run(load.warmUp(), load.measured(), probe);
                     Rest.await(parts);
                     return figures;
                 }),
@@ -113,10 +113,11 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
                         .run(load.rate(), load.warmUp(), load.measured(), relay, ANSWERS_WITHIN));
     }
 
-    private Map<String, Double> run(Schedule schedule, Probe probe) throws InterruptedException {
+    private Map<String, Double> run(Duration warmUp, Duration measured, Probe probe) throws InterruptedException {
+        probe.begin(stack.pid());
+        Schedule schedule = Schedule.soon(load.rate(), warmUp, measured); // a recording that begins late delays no set
         Latencies latencies = new Latencies(schedule);
         sockets.forEach(socket -> socket.answers(latencies::arrived));
-        probe.begin(stack.pid());
         new OpenLoop().run(schedule, (message, intended) -> sockets.get(message % sockets.size())
                 .log(message));
         try {
