@@ -28,7 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench implements Callable<Integer> {
     static final List<String> ALL = List.of("push", "append", "rebuild", "sink");
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "push, append, rebuild, sink; all when none is named.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "push, append, rebuild, sink; all when none is named.")
     private List<String> names = List.of();
 
     @Mixin

@@ -29,7 +29,10 @@ final class BenchOptions {
             description = "append: events of a repeat (${DEFAULT-VALUE}).")
     int appendEvents;
 
-    @Option(names = "--events", defaultValue = "1000000", description = "rebuild: events in the log (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--events",
+            defaultValue = "1000000",
+            description = "rebuild: events in the log (${DEFAULT-VALUE}).")
     long events;
 
     @Option(
@@ -47,7 +50,8 @@ final class BenchOptions {
     @Option(
             names = "--in",
             defaultValue = "target/bench",
-            description = "Folder on the disk to be measured, in which the system under test gets one (${DEFAULT-VALUE}).")
+            description =
+                    "Folder on the disk to be measured, in which the system under test gets one (${DEFAULT-VALUE}).")
     Path in = Path.of("target/bench");
 
     @Option(

@@ -81,7 +81,8 @@ final class BenchRun {
         List<Setting> found = Safety.require(Observed.of(parts, stack.data()));
         found.forEach(setting -> told.accept("checked  " + setting));
         found.stream().filter(setting -> !settings.contains(setting)).forEach(settings::add);
-        versions.putAll(Versions.of(parts.sql("show server_version"), Layout.find().root()));
+        versions.putAll(
+                Versions.of(parts.sql("show server_version"), Layout.find().root()));
     }
 
     private void shared(OwnStack stack, Parts parts, List<String> names) throws Exception {
@@ -123,13 +124,14 @@ final class BenchRun {
                     "trainer2 bench " + benchmark.name());
         }
         Report.Result result = Report.result(benchmark, figures, hottest);
-        result.goals().forEach(goal -> told.accept(String.format(
-                java.util.Locale.ROOT,
-                "%s %s: %.2f, %s",
-                goal.metric(),
-                goal.goal(),
-                goal.ratio(),
-                goal.met() ? "met" : "missed")));
+        result.goals()
+                .forEach(goal -> told.accept(String.format(
+                        java.util.Locale.ROOT,
+                        "%s %s: %.2f, %s",
+                        goal.metric(),
+                        goal.goal(),
+                        goal.ratio(),
+                        goal.met() ? "met" : "missed")));
         results.add(result);
     }
 }

@@ -32,9 +32,27 @@ class BenchIT {
         CommandLine line = Bench.commandLine();
         line.setErr(new PrintWriter(SAID));
         exit = line.execute(
-                "--repeats", "2", "--athletes", "20", "--rate", "50", "--seconds", "1", "--warm-up", "1",
-                "--append-events", "2000", "--events", "2000", "--sink-events", "2000", "--profile",
-                "--in", folder.resolve("in").toString(), "--to", folder.resolve("to").toString());
+                "--repeats",
+                "2",
+                "--athletes",
+                "20",
+                "--rate",
+                "50",
+                "--seconds",
+                "1",
+                "--warm-up",
+                "1",
+                "--append-events",
+                "2000",
+                "--events",
+                "2000",
+                "--sink-events",
+                "2000",
+                "--profile",
+                "--in",
+                folder.resolve("in").toString(),
+                "--to",
+                folder.resolve("to").toString());
         Path json = folder.resolve("to/bench.json");
         if (Files.exists(json)) {
             report = JsonMapper.shared().readTree(Files.readString(json));
@@ -53,16 +71,18 @@ class BenchIT {
                 .extracting(result -> result.path("name").asString(""))
                 .containsExactly("push", "append", "rebuild", "sink");
         for (JsonNode result : results()) {
-            List<JsonNode> contestants = result.path("contestants").valueStream().toList();
+            List<JsonNode> contestants =
+                    result.path("contestants").valueStream().toList();
             assertThat(contestants)
                     .extracting(one -> one.path("role").asString(""))
                     .contains("OURS", "BASELINE", "FLOOR");
             for (JsonNode one : contestants) {
                 assertThat(one.path("repeats").size()).isEqualTo(2);
-                one.path("repeats").forEach(repeat -> repeat.properties().forEach(figure -> assertThat(
-                                figure.getValue().asDouble())
-                        .as(one.path("label").asString("") + " " + figure.getKey())
-                        .isPositive()));
+                one.path("repeats")
+                        .forEach(repeat -> repeat.properties()
+                                .forEach(figure -> assertThat(figure.getValue().asDouble())
+                                        .as(one.path("label").asString("") + " " + figure.getKey())
+                                        .isPositive()));
             }
         }
     }
@@ -78,12 +98,19 @@ class BenchIT {
                 assertThat(goal.path("ratio").asDouble()).isPositive();
                 assertThat(goal.path("met").isBoolean()).isTrue();
             });
-            result.path("contestants").forEach(one -> assertThat(
-                            one.path("spread").properties().iterator().next().getValue().path("median").asDouble())
-                    .isPositive());
+            result.path("contestants")
+                    .forEach(one -> assertThat(one.path("spread")
+                                    .properties()
+                                    .iterator()
+                                    .next()
+                                    .getValue()
+                                    .path("median")
+                                    .asDouble())
+                            .isPositive());
         }
         assertThat(report.path("machine").path("cores").asInt()).isPositive();
-        assertThat(report.path("versions").propertyNames()).contains("JDK", "Kafka", "Postgres", "commit", "working tree");
+        assertThat(report.path("versions").propertyNames())
+                .contains("JDK", "Kafka", "Postgres", "commit", "working tree");
         assertThat(Files.readString(folder.resolve("to/bench.md"))).contains("## push", "## sink", "fsync = on");
     }
 
@@ -93,7 +120,8 @@ class BenchIT {
         assertThat(results()).isNotEmpty();
         List<String> shown = report.path("settings")
                 .valueStream()
-                .map(one -> one.path("name").asString("") + " = " + one.path("value").asString(""))
+                .map(one -> one.path("name").asString("") + " = "
+                        + one.path("value").asString(""))
                 .toList();
         assertThat(shown)
                 .contains(

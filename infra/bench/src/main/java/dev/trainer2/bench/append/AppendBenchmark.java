@@ -122,8 +122,7 @@ public final class AppendBenchmark implements Benchmark {
     }
 
     private List<List<byte[]>> bytes() {
-        return SyncedFile.portions(
-                written.stream().map(ConsumerRecord::value).toList(), BATCH);
+        return SyncedFile.portions(written.stream().map(ConsumerRecord::value).toList(), BATCH);
     }
 
     private Map<String, Double> perSecond(long nanos) {

@@ -45,8 +45,7 @@ final class Posting {
         int accepted = answer.path("accepted").size();
         if (accepted != batch.eventIds().size()) {
             throw new BenchException(
-                    "NOT_ACCEPTED",
-                    accepted + " of " + batch.eventIds().size() + " events of a batch were accepted.");
+                    "NOT_ACCEPTED", accepted + " of " + batch.eventIds().size() + " events of a batch were accepted.");
         }
     }
 }

@@ -42,14 +42,14 @@ public final class Interleaving {
         for (Contestant contestant : contestants) {
             figures.put(contestant, new ArrayList<>());
             if (contestant.warmUp()) {
-                told.accept("warm-up  " + contestant.label() + "  " + contestant.work().run(Probe.NONE));
+                told.accept("warm-up  " + contestant.label() + "  "
+                        + contestant.work().run(Probe.NONE));
             }
         }
         for (int repeat = 0; repeat < repeats; repeat++) {
             for (int place : order(repeat, contestants.size())) {
                 Contestant contestant = contestants.get(place);
-                Map<String, Double> figure =
-                        contestant.work().run(contestant.role() == Role.OURS ? probe : Probe.NONE);
+                Map<String, Double> figure = contestant.work().run(contestant.role() == Role.OURS ? probe : Probe.NONE);
                 figures.computeIfAbsent(contestant, none -> new ArrayList<>()).add(figure);
                 told.accept((repeat + 1) + "/" + repeats + "  " + contestant.label() + "  " + figure);
             }

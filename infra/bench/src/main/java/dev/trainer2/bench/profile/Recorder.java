@@ -52,7 +52,8 @@ public final class Recorder implements Probe {
                 List.of(Layout.find().java().resolveSibling("jcmd").toString(), Long.toString(pid)));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new BenchException("NO_PROFILE", "the JVM does not record: " + said.strip());

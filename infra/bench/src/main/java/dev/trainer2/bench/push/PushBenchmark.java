@@ -80,8 +80,7 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
         run(Duration.ZERO, Duration.ofSeconds(2), Probe.NONE);
         Rest.await(parts);
         LogReader reader = new LogReader(stack.addresses().bootstrap());
-        values = new RawHops.Sizes(
-                reader.meanValue(before, Topics.EVENTS), reader.meanValue(before, Topics.STATE));
+        values = new RawHops.Sizes(reader.meanValue(before, Topics.EVENTS), reader.meanValue(before, Topics.STATE));
         sizes.put("athletes", load.athletes());
         sizes.put("sets a second", load.rate());
         sizes.put("seconds measured", load.measured().toSeconds());
@@ -94,8 +93,7 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
     public List<Contestant> contestants() {
         return List.of(
                 new Contestant(Role.OURS, "socket to socket, exactly once", false, probe -> {
-                    Map<String, Double> figures =
-                            run(load.warmUp(), load.measured(), probe);
+                    Map<String, Double> figures = run(load.warmUp(), load.measured(), probe);
                     Rest.await(parts);
                     return figures;
                 }),
@@ -118,8 +116,11 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
         Schedule schedule = Schedule.soon(load.rate(), warmUp, measured); // a recording that begins late delays no set
         Latencies latencies = new Latencies(schedule);
         sockets.forEach(socket -> socket.answers(latencies::arrived));
-        new OpenLoop().run(schedule, (message, intended) -> sockets.get(message % sockets.size())
-                .log(message));
+        new OpenLoop()
+                .run(
+                        schedule,
+                        (message, intended) ->
+                                sockets.get(message % sockets.size()).log(message));
         try {
             latencies.awaitAll(ANSWERS_WITHIN);
         } finally {

@@ -54,9 +54,7 @@ final class PushSocket implements WebSocket.Listener, AutoCloseable {
                         "ts",
                         now.toString(),
                         "payload",
-                        Map.of(
-                                "events",
-                                List.of(Sets.event(UUID.randomUUID().toString(), workoutId, message, now)))));
+                        Map.of("events", List.of(Sets.event(UUID.randomUUID().toString(), workoutId, message, now)))));
         pending.sent(id, message);
         // a frame may only be sent when the one before has left
         last = last.thenCompose(sent -> socket.sendText(frame, true)).whenComplete((sent, fault) -> {
@@ -96,8 +94,9 @@ final class PushSocket implements WebSocket.Listener, AutoCloseable {
                         payload.path("id").asString(""),
                         offset(payload.path("cursors").path(0).asString("")));
             case "state.updated" -> {
-                boolean state = payload.path("views").valueStream().anyMatch(view -> view.asString("")
-                        .equals("state"));
+                boolean state = payload.path("views")
+                        .valueStream()
+                        .anyMatch(view -> view.asString("").equals("state"));
                 if (state) {
                     pending.pushed(offset(frame.path("cursor").asString("")), now);
                 }

@@ -89,7 +89,9 @@ final class RawHops {
     }
 
     static byte[] value(int size, int message) {
-        return ByteBuffer.allocate(Math.max(Integer.BYTES, size)).putInt(message).array();
+        return ByteBuffer.allocate(Math.max(Integer.BYTES, size))
+                .putInt(message)
+                .array();
     }
 
     static int number(ConsumerRecord<byte[], byte[]> record) {

@@ -17,7 +17,15 @@ public final class Markdown {
     public static String of(Report report) {
         StringBuilder text = new StringBuilder("# Benchmarks\n\n");
         Machine machine = report.machine();
-        line(text, "%s: %s, %d cores, %,d MiB, %s; load before the run %.1f.", report.at(), machine.cpu(), machine.cores(), machine.memoryMiB(), machine.system(), machine.load());
+        line(
+                text,
+                "%s: %s, %d cores, %,d MiB, %s; load before the run %.1f.",
+                report.at(),
+                machine.cpu(),
+                machine.cores(),
+                machine.memoryMiB(),
+                machine.system(),
+                machine.load());
         text.append('\n');
         report.versions().forEach((name, value) -> line(text, "- %s: %s", name, value));
         report.results().forEach(result -> section(text, result));
@@ -28,18 +36,24 @@ public final class Markdown {
 
     private static void section(StringBuilder text, Result result) {
         line(text, "%n## %s%n%n%s.%n", result.name(), result.about());
-        line(text, "%s%n", result.sizes().entrySet().stream()
-                .map(size -> size.getKey() + ": " + size.getValue())
-                .collect(Collectors.joining("; ")));
+        line(
+                text,
+                "%s%n",
+                result.sizes().entrySet().stream()
+                        .map(size -> size.getKey() + ": " + size.getValue())
+                        .collect(Collectors.joining("; ")));
         line(text, "| who | what | metric | median (min to max), %s |", result.unit());
         line(text, "|---|---|---|---|");
         for (Figures figures : result.contestants()) {
             String who = figures.role().name().toLowerCase(Locale.ROOT);
-            figures.spread().forEach((metric, spread) ->
-                    line(text, "| %s | %s | %s | %s |", who, figures.label(), metric, text(spread)));
+            figures.spread()
+                    .forEach((metric, spread) ->
+                            line(text, "| %s | %s | %s | %s |", who, figures.label(), metric, text(spread)));
         }
         line(text, "%n| goal of ours to baseline | reached | |%n|---|---|---|");
-        result.goals().forEach(goal -> line(text, "| %s %s | %.2f | %s |", goal.metric(), goal.goal(), goal.ratio(), met(goal)));
+        result.goals()
+                .forEach(goal ->
+                        line(text, "| %s %s | %.2f | %s |", goal.metric(), goal.goal(), goal.ratio(), met(goal)));
         if (!result.hottest().isEmpty()) {
             line(text, "%nWhere the time of ours went:%n");
             result.hottest().forEach(one -> line(text, "- %s", one));

@@ -37,8 +37,7 @@ public record Report(
      * @param repeats in their order
      * @param spread over the repeats, by metric
      */
-    public record Figures(
-            Role role, String label, List<Map<String, Double>> repeats, Map<String, Spread> spread) {}
+    public record Figures(Role role, String label, List<Map<String, Double>> repeats, Map<String, Spread> spread) {}
 
     /**
      * How ours stands beside the baseline.
@@ -51,7 +50,8 @@ public record Report(
     public static Result result(
             Benchmark benchmark, Map<Contestant, List<Map<String, Double>>> figures, List<String> hottest) {
         List<Figures> contestants = figures.entrySet().stream()
-                .map(one -> new Figures(one.getKey().role(), one.getKey().label(), one.getValue(), spread(one.getValue())))
+                .map(one ->
+                        new Figures(one.getKey().role(), one.getKey().label(), one.getValue(), spread(one.getValue())))
                 .toList();
         List<Outcome> goals = benchmark.goals().stream()
                 .map(goal -> outcome(goal, contestants))
@@ -76,7 +76,8 @@ public record Report(
     }
 
     private static Outcome outcome(Goal goal, List<Figures> contestants) {
-        double ratio = median(contestants, Role.OURS, goal.metric()) / median(contestants, Role.BASELINE, goal.metric());
+        double ratio =
+                median(contestants, Role.OURS, goal.metric()) / median(contestants, Role.BASELINE, goal.metric());
         return new Outcome(goal.metric(), goal.text(), ratio, goal.isMetBy(ratio));
     }
 

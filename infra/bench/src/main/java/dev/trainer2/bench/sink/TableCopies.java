@@ -30,7 +30,10 @@ final class TableCopies implements AutoCloseable {
     void read() throws SQLException, IOException {
         for (String table : TABLES) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            copies().copyOut("copy (select * from " + table + " order by log_partition, log_offset) to stdout (format binary)", out);
+            copies().copyOut(
+                            "copy (select * from " + table
+                                    + " order by log_partition, log_offset) to stdout (format binary)",
+                            out);
             rows.put(table, BinaryRows.parse(out.toByteArray()));
         }
     }
@@ -66,8 +69,8 @@ final class TableCopies implements AutoCloseable {
             for (Map.Entry<String, List<byte[]>> table : encoded.entrySet()) {
                 for (byte[] portion : table.getValue()) {
                     copies().copyIn(
-                            "copy bench_" + table.getKey() + " from stdin (format binary)",
-                            new ByteArrayInputStream(portion));
+                                    "copy bench_" + table.getKey() + " from stdin (format binary)",
+                                    new ByteArrayInputStream(portion));
                 }
             }
             if (size == 0) {

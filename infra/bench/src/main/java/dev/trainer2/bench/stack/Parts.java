@@ -59,8 +59,8 @@ public final class Parts implements AutoCloseable {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         Map<String, String> settings = new TreeMap<>();
         get(admin.describeConfigs(List.of(resource)).all())
-                .forEach((one, config) -> config.entries()
-                        .forEach(entry -> settings.put(entry.name(), String.valueOf(entry.value()))));
+                .forEach((one, config) ->
+                        config.entries().forEach(entry -> settings.put(entry.name(), String.valueOf(entry.value()))));
         return settings;
     }
 
@@ -114,8 +114,7 @@ public final class Parts implements AutoCloseable {
     /** How far the sink has come in each partition. */
     public Map<TopicPartition, Long> stored() {
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select topic, log_partition, next_offset from sink_offset")) {
+                ResultSet rows = statement.executeQuery("select topic, log_partition, next_offset from sink_offset")) {
             Map<TopicPartition, Long> stored = new HashMap<>();
             while (rows.next()) {
                 stored.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));

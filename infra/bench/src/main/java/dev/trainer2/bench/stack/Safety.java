@@ -64,16 +64,15 @@ public final class Safety {
     }
 
     private static void producers(List<Map<String, String>> producers, List<Setting> settings) {
-        settings.add(new Setting(
-                "services", "producers seen", Integer.toString(producers.size()), !producers.isEmpty()));
+        settings.add(
+                new Setting("services", "producers seen", Integer.toString(producers.size()), !producers.isEmpty()));
         settings.add(all(producers, "acks", Set.of("-1", "all")));
         settings.add(all(producers, "enable.idempotence", Set.of("true")));
     }
 
     private static void streams(Observed observed, List<Setting> settings) {
         List<Map<String, String>> streams = observed.streams();
-        settings.add(
-                new Setting("services", "topologies seen", Integer.toString(streams.size()), !streams.isEmpty()));
+        settings.add(new Setting("services", "topologies seen", Integer.toString(streams.size()), !streams.isEmpty()));
         settings.add(all(streams, "processing.guarantee", Set.of("exactly_once_v2")));
         for (Map<String, String> one : streams) {
             String id = one.getOrDefault("application.id", "unknown");

@@ -28,12 +28,22 @@ class InterleavingTest {
                 contestant(Role.OURS, "ours", false),
                 contestant(Role.BASELINE, "baseline", true),
                 contestant(Role.FLOOR, "floor", false));
-        Map<Contestant, List<Map<String, Double>>> figures =
-                new Interleaving(all, 4, line -> {}).run(Probe.NONE);
+        Map<Contestant, List<Map<String, Double>>> figures = new Interleaving(all, 4, line -> {}).run(Probe.NONE);
         assertThat(ran)
                 .containsExactly(
-                        "baseline", "ours", "baseline", "floor", "baseline", "floor", "ours", "floor", "ours",
-                        "baseline", "ours", "baseline", "floor");
+                        "baseline",
+                        "ours",
+                        "baseline",
+                        "floor",
+                        "baseline",
+                        "floor",
+                        "ours",
+                        "floor",
+                        "ours",
+                        "baseline",
+                        "ours",
+                        "baseline",
+                        "floor");
         assertThat(figures.get(all.get(0)))
                 .containsExactly(Map.of("rate", 2.0), Map.of("rate", 7.0), Map.of("rate", 9.0), Map.of("rate", 11.0));
         assertThat(figures.get(all.get(1))).hasSize(4);

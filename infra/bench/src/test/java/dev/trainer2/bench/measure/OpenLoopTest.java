@@ -29,7 +29,8 @@ class OpenLoopTest {
             }
         });
         assertThat(sent)
-                .containsExactly("0 for 10 at 10", "1 for 20 at 20", "2 for 30 at 45", "3 for 40 at 45", "4 for 50 at 50");
+                .containsExactly(
+                        "0 for 10 at 10", "1 for 20 at 20", "2 for 30 at 45", "3 for 40 at 45", "4 for 50 at 50");
     }
 
     @Test

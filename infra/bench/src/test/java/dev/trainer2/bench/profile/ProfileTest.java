@@ -31,7 +31,9 @@ class ProfileTest {
         try (Recording recording = new Recording()) {
             recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
             recording.start();
-            Thread busy = Thread.ofPlatform().name("busy-17").start(() -> spin(Duration.ofMillis(1500).toNanos()));
+            Thread busy = Thread.ofPlatform()
+                    .name("busy-17")
+                    .start(() -> spin(Duration.ofMillis(1500).toNanos()));
             busy.join();
             recording.dump(file);
         }

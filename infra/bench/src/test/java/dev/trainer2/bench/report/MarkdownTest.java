@@ -60,7 +60,10 @@ class MarkdownTest {
         Map<Contestant, List<Map<String, Double>>> figures = new LinkedHashMap<>();
         figures.put(
                 sample.contestants().get(0),
-                List.of(Map.of("p50", 9.0, "p99", 70.0), Map.of("p50", 6.0, "p99", 1200.0), Map.of("p50", 3.0, "p99", 30.0)));
+                List.of(
+                        Map.of("p50", 9.0, "p99", 70.0),
+                        Map.of("p50", 6.0, "p99", 1200.0),
+                        Map.of("p50", 3.0, "p99", 30.0)));
         figures.put(sample.contestants().get(1), List.of(Map.of("p50", 2.0, "p99", 10.0)));
         return new Report(
                 "2025-01-01T00:00:00Z",

@@ -27,7 +27,10 @@ class SafetyTest {
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
     private static Observed observed(
-            Map<String, String> log, Map<String, String> producer, Map<String, String> streams, Map<String, String> postgres) {
+            Map<String, String> log,
+            Map<String, String> producer,
+            Map<String, String> streams,
+            Map<String, String> postgres) {
         return new Observed(1, log, List.of(PRODUCER, producer), List.of(streams), TRANSACTIONS, postgres, "ext4");
     }
 
@@ -112,9 +115,9 @@ class SafetyTest {
     @Test
     @DisplayName("are read from what the clients log of themselves")
     void logged() {
-        String line = "{\"message\":\"ProducerConfig values: \\n\\tacks = -1\\n\\tclient.id = gateway\\n\",\"level\":\"INFO\"}";
-        assertThat(LoggedConfigs.parse(line, "ProducerConfig"))
-                .hasValue(Map.of("acks", "-1", "client.id", "gateway"));
+        String line =
+                "{\"message\":\"ProducerConfig values: \\n\\tacks = -1\\n\\tclient.id = gateway\\n\",\"level\":\"INFO\"}";
+        assertThat(LoggedConfigs.parse(line, "ProducerConfig")).hasValue(Map.of("acks", "-1", "client.id", "gateway"));
         assertThat(LoggedConfigs.parse(line, "StreamsConfig")).isEmpty();
         assertThatCode(() -> LoggedConfigs.parse("{\"message\":\"ProducerConfig val", "ProducerConfig"))
                 .doesNotThrowAnyException();
