@@ -1,0 +1,71 @@
+package dev.trainer2.bench;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** How much is measured. */
+final class BenchOptions {
+    @Option(names = "--repeats", defaultValue = "5", description = "Of each contestant (${DEFAULT-VALUE}).")
+    int repeats;
+
+    @Option(names = "--athletes", defaultValue = "500", description = "push: open sockets (${DEFAULT-VALUE}).")
+    int athletes;
+
+    @Option(names = "--rate", defaultValue = "200", description = "push: sets a second (${DEFAULT-VALUE}).")
+    double rate;
+
+    @Option(names = "--seconds", defaultValue = "20", description = "push: seconds of a repeat (${DEFAULT-VALUE}).")
+    int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "5",
+            description = "push: seconds before each repeat that do not count (${DEFAULT-VALUE}).")
+    int warmUp;
+
+    @Option(
+            names = "--append-events",
+            defaultValue = "20000",
+            description = "append: events of a repeat (${DEFAULT-VALUE}).")
+    int appendEvents;
+
+    @Option(
+            names = "--events",
+            defaultValue = "1000000",
+            description = "rebuild: events in the log (${DEFAULT-VALUE}).")
+    long events;
+
+    @Option(
+            names = "--sink-events",
+            defaultValue = "100000",
+            description = "sink: events in the log, which make about twice as many rows (${DEFAULT-VALUE}).")
+    long sinkEvents;
+
+    @Option(
+            names = "--to",
+            defaultValue = "target/bench",
+            description = "Folder of bench.json and bench.md (${DEFAULT-VALUE}).")
+    Path to = Path.of("target/bench");
+
+    @Option(
+            names = "--in",
+            defaultValue = "target/bench",
+            description =
+                    "Folder on the disk to be measured, in which the system under test gets one (${DEFAULT-VALUE}).")
+    Path in = Path.of("target/bench");
+
+    @Option(
+            names = "--profile",
+            description = "Record the product with JFR; hottest methods go into the report, flame graphs beside it.")
+    boolean profile;
+
+    /** @throws BenchException {@code BAD_OPTION} for what cannot be measured */
+    void check() {
+        if (repeats < 1 || athletes < 1 || rate <= 0 || seconds < 1 || warmUp < 0 || appendEvents < 1) {
+            throw new BenchException("BAD_OPTION", "Sizes must be 1 or more.");
+        }
+        if (events < 100 || sinkEvents < 100) {
+            throw new BenchException("BAD_OPTION", "A log of fewer than 100 events is over before it can be timed.");
+        }
+    }
+}

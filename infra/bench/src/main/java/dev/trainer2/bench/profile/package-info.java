@@ -1,0 +1,3 @@
+/** Where the time of a process went. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.bench.profile;

@@ -1,0 +1,172 @@
+package dev.trainer2.bench.stack;
+
+import dev.trainer2.bench.BenchException;
+import dev.trainer2.local.stack.Layout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * The product as a person runs it: {@code ./trainer2 up} as a process of its own, on a folder and free ports of its own.
+ * Closing stops it and removes the folder; so does the end of this process, and if that is killed, the parts end by themselves.
+ */
+public final class OwnStack implements AutoCloseable {
+    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path home;
+    private final Path data;
+    private final Process process;
+    private final Thread hook;
+    private boolean closed;
+
+    private OwnStack(Path home, Process process) {
+        this.home = home;
+        this.data = home.resolve("data");
+        this.process = process;
+        this.hook = new Thread(this::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param folder in which a folder for this run is made
+     * @param separate each service in a process of its own
+     * @throws BenchException {@code NO_SYSTEM} when it does not get ready
+     */
+    public static OwnStack start(Path folder, boolean separate) {
+        try {
+            Files.createDirectories(folder);
+            Path home = Files.createTempDirectory(folder.toAbsolutePath().normalize(), "trainer2-bench-");
+            Process process = new ProcessBuilder(command(home.resolve("data"), separate))
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("up.log").toFile())
+                    .start();
+            OwnStack stack = new OwnStack(home, process);
+            try {
+                stack.awaitReady();
+                return stack;
+            } catch (RuntimeException e) {
+                stack.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command and the options of its JVM are those of {@code ./trainer2}. */
+    private static List<String> command(Path data, boolean separate) {
+        Layout layout = Layout.find();
+        Path module = layout.root().resolve("infra/local/target");
+        List<String> command = new ArrayList<>(List.of(
+                layout.java().toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
+                "-cp",
+                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
+                "dev.trainer2.local.command.Trainer2",
+                "up",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        if (separate) {
+            command.add("--separate");
+        }
+        return command;
+    }
+
+    private void awaitReady() {
+        Path file = data.resolve("running.properties");
+        long end = System.nanoTime() + READY.toNanos();
+        while (!Files.exists(file) || Addresses.read(file).pid() != process.pid()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new BenchException("NO_SYSTEM", "the system under test did not get ready: " + log());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(home.resolve("up.log")).strip();
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    public Addresses addresses() {
+        return Addresses.read(data.resolve("running.properties"));
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The key that wraps the keys of the athletes, in base64. */
+    public String masterKey() {
+        String given = System.getenv("TRAINER2_MASTER_KEY"); // which the process has inherited
+        if (given != null && !given.isBlank()) {
+            return given;
+        }
+        try {
+            return Files.readString(data.resolve("master.key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // the hook is what runs
+        }
+    }
+
+    private synchronized void stop() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            process.destroy();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            remove(home);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the run could not be removed: " + home, e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+}

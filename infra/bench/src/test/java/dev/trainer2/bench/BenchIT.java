@@ -1,0 +1,168 @@
+package dev.trainer2.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("A tiny run of all benchmarks on real parts")
+class BenchIT {
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static int exit = -1;
+    private static final StringWriter SAID = new StringWriter();
+    private static JsonNode report = JsonMapper.shared().createObjectNode();
+
+    @BeforeAll
+    static void run() throws IOException {
+        CommandLine line = Bench.commandLine();
+        line.setErr(new PrintWriter(SAID));
+        exit = line.execute(
+                "--repeats",
+                "2",
+                "--athletes",
+                "20",
+                "--rate",
+                "50",
+                "--seconds",
+                "1",
+                "--warm-up",
+                "1",
+                "--append-events",
+                "2000",
+                "--events",
+                "2000",
+                "--sink-events",
+                "2000",
+                "--profile",
+                "--in",
+                folder.resolve("in").toString(),
+                "--to",
+                folder.resolve("to").toString());
+        Path json = folder.resolve("to/bench.json");
+        if (Files.exists(json)) {
+            report = JsonMapper.shared().readTree(Files.readString(json));
+        }
+    }
+
+    private static List<JsonNode> results() {
+        assertThat(exit).as(SAID.toString()).isZero();
+        return report.path("results").valueStream().toList();
+    }
+
+    @Test
+    @DisplayName("020-AC1 measures push, append, rebuild and sink, each beside a baseline and a floor")
+    void contestants() {
+        assertThat(results())
+                .extracting(result -> result.path("name").asString(""))
+                .containsExactly("push", "append", "rebuild", "sink");
+        for (JsonNode result : results()) {
+            List<JsonNode> contestants =
+                    result.path("contestants").valueStream().toList();
+            assertThat(contestants)
+                    .extracting(one -> one.path("role").asString(""))
+                    .contains("OURS", "BASELINE", "FLOOR");
+            for (JsonNode one : contestants) {
+                assertThat(one.path("repeats").size()).isEqualTo(2);
+                one.path("repeats")
+                        .forEach(repeat -> repeat.properties()
+                                .forEach(figure -> assertThat(figure.getValue().asDouble())
+                                        .as(one.path("label").asString("") + " " + figure.getKey())
+                                        .isPositive()));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("020-AC6 writes every repeat, medians, ratios and goals, with machine, versions and commit")
+    void complete() throws IOException {
+        Map<String, Integer> goals = Map.of("push", 2, "append", 1, "rebuild", 1, "sink", 1);
+        for (JsonNode result : results()) {
+            assertThat(result.path("goals").size())
+                    .isEqualTo(goals.get(result.path("name").asString("")));
+            result.path("goals").forEach(goal -> {
+                assertThat(goal.path("ratio").asDouble()).isPositive();
+                assertThat(goal.path("met").isBoolean()).isTrue();
+            });
+            result.path("contestants")
+                    .forEach(one -> assertThat(one.path("spread")
+                                    .properties()
+                                    .iterator()
+                                    .next()
+                                    .getValue()
+                                    .path("median")
+                                    .asDouble())
+                            .isPositive());
+        }
+        assertThat(report.path("machine").path("cores").asInt()).isPositive();
+        assertThat(report.path("versions").propertyNames())
+                .contains("JDK", "Kafka", "Postgres", "commit", "working tree");
+        assertThat(Files.readString(folder.resolve("to/bench.md"))).contains("## push", "## sink", "fsync = on");
+    }
+
+    @Test
+    @DisplayName("020-AC5 shows the settings as they were found in the running system")
+    void settings() {
+        assertThat(results()).isNotEmpty();
+        List<String> shown = report.path("settings")
+                .valueStream()
+                .map(one -> one.path("name").asString("") + " = "
+                        + one.path("value").asString(""))
+                .toList();
+        assertThat(shown)
+                .contains(
+                        "acks = -1",
+                        "enable.idempotence = true",
+                        "processing.guarantee = exactly_once_v2",
+                        "transactions on the broker = true",
+                        "fsync = on",
+                        "synchronous_commit = on",
+                        "full_page_writes = on");
+    }
+
+    @Test
+    @DisplayName("020-AC9 keeps a flame graph and the hottest methods of each")
+    void profiles() throws IOException {
+        for (JsonNode result : results()) {
+            String name = result.path("name").asString("");
+            assertThat(result.path("hottest").size()).as(name).isPositive();
+            assertThat(Files.size(folder.resolve("to/" + name + "-flame.html"))).isPositive();
+        }
+    }
+
+    @Test
+    @DisplayName("020-AC8 leaves no process and no data behind")
+    void nothingLeft() throws IOException {
+        assertThat(results()).isNotEmpty();
+        try (Stream<Path> left = Files.list(folder.resolve("in"))) {
+            assertThat(left).isEmpty();
+        }
+        String own = folder.resolve("in").toString();
+        assertThat(ProcessHandle.allProcesses()
+                        .map(process -> Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                        .filter(line -> read(line).contains(own)))
+                .isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return ""; // the process has ended meanwhile
+        }
+    }
+}
