@@ -41,6 +41,18 @@ final class BenchOptions {
             description = "sink: events in the log, which make about twice as many rows (${DEFAULT-VALUE}).")
     long sinkEvents;
 
+    @Option(names = "--years", defaultValue = "5", description = "paint: of history (${DEFAULT-VALUE}).")
+    int years;
+
+    @Option(names = "--paint-sets", defaultValue = "30", description = "paint: sets of a repeat (${DEFAULT-VALUE}).")
+    int paintSets;
+
+    @Option(
+            names = "--slowdown",
+            defaultValue = "1",
+            description = "paint: how much slower the page is made than this machine (${DEFAULT-VALUE}).")
+    double slowdown;
+
     @Option(
             names = "--to",
             defaultValue = "target/bench",
@@ -61,7 +73,7 @@ final class BenchOptions {
 
     /** @throws BenchException {@code BAD_OPTION} for what cannot be measured */
     void check() {
-        if (repeats < 1 || athletes < 1 || rate <= 0 || seconds < 1 || warmUp < 0 || appendEvents < 1) {
+        if (repeats < 1 || athletes < 1 || rate <= 0 || seconds < 1 || warmUp < 0 || appendEvents < 1 || years < 1 || paintSets < 1 || slowdown < 1) {
             throw new BenchException("BAD_OPTION", "Sizes must be 1 or more.");
         }
         if (events < 100 || sinkEvents < 100) {

@@ -5,6 +5,7 @@ import dev.trainer2.bench.measure.Benchmark;
 import dev.trainer2.bench.measure.Contestant;
 import dev.trainer2.bench.measure.Interleaving;
 import dev.trainer2.bench.measure.Probe;
+import dev.trainer2.bench.paint.PaintBenchmark;
 import dev.trainer2.bench.profile.FlameGraph;
 import dev.trainer2.bench.profile.Hottest;
 import dev.trainer2.bench.profile.Recorder;
@@ -51,7 +52,7 @@ final class BenchRun {
     Report run(List<String> names) throws Exception {
         Machine machine = Machine.here();
         String at = Instant.now().toString();
-        if (names.contains("push") || names.contains("append") || names.contains("rebuild")) {
+        if (names.stream().anyMatch(name -> !name.equals("sink"))) {
             try (OwnStack stack = start(false);
                     Parts parts = new Parts(stack.addresses())) {
                 check(stack, parts);
@@ -103,6 +104,12 @@ final class BenchRun {
             }
             if (names.contains("rebuild")) {
                 measure(new RebuildBenchmark(stack, parts, options.events));
+            }
+            if (names.contains("paint")) {
+                try (PaintBenchmark paint = new PaintBenchmark(
+                        stack.addresses().url(), options.years, options.paintSets, options.slowdown, options.to)) {
+                    measure(paint);
+                }
             }
         }
     }

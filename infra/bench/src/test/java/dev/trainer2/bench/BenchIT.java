@@ -48,6 +48,10 @@ class BenchIT {
                 "2000",
                 "--sink-events",
                 "2000",
+                "--years",
+                "1",
+                "--paint-sets",
+                "3",
                 "--profile",
                 "--in",
                 folder.resolve("in").toString(),
@@ -65,11 +69,11 @@ class BenchIT {
     }
 
     @Test
-    @DisplayName("020-AC1 measures push, append, rebuild and sink, each beside a baseline and a floor")
+    @DisplayName("020-AC1 measures push, append, rebuild, paint and sink, each beside a baseline and a floor")
     void contestants() {
         assertThat(results())
                 .extracting(result -> result.path("name").asString(""))
-                .containsExactly("push", "append", "rebuild", "sink");
+                .containsExactly("push", "append", "rebuild", "paint", "sink");
         for (JsonNode result : results()) {
             List<JsonNode> contestants =
                     result.path("contestants").valueStream().toList();
@@ -90,7 +94,7 @@ class BenchIT {
     @Test
     @DisplayName("020-AC6 writes every repeat, medians, ratios and goals, with machine, versions and commit")
     void complete() throws IOException {
-        Map<String, Integer> goals = Map.of("push", 2, "append", 1, "rebuild", 1, "sink", 1);
+        Map<String, Integer> goals = Map.of("push", 2, "append", 1, "rebuild", 1, "paint", 1, "sink", 1);
         for (JsonNode result : results()) {
             assertThat(result.path("goals").size())
                     .isEqualTo(goals.get(result.path("name").asString("")));
@@ -139,9 +143,24 @@ class BenchIT {
     void profiles() throws IOException {
         for (JsonNode result : results()) {
             String name = result.path("name").asString("");
+            if (name.equals("paint")) {
+                continue; // its work is the browser's: its trace is a test of its own
+            }
             assertThat(result.path("hottest").size()).as(name).isPositive();
             assertThat(Files.size(folder.resolve("to/" + name + "-flame.html"))).isPositive();
         }
+    }
+
+    @Test
+    @DisplayName("020-AC10 keeps a trace of the browser in which sets are logged")
+    void traced() throws IOException {
+        assertThat(results()).isNotEmpty();
+        JsonNode trace = JsonMapper.shared().readTree(Files.readString(folder.resolve("to/paint-trace.json")));
+        assertThat(trace.path("traceEvents")
+                        .valueStream()
+                        .filter(event -> event.path("name").asString("").equals("EventTiming"))
+                        .count())
+                .isPositive();
     }
 
     @Test

@@ -3,22 +3,28 @@ package dev.trainer2.bench.measure;
 import java.util.Locale;
 
 /**
- * What ours must reach, as a multiple of the baseline.
+ * What ours must reach: a multiple of the baseline, or a figure of its own.
  *
  * @param metric compared by its medians
  * @param bound whether the limit is a ceiling (times) or a threshold (rates)
- * @param limit of ours divided by the baseline
+ * @param limit of ours divided by the baseline, or of ours alone in the unit of the benchmark
+ * @param alone whether the baseline does not count
  */
-public record Goal(String metric, Bound bound, double limit) {
+public record Goal(String metric, Bound bound, double limit, boolean alone) {
+    /** A goal against the baseline. */
+    public Goal(String metric, Bound bound, double limit) {
+        this(metric, bound, limit, false);
+    }
+
     /** Which side of the limit is good. */
     public enum Bound {
         AT_MOST,
         AT_LEAST
     }
 
-    /** Whether a ratio keeps it; the limit itself does. */
-    public boolean isMetBy(double ratio) {
-        return bound == Bound.AT_MOST ? ratio <= limit : ratio >= limit;
+    /** Whether a ratio, or the figure alone, keeps it; the limit itself does. */
+    public boolean isMetBy(double reached) {
+        return bound == Bound.AT_MOST ? reached <= limit : reached >= limit;
     }
 
     /** Such as {@code at most 4}. */
@@ -26,6 +32,6 @@ public record Goal(String metric, Bound bound, double limit) {
         String number = limit == Math.rint(limit)
                 ? String.format(Locale.ROOT, "%.0f", limit)
                 : String.format(Locale.ROOT, "%s", limit);
-        return (bound == Bound.AT_MOST ? "at most " : "at least ") + number;
+        return (bound == Bound.AT_MOST ? "at most " : "at least ") + number + (alone ? ", the figure itself" : "");
     }
 }

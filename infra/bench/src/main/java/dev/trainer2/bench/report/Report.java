@@ -42,7 +42,7 @@ public record Report(
     /**
      * How ours stands beside the baseline.
      *
-     * @param ratio of the medians, ours divided by the baseline
+     * @param ratio of the medians, ours divided by the baseline; the median of ours where the goal is its own
      */
     public record Outcome(String metric, String goal, double ratio, boolean met) {}
 
@@ -76,9 +76,9 @@ public record Report(
     }
 
     private static Outcome outcome(Goal goal, List<Figures> contestants) {
-        double ratio =
-                median(contestants, Role.OURS, goal.metric()) / median(contestants, Role.BASELINE, goal.metric());
-        return new Outcome(goal.metric(), goal.text(), ratio, goal.isMetBy(ratio));
+        double ours = median(contestants, Role.OURS, goal.metric());
+        double reached = goal.alone() ? ours : ours / median(contestants, Role.BASELINE, goal.metric());
+        return new Outcome(goal.metric(), goal.text(), reached, goal.isMetBy(reached));
     }
 
     private static double median(List<Figures> contestants, Role role, String metric) {
