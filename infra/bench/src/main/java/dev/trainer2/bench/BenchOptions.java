@@ -73,7 +73,15 @@ final class BenchOptions {
 
     /** @throws BenchException {@code BAD_OPTION} for what cannot be measured */
     void check() {
-        if (repeats < 1 || athletes < 1 || rate <= 0 || seconds < 1 || warmUp < 0 || appendEvents < 1 || years < 1 || paintSets < 1 || slowdown < 1) {
+        if (repeats < 1
+                || athletes < 1
+                || rate <= 0
+                || seconds < 1
+                || warmUp < 0
+                || appendEvents < 1
+                || years < 1
+                || paintSets < 1
+                || slowdown < 1) {
             throw new BenchException("BAD_OPTION", "Sizes must be 1 or more.");
         }
         if (events < 100 || sinkEvents < 100) {

@@ -51,7 +51,8 @@ public final class PaintBenchmark implements Benchmark, AutoCloseable {
 
     @Override
     public String about() {
-        return "a set logged by a press in the browser until the next paint, with " + years + " years of history loaded";
+        return "a set logged by a press in the browser until the next paint, with " + years
+                + " years of history loaded";
     }
 
     @Override

@@ -4,11 +4,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import dev.trainer2.bench.BenchException;
@@ -41,6 +38,7 @@ final class Phone implements AutoCloseable {
               }
             }).observe({ type: 'event', durationThreshold: 16 });
             """;
+
     private static final double LEAST_TOLD_MS = 16;
 
     private final double slowdown;
@@ -56,7 +54,8 @@ final class Phone implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("TRAINER2_CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("TRAINER2_CHROMIUM", "/usr/bin/chromium")))
                         .setArgs(FLAGS));
     }
 
@@ -66,22 +65,25 @@ final class Phone implements AutoCloseable {
             context.addCookies(List.of(new Cookie("trainer2_session", token).setUrl(url)));
             Page page = open(context);
             page.navigate("/app/history");
-            visible(page.locator("main h2").first());
+            page.locator("main h2").first().waitFor();
             page.waitForFunction("document.querySelector('[aria-busy=true]') === null");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Today")).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Today"))
+                    .first()
+                    .click();
             press(page, "Train without a plan");
-            page.getByLabel("Exercise", new Page.GetByLabelOptions().setExact(true)).fill("Barbell Squat");
+            page.getByLabel("Exercise", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Barbell Squat");
             press(page, "Add exercise");
             page.getByLabel("Quick entry").fill("100x5@8");
             page.keyboard().press("Enter"); // fills the form for those that follow
-            visible(page.locator("tr[data-set-id]").nth(0));
+            page.locator("tr[data-set-id]").nth(0).waitFor();
             if (traced) {
                 browser.startTracing(page, new Browser.StartTracingOptions().setPath(trace));
             }
             page.evaluate(WATCH);
             for (int set = 1; set <= sets; set++) {
-                press(page, "Log it");
-                visible(page.locator("tr[data-set-id]").nth(set));
+                press(page, "Log set");
+                page.locator("tr[data-set-id]").nth(set).waitFor();
             }
             Map<String, Double> figures = figures(page, sets);
             if (traced) {
@@ -126,12 +128,10 @@ final class Phone implements AutoCloseable {
         return page;
     }
 
-    private static void visible(Locator locator) {
-        PlaywrightAssertions.assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LIMIT_MS));
-    }
-
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

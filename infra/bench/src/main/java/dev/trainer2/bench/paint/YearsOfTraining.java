@@ -7,10 +7,30 @@ import java.util.Locale;
 /** A made-up log in the shape of a Strong export: four sessions a week of twenty sets. */
 final class YearsOfTraining {
     private static final List<List<String>> SESSIONS = List.of(
-            List.of("Squat (Barbell)", "Leg Press", "Leg Extension (Machine)", "Lying Leg Curl (Machine)", "Standing Calf Raise"),
-            List.of("Bench Press (Barbell)", "Bent Over Row (Barbell)", "Lateral Raise (Dumbbell)", "Bicep Curl (Barbell)", "Face Pull"),
-            List.of("Deadlift (Barbell)", "Front Squat (Barbell)", "Lunge (Barbell)", "Romanian Deadlift (Barbell)", "Crunch"),
-            List.of("Overhead Press (Barbell)", "Pull Up", "Incline Bench Press (Barbell)", "Triceps Pushdown", "Shrug (Barbell)"));
+            List.of(
+                    "Squat (Barbell)",
+                    "Leg Press",
+                    "Leg Extension (Machine)",
+                    "Lying Leg Curl (Machine)",
+                    "Standing Calf Raise"),
+            List.of(
+                    "Bench Press (Barbell)",
+                    "Bent Over Row (Barbell)",
+                    "Lateral Raise (Dumbbell)",
+                    "Bicep Curl (Barbell)",
+                    "Face Pull"),
+            List.of(
+                    "Deadlift (Barbell)",
+                    "Front Squat (Barbell)",
+                    "Lunge (Barbell)",
+                    "Romanian Deadlift (Barbell)",
+                    "Crunch"),
+            List.of(
+                    "Overhead Press (Barbell)",
+                    "Pull Up",
+                    "Incline Bench Press (Barbell)",
+                    "Triceps Pushdown",
+                    "Shrug (Barbell)"));
     private static final int[] WEEKDAYS = {0, 1, 3, 4};
     private static final int SETS = 4;
 
@@ -35,7 +55,14 @@ final class YearsOfTraining {
                         csv.append(String.format(
                                 Locale.ROOT,
                                 "%s 17:%02d:00,Session %d,1h 10m,\"%s\",%d,%.1f,%d,0,0,,,%s\n",
-                                day, session, session + 1, exercise, set, kg, 5 + set % 4, set == SETS ? "8.5" : ""));
+                                day,
+                                session,
+                                session + 1,
+                                exercise,
+                                set,
+                                kg,
+                                5 + set % 4,
+                                set == SETS ? "8.5" : ""));
                     }
                 }
             }
