@@ -32,7 +32,10 @@ public final class Filling {
         new Filler(at.bootstrap(), at.registry(), at.jdbc(), stack.masterKey())
                 .run(new FillPlan(events, athletes, 1), Instant.now(), Progress.SILENT);
         Rest.await(parts); // the log is stored
-        Waiting.until("the views of the filled log", LIMIT, () -> parts.sql(WITHOUT_VIEWS).equals("0"));
+        Waiting.until(
+                "the views of the filled log",
+                LIMIT,
+                () -> parts.sql(WITHOUT_VIEWS).equals("0"));
         Rest.await(parts);
     }
 }
