@@ -95,9 +95,7 @@ final class BenchRun {
                         options.rate,
                         Duration.ofSeconds(options.warmUp),
                         Duration.ofSeconds(options.seconds));
-                try (PushBenchmark push = new PushBenchmark(stack, parts, http, athletes, load)) {
-                    measure(push);
-                }
+                measure(new PushBenchmark(stack, parts, http, athletes, load));
             }
             if (names.contains("append")) {
                 measure(new AppendBenchmark(stack, parts, http, athletes, options.appendEvents));

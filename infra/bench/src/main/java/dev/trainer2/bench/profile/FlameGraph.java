@@ -7,6 +7,9 @@ import one.convert.JfrToFlame;
 
 /** A recording as a flame graph in one HTML file. */
 public final class FlameGraph {
+    /** Threads in native code are sampled whether they work or wait; these wait. */
+    private static final String WAITING = ".*(EPoll.wait|Net.accept|waitForProcessExit).*";
+
     private FlameGraph() {}
 
     /** Leaves out what has less than a thousandth of the samples, so that the file stays small. */
@@ -14,6 +17,6 @@ public final class FlameGraph {
         JfrToFlame.convert(
                 recording.toString(),
                 html.toString(),
-                new Arguments("--title", title, "--minwidth", "0.1", "--threads", "--simple"));
+                new Arguments("--title", title, "--minwidth", "0.1", "--threads", "--simple", "--exclude", WAITING));
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A set logged on a socket until the pushed view that includes it. */
-public final class PushBenchmark implements Benchmark, AutoCloseable {
+public final class PushBenchmark implements Benchmark {
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
 
     /**
@@ -37,7 +37,7 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
     private final Http http;
     private final Athletes athletes;
     private final Load load;
-    private final List<PushSocket> sockets = new ArrayList<>();
+    private List<String> tokens = List.of();
     private final Map<String, Object> sizes = new LinkedHashMap<>();
     private RawHops.Sizes values = new RawHops.Sizes(0, 0);
 
@@ -71,9 +71,7 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
 
     @Override
     public void prepare() throws Exception {
-        for (String token : athletes.atLeast(load.athletes())) {
-            sockets.add(new PushSocket(http, token));
-        }
+        tokens = athletes.atLeast(load.athletes());
         parts.create(List.of(RawHops.FIRST, RawHops.SECOND));
         // one round shows the sizes that the raw records are given
         Map<org.apache.kafka.common.TopicPartition, Long> before = parts.ends(List.of(Topics.EVENTS, Topics.STATE));
@@ -111,7 +109,21 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
                         .run(load.rate(), load.warmUp(), load.measured(), relay, ANSWERS_WITHIN));
     }
 
-    private Map<String, Double> run(Duration warmUp, Duration measured, Probe probe) throws InterruptedException {
+    /** Sockets are open only while they are used: the gateway closes those that are silent while others are timed. */
+    private Map<String, Double> run(Duration warmUp, Duration measured, Probe probe) throws Exception {
+        List<PushSocket> sockets = new ArrayList<>();
+        try {
+            for (String token : tokens) {
+                sockets.add(new PushSocket(http, token));
+            }
+            return run(sockets, warmUp, measured, probe);
+        } finally {
+            sockets.forEach(PushSocket::close);
+        }
+    }
+
+    private Map<String, Double> run(List<PushSocket> sockets, Duration warmUp, Duration measured, Probe probe)
+            throws InterruptedException {
         probe.begin(stack.pid());
         Schedule schedule = Schedule.soon(load.rate(), warmUp, measured); // a recording that begins late delays no set
         Latencies latencies = new Latencies(schedule);
@@ -133,10 +145,5 @@ public final class PushBenchmark implements Benchmark, AutoCloseable {
     @Override
     public List<Goal> goals() {
         return List.of(new Goal("p50", Bound.AT_MOST, 4), new Goal("p99", Bound.AT_MOST, 6));
-    }
-
-    @Override
-    public void close() {
-        sockets.forEach(PushSocket::close);
     }
 }

@@ -2,6 +2,7 @@ package dev.trainer2.bench.stack;
 
 import dev.trainer2.bench.BenchException;
 import dev.trainer2.local.stack.Layout;
+import dev.trainer2.local.stack.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -154,11 +155,13 @@ public final class OwnStack implements AutoCloseable {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            remove(home);
+            // parts of a process that was killed end by themselves, and may write until then
+            Waiting.until("the removal of " + home, PATIENCE, () -> {
+                remove(home);
+                return !Files.exists(home);
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of the run could not be removed: " + home, e);
         }
     }
 
