@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Closing stops it and removes the folder; so does the end of this process, and if that is killed, the parts end by themselves.
  */
 public final class OwnStack implements AutoCloseable {
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofSeconds(300);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path home;
