@@ -95,6 +95,12 @@ abstract class BrowserJourney {
         assertThat(page.getByTestId("connection")).containsText("Online");
     }
 
+    /** Cuts the network and waits until the page knows: what is sent before that may still arrive. */
+    static void cutOff(BrowserContext context, Page page) {
+        context.setOffline(true);
+        assertThat(page.getByTestId("connection")).not().containsText("Online");
+    }
+
     /** Imports a made-up log by way of its page, and comes back to the first page. */
     static void importLog(Page page, Path file) {
         page.navigate("/app/import");

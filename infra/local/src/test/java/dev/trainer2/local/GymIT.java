@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GymIT extends BrowserJourney {
     private static final Logger LOG = LoggerFactory.getLogger(GymIT.class);
     private static final int DEVICES_MS = 1_000;
+    private static final int WARM_UP = 5;
 
     @Test
     @DisplayName(
@@ -39,7 +40,7 @@ class GymIT extends BrowserJourney {
             log(page, "100x5@8");
             log(page, "102,5x5@8,5");
             assertThat(page.locator("tr[data-state=acked]")).hasCount(2);
-            phone.setOffline(true);
+            cutOff(phone, page);
             log(page, "105x5@9");
             log(page, "105x4@9,5");
             assertThat(page.getByTestId("waiting")).hasAttribute("data-waiting", "2");
@@ -81,13 +82,14 @@ class GymIT extends BrowserJourney {
             there.navigate("/app/workout");
             assertThat(sets(there)).hasCount(1);
             List<Long> took = new ArrayList<>();
-            for (int set = 2; set <= 6; set++) {
+            // the first ones are those of a system that was just started
+            for (int set = 2; set <= 6 + WARM_UP; set++) {
                 long before = System.nanoTime();
                 log(here, "60x5");
                 assertThat(sets(there)).hasCount(set);
                 took.add((System.nanoTime() - before) / 1_000_000);
             }
-            List<Long> sorted = took.stream().sorted().toList();
+            List<Long> sorted = took.stream().skip(WARM_UP).sorted().toList();
             LOG.info("a set of one device on the other after {} ms, in order {}", sorted.get(2), sorted);
             Assertions.assertThat(sorted.get(2)).as("median of %s ms", sorted).isLessThan(DEVICES_MS);
         }
@@ -124,7 +126,7 @@ class GymIT extends BrowserJourney {
             start(page, "Barbell Squat");
             log(page, "60x5");
             assertThat(page.locator("tr[data-state=acked]")).hasCount(1);
-            phone.setOffline(true);
+            cutOff(phone, page);
             log(page, "65x5");
             assertThat(page.locator("tr[data-state=pending]")).hasCount(1);
             // the session ends all the same: as if the connection came back for a moment

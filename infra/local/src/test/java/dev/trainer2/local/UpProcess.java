@@ -62,7 +62,7 @@ final class UpProcess implements AutoCloseable {
     Properties awaitReady() {
         Path file = data.resolve("running.properties");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(240)) // with the agent of OpenTelemetry in every service
+                .atMost(Duration.ofSeconds(400)) // with the agent of OpenTelemetry in every service
                 .until(() -> !process.isAlive() || pidIn(file) == process.pid());
         if (!process.isAlive()) {
             throw new AssertionError(read(logOf(data)));

@@ -15,7 +15,8 @@ import org.springframework.boot.SpringApplication;
 
 /** The whole product on 127.0.0.1: parts, schemas, topics, services; started in order, stopped in reverse. */
 public final class EmbeddedStack implements AutoCloseable {
-    private static final Duration READY = Duration.ofSeconds(90);
+    /** A process that ends is noticed at once; with the agent of OpenTelemetry and two slow cores one that starts takes minutes. */
+    private static final Duration READY = Duration.ofSeconds(240);
 
     private final Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
     private final Map<Service, RunningService> services = new ConcurrentHashMap<>();
