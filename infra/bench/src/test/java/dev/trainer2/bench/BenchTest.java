@@ -23,7 +23,7 @@ class BenchTest {
     @DisplayName("020-AC7 ends with 1 and a code when it cannot measure what it is asked for")
     void refused() {
         assertThat(run("swim")).isEqualTo(1);
-        assertThat(said.toString()).contains("UNKNOWN_BENCHMARK: swim is none of push, append, rebuild, sink.");
+        assertThat(said.toString()).contains("UNKNOWN_BENCHMARK: swim is none of push, append, rebuild, paint, sink.");
         assertThat(run("push", "--repeats", "0")).isEqualTo(1);
         assertThat(said.toString()).contains("BAD_OPTION");
         assertThat(said.toString()).doesNotContain("\tat ");
@@ -33,6 +33,6 @@ class BenchTest {
     @DisplayName("explains itself")
     void help() {
         assertThat(run("--help")).isZero();
-        assertThat(said.toString()).contains("--repeats", "--profile", "push, append, rebuild, sink");
+        assertThat(said.toString()).contains("--repeats", "--profile", "push, append, rebuild, paint, sink");
     }
 }
