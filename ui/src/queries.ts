@@ -73,8 +73,9 @@ export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   // Another build may read other shapes.
   buster: '2',
   dehydrateOptions: {
+    // A view whose last fetch failed keeps the answer before it: without a connection each one fails.
     shouldDehydrateQuery: (query: Query) =>
-      query.state.status === 'success' &&
+      query.state.data !== undefined &&
       query.queryKey[0] !== 'import' &&
       query.meta?.['keep'] !== false,
   },

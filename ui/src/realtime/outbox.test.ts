@@ -92,6 +92,16 @@ describe('the outbox (017-AC20)', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('says whether a message is still on its way into the storage', async () => {
+    const outbox = await open('writing');
+    outbox.add(message());
+    expect(outbox.isWriting()).toBe(true);
+    const heard = new Promise<void>((resolve) => outbox.subscribe(resolve));
+    await heard;
+    expect(outbox.isWriting()).toBe(false);
+    expect(await indexedOutbox('writing').all()).toHaveLength(1);
+  });
+
   it('goes on, and says so, where the browser keeps nothing', async () => {
     const refused = () => Promise.reject(new Error('no storage'));
     const store: OutboxStore = { all: refused, put: refused, remove: refused };

@@ -38,6 +38,7 @@ export class Outbox {
   private entries: readonly OutboxEntry[] = [];
   private durable = true;
   private writes: Promise<void> = Promise.resolve();
+  private writing = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -95,8 +96,11 @@ export class Outbox {
     return this.writes;
   }
 
-  /** @returns whether what waits would survive the end of this page */
+  /** @returns whether what waits would survive the end of this page, once it is written */
   isDurable = (): boolean => this.durable;
+
+  /** @returns whether a change is still on its way into this browser's storage */
+  isWriting = (): boolean => this.writing > 0;
 
   /** @returns every message of this page's life; a new array only after a change */
   snapshot = (): readonly OutboxEntry[] => this.entries;
@@ -139,11 +143,17 @@ export class Outbox {
 
   /** One after another, so that a removal never overtakes the keeping. */
   private write(action: () => Promise<void>): void {
-    this.writes = this.writes.then(action).catch(() => {
-      // The athlete is told that this browser keeps nothing; sending goes on.
-      this.durable = false;
-      this.notify();
-    });
+    this.writing++;
+    this.writes = this.writes
+      .then(action)
+      .catch(() => {
+        // The athlete is told that this browser keeps nothing; sending goes on.
+        this.durable = false;
+      })
+      .then(() => {
+        this.writing--;
+        this.notify();
+      });
   }
 
   private heard(message: TabMessage): void {
