@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { request } from '../api/http';
+import { ApiError, request } from '../api/http';
 import { list, obj, str } from '../api/read';
 import { bodyExercises, NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog, type TrainingLog } from './foldLog';
@@ -33,7 +33,13 @@ export function logQuery(queries: QueryClient) {
     queryKey: LOG_KEY,
     queryFn: async (): Promise<TrainingLog> => {
       const known = queries.getQueryData<TrainingLog>(LOG_KEY) ?? EMPTY_LOG;
-      return foldLog(known, await eventsAfter(known.cursor));
+      try {
+        return foldLog(known, await eventsAfter(known.cursor));
+      } catch (error) {
+        // The log was restored elsewhere: what we know has no place in it.
+        if (!(error instanceof ApiError && error.code === 'CURSOR_GONE')) throw error;
+        return foldLog(EMPTY_LOG, await eventsAfter(''));
+      }
     },
     // Comparing maps of a whole life would cost more than drawing once more.
     structuralSharing: false,

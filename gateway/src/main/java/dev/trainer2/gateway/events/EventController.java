@@ -6,7 +6,6 @@ import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cluster;
-import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.gateway.views.CaughtUp;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -87,7 +86,7 @@ class EventController {
         String userId = Athlete.current().userId();
         long offset = after == null || after.isBlank()
                 ? -1
-                : Cursor.decode(after, "after").events();
+                : cluster.read(after, "after").events();
         List<String> types = type == null || type.isBlank() ? List.of() : Arrays.asList(type.split(",", -1));
         caughtUp.awaitOwnWrites(userId);
         List<Event> events = store

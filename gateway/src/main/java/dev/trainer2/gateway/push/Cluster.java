@@ -48,6 +48,26 @@ public class Cluster {
         return new Cursor(known().id(), partitionOf(userId), events, actions);
     }
 
+    /**
+     * The cursor a client sent back.
+     *
+     * @param path of the field, for the error
+     * @throws Problem {@code VALIDATION_FAILED} (400) when it is no cursor, {@code CURSOR_GONE} (410) when it is of another
+     *     cluster: its offsets say nothing about this log
+     */
+    public Cursor read(String text, String path) {
+        Cursor cursor = Cursor.decode(text, path);
+        if (!cursor.cluster().equals(known().id())) {
+            throw gone();
+        }
+        return cursor;
+    }
+
+    /** What a cursor is answered with that nothing can be read from. */
+    static Problem gone() {
+        return Problem.of(410, "CURSOR_GONE", "What came since then is not kept any more; fetch everything anew.");
+    }
+
     private Known ask() {
         try {
             String id = admin.describeCluster().clusterId().get(5, TimeUnit.SECONDS);

@@ -38,13 +38,17 @@ public class Resume {
     /**
      * Sends what came since.
      *
-     * @throws Problem {@code CURSOR_GONE} (410) when the cursor is of another cluster or older than what is kept
+     * @param text the cursor, as the client sent it
+     * @param path of its field, for the error
+     * @throws Problem {@code VALIDATION_FAILED} (400) when it is none; {@code CURSOR_GONE} (410) when it is of another cluster or
+     *     older than what is kept
      */
-    public void run(Subscriber subscriber, Cursor from) {
+    public void run(Subscriber subscriber, String text, String path) {
+        Cursor from = cluster.read(text, path);
         String user = subscriber.userId();
         TopicPartition partition = new TopicPartition(Topics.A2UI_ACTIONS, cluster.partitionOf(user));
-        if (!from.cluster().equals(cluster.known().id()) || from.partition() != partition.partition()) {
-            throw gone();
+        if (from.partition() != partition.partition()) {
+            throw Cluster.gone();
         }
         try (KafkaConsumer<byte[], byte[]> consumer = Following.consumer(settings, true)) {
             consumer.assign(List.of(partition));
@@ -53,7 +57,7 @@ public class Resume {
             // -1 says nothing about the actions: such a reader starts at the present
             long next = from.actions() < 0 ? end : from.actions() + 1;
             if (next < first || next > end) {
-                throw gone();
+                throw Cluster.gone();
             }
             subscriber.startResume(new Cursor(from.cluster(), from.partition(), from.events(), next - 1));
             try {
@@ -87,9 +91,5 @@ public class Resume {
 
     private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
         return java.util.Objects.requireNonNull(offsets.get(partition), "offset");
-    }
-
-    private static Problem gone() {
-        return Problem.of(410, "CURSOR_GONE", "What came since then is not kept any more; fetch everything anew.");
     }
 }

@@ -88,8 +88,8 @@ class ClientFrames {
             }
             case "ui.action" -> action(subscriber, required(id), frame, object(payload));
             case "session.resume" -> {
-                String cursor = text(object(payload), "cursor", "payload.cursor");
-                resume.run(subscriber, Cursor.decode(cursor, "payload.cursor"));
+                String path = "payload.cursor";
+                resume.run(subscriber, text(object(payload), "cursor", path), path);
                 acknowledge(subscriber, id == null ? "" : id, new Appended(List.of(), List.of()));
             }
             default -> throw Problem.field("type", "UNKNOWN_TYPE", "names no frame a client may send");

@@ -6,7 +6,6 @@ import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.events.EventLog;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cluster;
-import dev.trainer2.gateway.push.Cursor;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +47,7 @@ class StateController {
     Map<String, Object> state(@RequestParam(required = false) @Nullable String after) {
         String userId = Athlete.current().userId();
         if (after != null && !after.isBlank()) {
-            long wanted = Cursor.decode(after, "after").events();
+            long wanted = cluster.read(after, "after").events();
             if (!CaughtUp.await(WAIT, () -> store.offsetOf(userId) >= wanted)) {
                 throw Problem.unavailable("STATE_BEHIND", "The state does not include that event yet; try again.", 1);
             }

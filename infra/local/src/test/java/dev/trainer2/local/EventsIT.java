@@ -125,6 +125,29 @@ class EventsIT {
     }
 
     @Test
+    @DisplayName("003-AC7 a cursor of another cluster is CURSOR_GONE for the log and the state as well")
+    void foreignCursor() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        String[] own = positions(athlete.state().path("cursor").asString(""));
+        own[1] = "another-cluster";
+        for (String call : List.of("/events?after=", "/state?after=")) {
+            Rest.Answer answer = Rest.get(athlete.client().token(), call + cursor(own));
+            assertThat(answer.status()).as(call).isEqualTo(410);
+            assertThat(answer.code()).as(call).isEqualTo("CURSOR_GONE");
+        }
+    }
+
+    private static String[] positions(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);
+    }
+
+    private static String cursor(String... positions) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(" ", positions).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     @DisplayName("009-AC5 is in the state that is asked for with the cursor of an event, the first time already")
     void stateIncludesTheCursor() {
         Signed athlete = Athletes.register("Europe/Zurich");
@@ -143,17 +166,10 @@ class EventsIT {
     @DisplayName("009-AC5 answers for a state that does not come with 503 and Retry-After after 5 seconds")
     void stateThatDoesNotCome() {
         Signed athlete = Athletes.register("Europe/Zurich");
-        String[] own = new String(
-                        Base64.getUrlDecoder()
-                                .decode(athlete.state().path("cursor").asString("")),
-                        StandardCharsets.UTF_8)
-                .split(" ", -1);
+        String[] own = positions(athlete.state().path("cursor").asString(""));
         own[3] = Long.toString(Long.parseLong(own[3]) + 1_000_000);
-        String ahead = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(" ", own).getBytes(StandardCharsets.UTF_8));
         long start = System.nanoTime();
-        Rest.Answer answer = Rest.get(athlete.client().token(), "/state?after=" + ahead);
+        Rest.Answer answer = Rest.get(athlete.client().token(), "/state?after=" + cursor(own));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isEqualTo("STATE_BEHIND");
