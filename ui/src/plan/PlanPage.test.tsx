@@ -39,6 +39,9 @@ let decided: unknown;
 let conflict: boolean;
 
 const answer: Answer = (path, init) => {
+  if (path.startsWith('/events?type=PlanGenerated')) {
+    return [200, { events: plan === null ? [] : [{}] }];
+  }
   if (path === '/plan') return plan === null ? [404, { code: 'NO_PLAN' }] : [200, plan];
   if (path === '/plan/diffs') return [200, { diffs: [diff] }];
   if (path.startsWith('/plan/diffs/')) {

@@ -49,6 +49,9 @@ function show({ onboarded = true } = {}) {
 
 function answer(path: string): Response {
   if (path === '/plan/diffs') return Response.json({ diffs });
+  if (path.startsWith('/events?type=PlanGenerated')) {
+    return Response.json({ events: plan === null ? [] : [{}] });
+  }
   if (path !== '/plan') return Response.json({});
   return plan === null ? Response.json({ code: 'NO_PLAN' }, { status: 404 }) : Response.json(plan);
 }

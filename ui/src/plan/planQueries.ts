@@ -85,7 +85,15 @@ function readSession(session: Json): PlannedSession {
   };
 }
 
-async function fetchPlan(): Promise<Plan | null> {
+/** Whether there ever was a plan. */
+async function wasPlanned(): Promise<boolean> {
+  const page = obj(await request('/events?type=PlanGenerated&limit=1'));
+  return list(page['events']).length > 0;
+}
+
+async function fetchPlan(known: boolean): Promise<Plan | null> {
+  // Asked first where none is known, so that who has no plan yet meets no refusal.
+  if (!known && !(await wasPlanned())) return null;
   try {
     const plan = obj(await request('/plan'));
     const markdown = str(plan['markdown']);
@@ -101,7 +109,7 @@ async function fetchPlan(): Promise<Plan | null> {
       sessions: list(plan['sessions']).map(readSession),
     };
   } catch (error) {
-    // Having no plan yet is an answer, not a failure.
+    // Its making is in the log, the plan itself not yet in its view: an answer, not a failure.
     if (error instanceof ApiError && error.status === 404) return null;
     throw error;
   }
@@ -129,7 +137,10 @@ async function fetchDiffs(): Promise<readonly DiffState[]> {
 }
 
 /** The plan in force; null when there is none. */
-export const planQuery = queryOptions({ queryKey: [...PLAN_KEY, 'current'], queryFn: fetchPlan });
+export const planQuery = queryOptions<Plan | null>({
+  queryKey: [...PLAN_KEY, 'current'],
+  queryFn: ({ client, queryKey }) => fetchPlan(client.getQueryData(queryKey) != null),
+});
 
 /** All proposed changes, newest first. */
 export const diffsQuery = queryOptions({ queryKey: [...PLAN_KEY, 'diffs'], queryFn: fetchDiffs });

@@ -117,14 +117,8 @@ class PagesIT extends BrowserJourney {
     void largeText() {
         try (BrowserContext phone = context(390, 844, ColorScheme.LIGHT)) {
             Page page = phone.newPage();
-            List<String> complaints = new ArrayList<>();
             signedIn(page);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text() + " " + message.location());
-                }
-            });
-            page.onPageError(complaints::add);
+            List<String> complaints = complaintsOf(page);
             for (String path : PAGES) {
                 open(page, path);
                 page.evaluate("document.documentElement.style.fontSize = '200%'");
@@ -133,6 +127,32 @@ class PagesIT extends BrowserJourney {
             }
             Assertions.assertThat(complaints).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName(
+            "017-AC29 who has just begun, without a plan, a set or a review, meets no complaint in the console either")
+    void fromNothing() {
+        try (BrowserContext phone = context(390, 844, ColorScheme.LIGHT)) {
+            Page page = phone.newPage();
+            List<String> complaints = complaintsOf(page);
+            register(page);
+            for (String path : PAGES) {
+                open(page, path);
+            }
+            Assertions.assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static List<String> complaintsOf(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
     }
 
     @Test
