@@ -13,7 +13,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,8 +35,11 @@ class StatusCommandIT {
     }
 
     private static Said status(Path data, String... options) {
+        return status(new ByteArrayOutputStream(), data, options);
+    }
+
+    private static Said status(ByteArrayOutputStream bytes, Path data, String... options) {
         PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
             String[] arguments = new String[options.length + 3];
@@ -97,6 +103,38 @@ class StatusCommandIT {
         assertThat(status.path("openRequests").has("30s+")).isTrue();
         assertThat(status.path("deadLetters").path("total").isIntegralNumber()).isTrue();
         assertThat(status.path("lastErrors").get(0).path("what").asString("")).isEqualTo("made for a test");
+    }
+
+    @Test
+    @DisplayName("004-AC19 looks again and again, and shows what has happened since, until it is stopped")
+    void live() throws Exception {
+        Path data = folder(RunningStack.describe(TestStack.shared().stack()));
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Thread watching = Thread.ofPlatform().start(() -> status(shown, data, "--watch", "--json", "--every", "1"));
+        try {
+            Awaitility.await().until(() -> looks(shown).size() >= 2);
+            int before = looks(shown).size();
+            Athletes.register("Europe/Zurich")
+                    .appendAndState(List.of(Athletes.event(
+                            "SetLogged", Athletes.set(UUID.randomUUID().toString(), "Row", 50, 10))));
+            Awaitility.await()
+                    .until(() -> looks(shown).stream()
+                            .skip(before)
+                            .anyMatch(
+                                    look -> look.path("rates").path("accepted").asDouble(0) > 0));
+        } finally {
+            watching.interrupt();
+            watching.join(Duration.ofSeconds(20));
+        }
+        assertThat(watching.isAlive()).isFalse();
+    }
+
+    private static List<JsonNode> looks(ByteArrayOutputStream shown) {
+        return shown.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.endsWith("}"))
+                .map(JsonMapper.shared()::readTree)
+                .toList();
     }
 
     @Test
