@@ -2,9 +2,8 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../shared/Field';
 import { Segmented } from '../shared/Segmented';
-import { toKg } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
-import type { Goal } from './goals';
+import type { Goal, GoalKind } from './goals';
 import type { Lift } from './lifts';
 import { plusDays } from './period';
 
@@ -20,7 +19,7 @@ export function GoalForm({ all, today, onSave }: Props) {
   const { unit } = useUnit();
   const id = useId();
   const [exercise, setExercise] = useState('');
-  const [kind, setKind] = useState<Goal['kind']>('e1rm');
+  const [kind, setKind] = useState<GoalKind>('E1RM');
   const [target, setTarget] = useState('');
   const [reps, setReps] = useState('5');
   const [by, setBy] = useState(() => plusDays(today, 84));
@@ -29,11 +28,12 @@ export function GoalForm({ all, today, onSave }: Props) {
     event.preventDefault();
     const lift = all.find((one) => one.exercise === exercise);
     const value = Number(target.replace(',', '.'));
-    const count = kind === 'e1rm' ? 1 : Number(reps);
+    const count = kind === 'E1RM' ? 1 : Number(reps);
     const bad = lift === undefined || !(value > 0) || !(count >= 1) || by === '';
     setWrong(bad);
     if (bad) return;
-    onSave({ exercise, name: lift.name, kind, kg: toKg({ value, unit }), reps: count, by });
+    const id = crypto.randomUUID();
+    onSave({ id, exercise, name: lift.name, kind, load: { value, unit }, reps: count, by });
     setTarget('');
   };
   return (
@@ -55,8 +55,8 @@ export function GoalForm({ all, today, onSave }: Props) {
           legend={t('progress.goalKind')}
           showLegend
           options={[
-            { value: 'e1rm', label: t('progress.kinds.e1rm') },
-            { value: 'lift', label: t('progress.kinds.lift') },
+            { value: 'E1RM', label: t('progress.kinds.E1RM') },
+            { value: 'LIFT', label: t('progress.kinds.LIFT') },
           ]}
           value={kind}
           onChange={setKind}
@@ -67,7 +67,7 @@ export function GoalForm({ all, today, onSave }: Props) {
           value={target}
           onChange={(event) => setTarget(event.target.value)}
         />
-        {kind === 'lift' && (
+        {kind === 'LIFT' && (
           <Field
             label={t('progress.targetReps')}
             inputMode="numeric"

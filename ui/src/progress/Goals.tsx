@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatKg, formatNumber } from '../i18n/format';
-import { readStored, writeStored } from '../shared/storage';
+import { useOutbox } from '../realtime/RealtimeProvider';
+import { useAppend } from '../realtime/useAppend';
+import { useAthleteState } from '../state/useAthleteState';
 import { useUnit } from '../units/UnitProvider';
+import { toKg } from '../units/units';
 import { GoalForm } from './GoalForm';
-import { goalsKey, progressOf, readGoals, type Goal } from './goals';
+import { goalChange, goalsOf, progressOf, type Goal } from './goals';
 import type { Lift } from './lifts';
 
 interface Props {
-  userId: string;
   today: string;
   all: readonly Lift[];
 }
@@ -23,9 +25,9 @@ function GoalLine(props: {
   const { unit } = useUnit();
   const { goal, lift, today } = props;
   const { nowKg, share } = progressOf(goal, lift);
-  const wanted = { value: formatKg(goal.kg, unit, 1), day: formatDay(goal.by) };
+  const wanted = { value: formatKg(toKg(goal.load), unit, 1), day: formatDay(goal.by) };
   const text =
-    goal.kind === 'e1rm'
+    goal.kind === 'E1RM'
       ? t('progress.goalE1rm', wanted)
       : t('progress.goalLift', { ...wanted, reps: goal.reps });
   return (
@@ -33,6 +35,7 @@ function GoalLine(props: {
       <div className="card-head">
         <span>
           <strong>{goal.name}</strong> {text}
+          {goal.isWaiting === true && <span className="tag">{t('progress.waiting')}</span>}
           {share >= 1 && <span className="tag tone-good">{t('progress.reached')}</span>}
           {share < 1 && goal.by < today && <span className="tag">{t('progress.late')}</span>}
         </span>
@@ -53,33 +56,47 @@ function GoalLine(props: {
   );
 }
 
-/** What the athlete aims for, kept on this device until the log has an event for it. */
-export function Goals({ userId, today, all }: Props) {
+/** What the athlete aims for, on every device, with what has not left this one yet. */
+export function Goals({ today, all }: Props) {
   const { t } = useTranslation();
-  const [goals, setGoals] = useState<readonly Goal[]>(() =>
-    readGoals(readStored(goalsKey(userId))),
+  const { data: state, dataUpdatedAt } = useAthleteState();
+  const outbox = useOutbox();
+  const append = useAppend();
+  const [dropped, setDropped] = useState<Goal | null>(null);
+  const goals = useMemo(
+    () => (state === undefined || state === null ? [] : goalsOf(state, outbox, dataUpdatedAt)),
+    [state, outbox, dataUpdatedAt],
   );
-  const keep = (next: readonly Goal[]) => {
-    writeStored(goalsKey(userId), next);
-    setGoals(next);
+  const say = (goal: Goal, isDropped: boolean) => {
+    append({ type: 'ProfileUpdated', payload: goalChange(goal, isDropped) });
+    setDropped(isDropped ? goal : null);
   };
   return (
     <section className="card">
       <h3>{t('progress.goals')}</h3>
-      <p className="quiet">{t('progress.goalsNote')}</p>
       {goals.length === 0 && <p>{t('progress.noGoals')}</p>}
       <ul className="plain-list">
-        {goals.map((goal, index) => (
+        {goals.map((goal) => (
           <GoalLine
-            key={`${goal.exercise} ${index}`}
+            key={goal.id}
             goal={goal}
             today={today}
             lift={all.find(({ exercise }) => exercise === goal.exercise)}
-            remove={() => keep(goals.filter((one) => one !== goal))}
+            remove={() => say(goal, true)}
           />
         ))}
       </ul>
-      <GoalForm all={all} today={today} onSave={(goal) => keep([...goals, goal])} />
+      <p role="status">
+        {dropped !== null && (
+          <>
+            {t('progress.dropped', { name: dropped.name })}{' '}
+            <button type="button" className="button-link" onClick={() => say(dropped, false)}>
+              {t('workout.undo')}
+            </button>
+          </>
+        )}
+      </p>
+      <GoalForm all={all} today={today} onSave={(goal) => say(goal, false)} />
     </section>
   );
 }

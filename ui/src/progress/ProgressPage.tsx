@@ -4,7 +4,6 @@ import type { TrainingView } from '../log/trainingView';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { QueryState } from '../shared/QueryState';
 import { useToday } from '../shared/useToday';
-import { useAthleteState } from '../state/useAthleteState';
 import { E1rmChart } from './E1rmChart';
 import { Goals } from './Goals';
 import { lifts } from './lifts';
@@ -15,7 +14,7 @@ import { LoadChart, TonnageChart, WeightChart } from './TimeCharts';
 import { VolumeChart } from './VolumeChart';
 import './progress.css';
 
-function Charts({ view, userId }: { view: TrainingView; userId: string }) {
+function Charts({ view }: { view: TrainingView }) {
   const { t } = useTranslation();
   const today = useToday();
   const all = useMemo(() => lifts(view.workouts), [view]);
@@ -42,7 +41,7 @@ function Charts({ view, userId }: { view: TrainingView; userId: string }) {
         <TonnageChart period={period} />
         <VolumeChart period={period} />
         <WeightChart weights={view.weights} period={period} />
-        <Goals userId={userId} today={today} all={all} />
+        <Goals today={today} all={all} />
       </div>
       <Records all={all} />
     </>
@@ -52,13 +51,12 @@ function Charts({ view, userId }: { view: TrainingView; userId: string }) {
 /** Where the athlete comes from and where they stand, in lines and records. */
 export default function ProgressPage() {
   const { t } = useTranslation();
-  const { data: state } = useAthleteState();
   const log = useTrainingLog();
   return (
     <div className="page">
       <h2>{t('progress.title')}</h2>
       <QueryState query={{ data: log.view, error: log.error, refetch: log.refetch }}>
-        {(view) => <Charts view={view} userId={state?.userId ?? ''} />}
+        {(view) => <Charts view={view} />}
       </QueryState>
     </div>
   );

@@ -1,42 +1,85 @@
-import { list, num, str } from '../api/read';
+import { load, num, obj, str, type Json } from '../api/read';
+import type { OutboxEntry } from '../realtime/outbox';
+import type { AthleteState } from '../state/athleteState';
+import { toKg, type Load } from '../units/units';
+import { isInView, ownEvents } from '../workout/ownEvents';
 import type { Lift } from './lifts';
+
+/** What counts as reached: an estimated maximum, or a load lifted for the repetitions wanted. */
+export type GoalKind = 'E1RM' | 'LIFT';
 
 /** What an athlete wants to lift by a day. */
 export interface Goal {
+  readonly id: string;
   readonly exercise: string;
   readonly name: string;
-  readonly kind: 'e1rm' | 'lift';
-  /** Kilograms. */
-  readonly kg: number;
+  readonly kind: GoalKind;
+  readonly load: Load;
   /** Of one set; 1 where the goal is an estimated maximum. */
   readonly reps: number;
   /** ISO date. */
   readonly by: string;
+  /** Whether the log does not have it yet. */
+  readonly isWaiting?: boolean;
 }
 
-/** @returns where an athlete's goals are kept in this browser */
-export function goalsKey(userId: string): string {
-  return `trainer2.goals.${userId}`;
+/** @returns the payload of the `ProfileUpdated` that sets or drops a goal and leaves the others */
+export function goalChange(goal: Goal, dropped: boolean): object {
+  const { id, name: exerciseName, exercise, kind, load: wanted, reps, by } = goal;
+  return { liftGoals: { [id]: { exercise, exerciseName, kind, load: wanted, reps, by, dropped } } };
 }
 
-/** @returns the goals as stored; what is no goal is left out */
-export function readGoals(value: unknown): Goal[] {
-  return list(value).flatMap((row) => {
-    const exercise = str(row['exercise']);
-    const kg = num(row['kg']);
-    const by = str(row['by']);
-    if (exercise === undefined || kg === undefined || by === undefined) return [];
-    return [
-      {
-        exercise,
-        name: str(row['name']) ?? exercise,
-        kind: row['kind'] === 'lift' ? 'lift' : 'e1rm',
-        kg,
-        reps: num(row['reps']) ?? 1,
-        by,
-      },
-    ];
-  });
+function readGoal(id: string, value: unknown): Goal[] {
+  const row = obj(value);
+  const exercise = str(row['exercise']);
+  const wanted = load(row['load']);
+  const by = str(row['by']);
+  if (exercise === undefined || wanted === undefined || by === undefined) return [];
+  if (row['dropped'] === true) return [];
+  return [
+    {
+      id,
+      exercise,
+      name: str(row['exerciseName']) ?? exercise,
+      kind: row['kind'] === 'LIFT' ? 'LIFT' : 'E1RM',
+      load: wanted,
+      reps: num(row['reps']) ?? 1,
+      by,
+    },
+  ];
+}
+
+/**
+ * The goals of the log and, on top of them, what this browser has said since, sent or not; the next
+ * one to reach first.
+ *
+ * @param fetchedAt when the view was fetched (ms), by this browser's clock
+ */
+export function goalsOf(
+  state: AthleteState,
+  outbox: readonly OutboxEntry[],
+  fetchedAt: number,
+): readonly Goal[] {
+  const said = ownEvents(outbox).filter(
+    (event) =>
+      event.type === 'ProfileUpdated' &&
+      event.delivery.state !== 'failed' &&
+      !isInView(event, fetchedAt),
+  );
+  const goalsIn = (payload: Json) => obj(payload['liftGoals']);
+  const waiting = new Set(
+    said
+      .filter(({ delivery }) => delivery.state === 'pending')
+      .flatMap(({ payload }) => Object.keys(goalsIn(payload))),
+  );
+  const all = said.reduce<Json>(
+    (goals, { payload }) => ({ ...goals, ...goalsIn(payload) }),
+    state.profile.liftGoals,
+  );
+  return Object.entries(all)
+    .flatMap(([id, value]) => readGoal(id, value))
+    .map((goal) => (waiting.has(goal.id) ? { ...goal, isWaiting: true } : goal))
+    .sort((a, b) => a.by.localeCompare(b.by) || a.id.localeCompare(b.id));
 }
 
 /** How far a goal is. */
@@ -51,8 +94,9 @@ export interface GoalProgress {
 export function progressOf(goal: Goal, lift: Lift | undefined): GoalProgress {
   const lifted = (lift?.sets ?? []).filter(({ reps }) => (reps ?? 0) >= goal.reps);
   const nowKg =
-    goal.kind === 'e1rm'
+    goal.kind === 'E1RM'
       ? (lift?.bestEstimate?.value ?? 0)
       : lifted.reduce((most, { kg }) => Math.max(most, kg ?? 0), 0);
-  return { nowKg, share: Math.min(1, Math.max(0, nowKg / goal.kg)) };
+  const goalKg = toKg(goal.load);
+  return { nowKg, share: goalKg > 0 ? Math.min(1, Math.max(0, nowKg / goalKg)) : 1 };
 }

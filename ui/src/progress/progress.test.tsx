@@ -1,9 +1,12 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { list, obj } from '../api/read';
 import { showPage } from '../test/page';
 import { lifts } from './lifts';
-import { goalsKey } from './goals';
+import { RealtimeClient } from '../realtime/client';
+import { RealtimeClientProvider } from '../realtime/RealtimeProvider';
+import { FakeSocket, someUser } from '../test/fakeSocket';
 import { periodOf, within as lies } from './period';
 import ProgressPage from './ProgressPage';
 import { EMPTY_LOG, foldLog } from '../log/foldLog';
@@ -33,15 +36,46 @@ const EVENTS = [
   set('c', 110, 1, 10, '2025-11-03T08:00:00Z'),
 ];
 
-afterEach(() => vi.unstubAllGlobals());
+const BENCH = {
+  exercise: 'bench press',
+  exerciseName: 'Bench Press',
+  kind: 'LIFT',
+  load: { value: 225, unit: 'lb' },
+  reps: 5,
+  by: '2026-01-31',
+};
 
-const show = () =>
-  showPage(<ProgressPage />, (path) => {
-    if (path === '/auth/session') return [200, { signedIn: true }];
-    if (path === '/state') return [200, { userId: 'u', profile: { zoneId: 'UTC' } }];
-    if (path.startsWith('/events')) return [200, { events: EVENTS, next: null }];
-    return [200, {}];
-  });
+let client: RealtimeClient;
+
+beforeEach(async () => {
+  FakeSocket.all = [];
+  client = new RealtimeClient({ url: 'ws://x', userId: someUser(), socketClass: FakeSocket });
+  await client.outbox.ready;
+});
+afterEach(() => {
+  client.close();
+  vi.unstubAllGlobals();
+});
+
+const show = (liftGoals: object = {}) =>
+  showPage(
+    <RealtimeClientProvider value={client}>
+      <ProgressPage />
+    </RealtimeClientProvider>,
+    (path) => {
+      if (path === '/auth/session') return [200, { signedIn: true }];
+      if (path === '/state') return [200, { userId: 'u', profile: { zoneId: 'UTC', liftGoals } }];
+      if (path.startsWith('/events')) return [200, { events: EVENTS, next: null }];
+      return [200, {}];
+    },
+  );
+
+/** The goals in what waits to be sent, in order. */
+const sent = () =>
+  client.outbox
+    .pending()
+    .flatMap(({ payload }) => list(payload['events']))
+    .map((event) => obj(obj(event['payload'])['liftGoals']));
 
 describe('progress', () => {
   it('017-AC8 names each chart, says it in words and has its data as a table', async () => {
@@ -61,11 +95,10 @@ describe('progress', () => {
     expect(squat?.estimates.map(({ day }) => day)).toEqual(['2025-11-01', '2025-11-03']);
   });
 
-  it('017-AC10 keeps a goal on this device and says so', async () => {
+  it('017-AC10 sets a goal as an event, and shows it before it is sent', async () => {
     const user = userEvent.setup();
     show();
-    expect(await screen.findByText('Goals are kept on this device only.')).toBeDefined();
-    await user.click(screen.getByText('Set a goal'));
+    await user.click(await screen.findByText('Set a goal'));
     const form = screen.getByRole('button', { name: 'Save goal' });
     await user.click(form);
     expect(screen.getByRole('alert').textContent).toContain('Choose an exercise');
@@ -74,7 +107,28 @@ describe('progress', () => {
     await user.type(screen.getByLabelText('Target (kg)'), '220');
     await user.click(form);
     expect(await screen.findByText('110 kg so far, 50 %')).toBeDefined();
-    expect(localStorage.getItem(goalsKey('u'))).toContain('"kg":220');
+    expect(screen.getByText('not sent yet')).toBeDefined();
+    const [goal] = sent().flatMap((goals) => Object.values(goals));
+    expect(goal).toMatchObject({
+      exercise: 'squat',
+      kind: 'E1RM',
+      load: { value: 220, unit: 'kg' },
+    });
+  });
+
+  it('017-AC10 shows the goals of the log, and takes the dropping of one back', async () => {
+    const user = userEvent.setup();
+    show({ g1: BENCH });
+    const name = 'Remove goal for Bench Press';
+    await user.click(await screen.findByRole('button', { name }));
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.getByText(/Goal for Bench Press removed/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('button', { name })).toBeDefined();
+    expect(sent()).toEqual([
+      { g1: { ...BENCH, dropped: true } },
+      { g1: { ...BENCH, dropped: false } },
+    ]);
   });
 
   it('reckons periods by days, both ends included', () => {

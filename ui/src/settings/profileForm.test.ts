@@ -7,6 +7,7 @@ const form = toForm({
   daysPerWeek: 3,
   equipment: ['barbell'],
   limitations: [],
+  liftGoals: {},
   unit: 'kg',
   zoneId: 'Europe/Zurich',
 });

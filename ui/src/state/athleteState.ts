@@ -1,4 +1,4 @@
-import { list, load, num, obj, str, strings } from '../api/read';
+import { list, load, num, obj, str, strings, type Json } from '../api/read';
 import { isMassUnit, type Load, type MassUnit } from '../units/units';
 
 /** A set as the materialized view shows it. */
@@ -55,6 +55,8 @@ export interface AthleteState {
     limitations: readonly string[];
     /** Smallest step of load; absent where the athlete gave none. */
     plateStep?: Load;
+    /** Goals for lifts by id, as the log has them. */
+    liftGoals: Json;
   };
   readonly counts: { events: number; workouts: number; workSets: number; tonnageKg: number };
   readonly currentWorkout: CurrentWorkout | null;
@@ -138,6 +140,7 @@ export function readState(body: unknown): AthleteState {
       equipment: strings(profile['equipment']),
       limitations: strings(profile['limitations']),
       plateStep: load(profile['plateStep']),
+      liftGoals: obj(profile['liftGoals']),
     },
     counts: {
       events: num(counts['events']) ?? 0,

@@ -1,7 +1,7 @@
 import { load, num, str, type Json } from '../api/read';
 import type { Delivery, OutboxEntry } from '../realtime/outbox';
 import type { AthleteState, SetView } from '../state/athleteState';
-import { ownEvents, type OwnEvent } from './ownEvents';
+import { isInView, ownEvents, type OwnEvent } from './ownEvents';
 
 /** A set of the running workout with its fate. */
 export interface LiveSet extends SetView {
@@ -74,14 +74,6 @@ function withEvent(
     default:
       return workout;
   }
-}
-
-/** A view fetched this long (ms) after an event was acknowledged has it. */
-const VIEW_LAG_MS = 5_000;
-
-/** Whether the view says more than what we remember: another device may have changed it since. */
-function isInView({ delivery }: OwnEvent, fetchedAt: number): boolean {
-  return delivery.state === 'acked' && (delivery.at ?? fetchedAt) + VIEW_LAG_MS < fetchedAt;
 }
 
 /**

@@ -37,3 +37,15 @@ export function ownEvents(outbox: readonly OutboxEntry[]): readonly OwnEvent[] {
     return type === undefined ? [] : [{ ...sent, type, payload: obj(action['context']) }];
   });
 }
+
+/** A view fetched this long (ms) after an event was acknowledged has it. */
+const VIEW_LAG_MS = 5_000;
+
+/**
+ * Whether the view says more than what we remember: another device may have changed it since.
+ *
+ * @param fetchedAt when the view was fetched (ms), by this browser's clock
+ */
+export function isInView({ delivery }: OwnEvent, fetchedAt: number): boolean {
+  return delivery.state === 'acked' && (delivery.at ?? fetchedAt) + VIEW_LAG_MS < fetchedAt;
+}

@@ -59,6 +59,7 @@ final class FieldRules {
             case Map<?, ?> map
             when map.containsKey("unit") && map.containsKey("value") -> load(field, map, path, errors);
             case Map<?, ?> map when "landmarks".equals(field.getProp("format")) -> landmarks(map, path, errors);
+            case Map<?, ?> map when "by-uuid".equals(field.getProp("format")) -> byUuid(field, map, path, errors);
             default -> {}
         }
     }
@@ -105,6 +106,24 @@ final class FieldRules {
         });
     }
 
+    private static void byUuid(Schema.Field field, Map<?, ?> map, String path, List<FieldError> errors) {
+        size(field, map.size(), path, errors);
+        map.keySet()
+                .forEach(key -> require(
+                        key instanceof String id && isUuid(id),
+                        path + "." + key,
+                        "FORMAT",
+                        "must be under a UUID",
+                        errors));
+    }
+
+    private static void size(Schema.Field field, int size, String path, List<FieldError> errors) {
+        Number max = number(field, "maxItems");
+        if (max != null && size > max.intValue()) {
+            errors.add(new FieldError(path, "LENGTH", "must have at most " + max + " entries"));
+        }
+    }
+
     private static void text(Schema.Field field, String text, String path, List<FieldError> errors) {
         Number min = number(field, "minLength");
         Number max = number(field, "maxLength");
@@ -135,10 +154,7 @@ final class FieldRules {
     }
 
     private static void list(Schema.Field field, List<?> list, String path, List<FieldError> errors) {
-        Number max = number(field, "maxItems");
-        if (max != null && list.size() > max.intValue()) {
-            errors.add(new FieldError(path, "LENGTH", "must have at most " + max + " entries"));
-        }
+        size(field, list.size(), path, errors);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof String text) {
                 text(field, text, path + "[" + i + "]", errors);

@@ -256,6 +256,22 @@ class DailyViewsIT {
         assertThat(answer.paths()).containsExactly(field);
     }
 
+    private static Map<String, Object> goal(String by, int kg) {
+        return Map.of(
+                "exercise",
+                "squat",
+                "exerciseName",
+                "Squat",
+                "kind",
+                "E1RM",
+                "load",
+                Map.of("value", kg, "unit", "kg"),
+                "reps",
+                1,
+                "by",
+                by);
+    }
+
     @Test
     @DisplayName("012-AC26 what the log refuses never reaches a figure, and what it takes by a stated rule is harmless")
     void badInput() {
@@ -271,7 +287,10 @@ class DailyViewsIT {
                 event("ExerciseMapped", Map.of("exerciseName", "Press", "exerciseId", "No_Such_Press")),
                 event("ProfileUpdated", Map.of("zoneId", "Europe/Atlantis")),
                 event("ProfileUpdated", Map.of("landmarks", Map.of("chest", Map.of("mev", 9, "mav", 5, "mrv", 20)))),
-                event("ProfileUpdated", Map.of("landmarks", Map.of("gills", Map.of("mev", 1, "mav", 5, "mrv", 20)))));
+                event("ProfileUpdated", Map.of("landmarks", Map.of("gills", Map.of("mev", 1, "mav", 5, "mrv", 20)))),
+                event("ProfileUpdated", Map.of("liftGoals", Map.of("no id", goal("2030-01-31", 200)))),
+                event("ProfileUpdated", Map.of("liftGoals", Map.of(workout, goal("someday", 200)))),
+                event("ProfileUpdated", Map.of("liftGoals", Map.of(workout, goal("2030-01-31", 2_000)))));
         for (Map<String, Object> event : refused) {
             Rest.Answer answer = Rest.post(
                     athlete.client().token(),

@@ -3,6 +3,7 @@ package dev.trainer2.streams.state;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.BodyweightEntry;
 import dev.trainer2.events.BodyweightLogged;
+import dev.trainer2.events.LiftGoal;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.TrainingEvent;
@@ -32,6 +33,7 @@ final class ProfileFold {
             }
             case ProfileUpdated updated -> {
                 take(updated);
+                profile.getLiftGoals().values().removeIf(LiftGoal::getDropped);
                 weigh(event, updated.getBodyweight());
             }
             case BodyweightLogged logged -> weigh(event, logged.getLoad());

@@ -7,9 +7,12 @@ import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.BestSet;
 import dev.trainer2.events.BodyweightLogged;
 import dev.trainer2.events.EventSource;
+import dev.trainer2.events.LiftGoal;
+import dev.trainer2.events.LiftGoalKind;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetRemoved;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -48,6 +52,31 @@ class AthleteStateFoldTest {
         assertThat(actual).isEqualTo(expected);
         assertThat(Double.doubleToLongBits(actual.getCounts().getTonnageKg()))
                 .isEqualTo(Double.doubleToLongBits(expected.getCounts().getTonnageKg()));
+    }
+
+    @Test
+    @DisplayName(
+            "017-AC10 goals for lifts of several devices stand beside one another, and a dropped one can be taken up again")
+    void liftGoals() {
+        LiftGoal squat = goal("squat", 180, false);
+        TrainingEvent phone = event("a", START, goals("g1", squat));
+        TrainingEvent laptop = event("b", START.plusSeconds(60), goals("g2", goal("bench press", 120, false)));
+        TrainingEvent dropped = event("c", START.plusSeconds(120), goals("g1", goal("squat", 180, true)));
+        TrainingEvent again = event("d", START.plusSeconds(180), goals("g1", squat));
+        assertThat(fold(List.of(phone, laptop)).getProfile().getLiftGoals()).containsOnlyKeys("g1", "g2");
+        assertThat(fold(List.of(dropped, phone, laptop)).getProfile().getLiftGoals())
+                .containsOnlyKeys("g2");
+        assertThat(fold(List.of(again, dropped, phone, laptop)).getProfile().getLiftGoals())
+                .containsEntry("g1", squat)
+                .containsOnlyKeys("g1", "g2");
+    }
+
+    private static ProfileUpdated goals(String id, LiftGoal goal) {
+        return ProfileUpdated.newBuilder().setLiftGoals(Map.of(id, goal)).build();
+    }
+
+    private static LiftGoal goal(String exercise, double kg, boolean dropped) {
+        return new LiftGoal(exercise, exercise, LiftGoalKind.E1RM, new Load(kg, LoadUnit.kg), 1, "2026-06-30", dropped);
     }
 
     @Test
