@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../shared/Field';
 import { Segmented } from '../shared/Segmented';
+import { toKg } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
 import type { Goal, GoalKind } from './goals';
 import type { Lift } from './lifts';
@@ -12,6 +13,9 @@ interface Props {
   today: string;
   onSave: (goal: Goal) => void;
 }
+
+/** Kilograms, and repetitions: what the log takes. */
+const MOST = 1000;
 
 /** Asks for an exercise, a target and a day. */
 export function GoalForm({ all, today, onSave }: Props) {
@@ -29,11 +33,14 @@ export function GoalForm({ all, today, onSave }: Props) {
     const lift = all.find((one) => one.exercise === exercise);
     const value = Number(target.replace(',', '.'));
     const count = kind === 'E1RM' ? 1 : Number(reps);
-    const bad = lift === undefined || !(value > 0) || !(count >= 1) || by === '';
+    const wanted = { value, unit };
+    const isLoad = value > 0 && toKg(wanted) <= MOST;
+    const isCount = Number.isInteger(count) && count >= 1 && count <= MOST;
+    const bad = lift === undefined || !isLoad || !isCount || by === '';
     setWrong(bad);
     if (bad) return;
-    const id = crypto.randomUUID();
-    onSave({ id, exercise, name: lift.name, kind, load: { value, unit }, reps: count, by });
+    const { name } = lift;
+    onSave({ id: crypto.randomUUID(), exercise, name, kind, load: wanted, reps: count, by });
     setTarget('');
   };
   return (

@@ -104,7 +104,10 @@ describe('progress', () => {
     expect(screen.getByRole('alert').textContent).toContain('Choose an exercise');
     const exercises = screen.getAllByLabelText('Exercise');
     await user.selectOptions(exercises.at(-1)!, 'squat');
-    await user.type(screen.getByLabelText('Target (kg)'), '220');
+    await user.type(screen.getByLabelText('Target (kg)'), '2200');
+    await user.click(form);
+    expect(screen.getByRole('alert').textContent).toContain('up to 1,000 kg');
+    await user.type(screen.getByLabelText('Target (kg)'), '{Backspace}');
     await user.click(form);
     expect(await screen.findByText('110 kg so far, 50 %')).toBeDefined();
     expect(screen.getByText('not sent yet')).toBeDefined();

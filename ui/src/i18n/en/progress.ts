@@ -55,5 +55,5 @@ export const progress = {
   reached: 'reached',
   late: 'date has passed',
   so: '{{now}} so far, {{percent}} %',
-  goalError: 'Choose an exercise, a target above 0 and a date.',
+  goalError: 'Choose an exercise, a target above 0 and up to 1,000 kg, whole reps and a date.',
 };
