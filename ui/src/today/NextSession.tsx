@@ -33,7 +33,7 @@ export function NextSession({ state }: { state: AthleteState }) {
   const navigate = useNavigate();
   const append = useAppend();
   const running = useLiveWorkout();
-  const { data: plan } = useQuery(planQuery);
+  const { data: plan, isPending } = useQuery(planQuery);
   const today = dayOf(new Date(), state.profile.zoneId);
   const { today: session, upcoming } = due(plan ?? null, today);
   const trained = state.recentWorkouts.some(
@@ -42,7 +42,8 @@ export function NextSession({ state }: { state: AthleteState }) {
   );
   const isDue = session !== null && !trained;
   const resting = plan === null || plan === undefined ? 'due.free' : 'due.rest';
-  const title = isDue ? t('due.today', { name: session.name }) : t(trained ? 'due.done' : resting);
+  const known = isDue ? t('due.today', { name: session.name }) : t(trained ? 'due.done' : resting);
+  const title = isPending ? t('loading') : known;
 
   const start = (name?: string) => {
     const workoutId = crypto.randomUUID();
@@ -68,6 +69,8 @@ export function NextSession({ state }: { state: AthleteState }) {
     <section className="due" aria-label={t('due.title')}>
       <h2>{title}</h2>
       {isDue && <Exercises session={session} />}
+      {/* Holds the place of the line that most athletes see. */}
+      {isPending && <p aria-hidden>&nbsp;</p>}
       {!isDue && upcoming !== null && (
         <p className="quiet">
           {t('due.upcoming', { name: upcoming.name, day: formatDay(upcoming.day) })}
