@@ -57,5 +57,6 @@ export const progress: typeof en = {
   reached: 'erreicht',
   late: 'Tag ist vorbei',
   so: 'bisher {{now}}, {{percent}} %',
-  goalError: 'Wähle eine Übung, ein Ziel über 0 und bis 1000 kg, ganze Wiederholungen und einen Tag.',
+  goalError:
+    'Wähle eine Übung, ein Ziel über 0 und bis 1000 kg, ganze Wiederholungen und einen Tag.',
 };
