@@ -3,12 +3,11 @@ package dev.trainer2.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.local.Athletes.Signed;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,23 +127,17 @@ class EventsIT {
     @DisplayName("003-AC7 a cursor of another cluster is CURSOR_GONE for the log and the state as well")
     void foreignCursor() {
         Signed athlete = Athletes.register("Europe/Zurich");
-        String[] own = positions(athlete.state().path("cursor").asString(""));
-        own[1] = "another-cluster";
+        Cursor own = cursorOf(athlete);
+        String foreign = new Cursor("another-cluster", own.partition(), own.events(), own.actions()).encode();
         for (String call : List.of("/events?after=", "/state?after=")) {
-            Rest.Answer answer = Rest.get(athlete.client().token(), call + cursor(own));
+            Rest.Answer answer = Rest.get(athlete.client().token(), call + foreign);
             assertThat(answer.status()).as(call).isEqualTo(410);
             assertThat(answer.code()).as(call).isEqualTo("CURSOR_GONE");
         }
     }
 
-    private static String[] positions(String cursor) {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);
-    }
-
-    private static String cursor(String... positions) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(" ", positions).getBytes(StandardCharsets.UTF_8));
+    private static Cursor cursorOf(Signed athlete) {
+        return Cursor.decode(athlete.state().path("cursor").asString(""), "cursor");
     }
 
     @Test
@@ -166,10 +159,10 @@ class EventsIT {
     @DisplayName("009-AC5 answers for a state that does not come with 503 and Retry-After after 5 seconds")
     void stateThatDoesNotCome() {
         Signed athlete = Athletes.register("Europe/Zurich");
-        String[] own = positions(athlete.state().path("cursor").asString(""));
-        own[3] = Long.toString(Long.parseLong(own[3]) + 1_000_000);
+        Cursor own = cursorOf(athlete);
+        String ahead = own.withEvents(own.events() + 1_000_000).encode();
         long start = System.nanoTime();
-        Rest.Answer answer = Rest.get(athlete.client().token(), "/state?after=" + cursor(own));
+        Rest.Answer answer = Rest.get(athlete.client().token(), "/state?after=" + ahead);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isEqualTo("STATE_BEHIND");

@@ -2,14 +2,13 @@ package dev.trainer2.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.gateway.push.Cursor;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,8 +176,7 @@ class OpenApiIT {
         get(shapes, token, "/events", "/events?limit=1000");
         get(shapes, token, "/events", "/events?limit=0");
         get(shapes, token, "/state", "/state?after=nonsense");
-        String foreign =
-                Base64.getUrlEncoder().encodeToString("1 another-cluster 0 0 0".getBytes(StandardCharsets.UTF_8));
+        String foreign = new Cursor("another-cluster", 0, 0, 0).encode();
         get(shapes, token, "/events", "/events?after=" + foreign);
         get(shapes, token, "/state", "/state?after=" + foreign);
     }
