@@ -21,7 +21,7 @@ public final class Versions {
     public static Map<String, String> of(String postgres, Path root) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("JDK", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"));
-        versions.put("JVM options", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1, those of ./trainer2 up");
+        versions.put("JVM options", "-Xmx512m -XX:+UseSerialGC, those of ./trainer2 up");
         versions.put("Kafka", AppInfoParser.getVersion());
         versions.put("Postgres", postgres);
         versions.put("commit", git(root, "rev-parse", "HEAD"));

@@ -73,7 +73,6 @@ public final class OwnStack implements AutoCloseable {
                 layout.java().toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
                 "-cp",

@@ -53,7 +53,6 @@ public final class RunningService implements AutoCloseable {
                 layout.java().toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
                 "-cp",
