@@ -6,6 +6,7 @@ import { Lines } from '../charts/Lines';
 import { formatNumber } from '../i18n/format';
 import { useMuscleName } from '../muscles/useMuscleName';
 import { mondayOf, reviewsQuery } from '../reviews/review';
+import { WhyButton } from '../why/WhyButton';
 import { within, type Period } from './period';
 
 /** Weekly hard sets of one muscle between its landmarks. */
@@ -33,17 +34,20 @@ export function VolumeChart({ period }: { period: Period }) {
       title={t('progress.volume')}
       summary={last && summary}
       tools={
-        <div className="field">
-          <label htmlFor={id} className="visually-hidden">
-            {t('progress.muscle')}
-          </label>
-          <select id={id} value={muscle} onChange={({ target }) => setMuscle(target.value)}>
-            {choices.map((one) => (
-              <option key={one.muscle} value={one.muscle}>
-                {name(one.muscle)}
-              </option>
-            ))}
-          </select>
+        <div className="chart-tools">
+          <div className="field">
+            <label htmlFor={id} className="visually-hidden">
+              {t('progress.muscle')}
+            </label>
+            <select id={id} value={muscle} onChange={({ target }) => setMuscle(target.value)}>
+              {choices.map((one) => (
+                <option key={one.muscle} value={one.muscle}>
+                  {name(one.muscle)}
+                </option>
+              ))}
+            </select>
+          </div>
+          {last && <WhyButton of={{ kind: 'week', at: last.week }} what={name(muscle)} />}
         </div>
       }
       columns={[t('progress.week'), t('progress.hardSets'), t('charts.status')]}

@@ -2,6 +2,7 @@ import { createComponentImplementation } from '@a2ui/react/v0_9';
 import { useTranslation } from 'react-i18next';
 import { FatigueChartApi } from '../../a2ui/trendApis';
 import { formatDay, formatNumber } from '../../i18n/format';
+import { WhyButton } from '../../why/WhyButton';
 import { draw, readDays, type Day } from './trends/days';
 import { CHART_DAYS, daysBefore, useLiveFatigue } from '../../state/liveViews';
 import './trends.css';
@@ -153,6 +154,9 @@ export const FatigueChart = createComponentImplementation(FatigueChartApi, ({ pr
         <Legend />
       </figure>
       <Table days={days} />
+      <div>
+        <WhyButton of={{ kind: 'day', at: last.date }} what={t('panels.fatigue.caption')} />
+      </div>
     </div>
   );
 });

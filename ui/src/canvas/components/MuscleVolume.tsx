@@ -5,6 +5,7 @@ import { list, num, str } from '../../api/read';
 import { formatNumber } from '../../i18n/format';
 import { useMuscleName } from '../../muscles/useMuscleName';
 import { useLiveReview } from '../../state/liveViews';
+import { WhyButton } from '../../why/WhyButton';
 import { along, readMuscles, scaleOf, type MuscleRow } from './trends/muscles';
 import './trends.css';
 
@@ -109,6 +110,9 @@ export const MuscleVolume = createComponentImplementation(MuscleVolumeApi, ({ pr
           </ul>
           <p className="quiet trend-range">{t('panels.volume.legend')}</p>
           <Table rows={rows} />
+          <div>
+            <WhyButton of={{ kind: 'week', at: week }} what={t('panels.volume.title', { week })} />
+          </div>
         </>
       )}
       {unmapped > 0 && <p className="quiet">{t('panels.volume.unmapped', { count: unmapped })}</p>}

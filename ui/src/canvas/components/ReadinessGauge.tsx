@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ReadinessGaugeApi } from '../../a2ui/trendApis';
 import { formatDay, formatNumber } from '../../i18n/format';
 import { useLiveFatigue } from '../../state/liveViews';
+import { WhyButton } from '../../why/WhyButton';
 import { latestReadiness, readReadiness } from './trends/readiness';
 import './trends.css';
 
@@ -57,6 +58,11 @@ export const ReadinessGauge = createComponentImplementation(ReadinessGaugeApi, (
             parts: basis.map((part) => t(`panels.readiness.parts.${part}`)).join(', '),
           })}
         </p>
+      )}
+      {shown !== undefined && (
+        <div>
+          <WhyButton of={{ kind: 'day', at: date }} what={t('canvas.names.ReadinessGauge')} />
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { list, load, num, obj, str, type Json } from '../../api/read';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../../i18n/format';
 import { useUnit } from '../../units/UnitProvider';
 import type { MassUnit } from '../../units/units';
+import { WhyButton } from '../../why/WhyButton';
 import { Records } from './Records';
 import './session.css';
 
@@ -63,13 +64,14 @@ export const SessionSummary = createComponentImplementation(SessionSummaryApi, (
   const { unit } = useUnit();
   const minutes = num(props.minutes);
   const note = str(props.note);
+  const date = str(props.date) ?? '';
   return (
     <div data-component="SessionSummary" className="session">
       <h3>{str(props.title)}</h3>
       <dl className="totals">
         <div>
           <dt>{t('session.date')}</dt>
-          <dd>{formatDay(str(props.date) ?? '')}</dd>
+          <dd>{formatDay(date)}</dd>
         </div>
         <div>
           <dt>{t('session.workSets')}</dt>
@@ -89,6 +91,9 @@ export const SessionSummary = createComponentImplementation(SessionSummaryApi, (
       <Exercises exercises={list(props.exercises)} unit={unit} />
       <Records records={list(props.records)} unit={unit} />
       {note !== undefined && <p>{note}</p>}
+      <div>
+        <WhyButton of={{ kind: 'day', at: date.slice(0, 10) }} what={str(props.title) ?? ''} />
+      </div>
     </div>
   );
 });

@@ -4,6 +4,7 @@ import { WeeklyReviewCardApi } from '../../a2ui/trendApis';
 import { list, num, obj, str, type Json } from '../../api/read';
 import { formatDay, formatKg, formatNumber } from '../../i18n/format';
 import { useUnit } from '../../units/UnitProvider';
+import { WhyButton } from '../../why/WhyButton';
 import { Records } from './Records';
 import { useLiveReview } from '../../state/liveViews';
 import { activeSignals, isSignalName } from './trends/signals';
@@ -109,6 +110,9 @@ export const WeeklyReviewCard = createComponentImplementation(WeeklyReviewCardAp
       )}
       <Records records={list(review['records'])} unit={unit} />
       <Signals signals={activeSignals(review['signals'])} />
+      <div>
+        <WhyButton of={{ kind: 'week', at: week }} what={t('panels.review.title', { week })} />
+      </div>
     </div>
   );
 });
