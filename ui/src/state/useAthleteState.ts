@@ -11,6 +11,8 @@ async function isSignedIn(): Promise<boolean> {
 async function fetchState(known: boolean): Promise<AthleteState | null> {
   // Asked first where nothing is known, so that a visitor's page meets no refusal.
   if (!known && !(await isSignedIn())) return null;
+  // The code of the pages comes beside the view and not after it; where it fails, it is asked for again when it is drawn.
+  import('../shell/TrainingScreen').catch(() => undefined);
   try {
     return readState(await request('/state'));
   } catch (error) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.Metric;
@@ -25,8 +24,6 @@ import org.slf4j.LoggerFactory;
 /** Runs one topology under {@code trainer-<name>-<version>}, exactly once, and tells how it is. */
 final class TopologyRunner {
     private static final Logger LOG = LoggerFactory.getLogger(TopologyRunner.class);
-
-    private static final Set<String> DAILY_VIEWS = Set.of("fatigue", "review");
 
     private final String name;
     private final String version;
@@ -104,10 +101,13 @@ final class TopologyRunner {
         config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.replication());
         config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitEvery(name, live).toMillis());
+        // processors ask for a commit where somebody waits; nobody does for a version that is computed beside the live
+        // one
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, live ? 100 : 2000);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 2 * 1024 * 1024);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), live ? 0 : 5);
-        // refused because the transaction before is still being completed (KAFKA-20000), it is tried again at once, not after 100 ms
+        // refused because the transaction before is still being completed (KAFKA-20000), it is tried again at once, not
+        // after 100 ms
         config.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), 5);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 4 * 1024 * 1024);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
@@ -121,15 +121,6 @@ final class TopologyRunner {
         Properties properties = new Properties();
         properties.putAll(config);
         return properties;
-    }
-
-    /** The same guarantee in larger or smaller transactions, by who waits for what they hold. */
-    private static Duration commitEvery(String name, boolean live) {
-        if (!live) {
-            return Duration.ofSeconds(2); // computed beside the live version: nobody
-        }
-        // days and weeks reach a screen before they are committed; plans and questions to the coach stand on what is
-        return DAILY_VIEWS.contains(name) ? Duration.ofMillis(100) : Duration.ofMillis(10);
     }
 
     private static String applicationId(String name, String version) {

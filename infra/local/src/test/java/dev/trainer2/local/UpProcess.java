@@ -1,12 +1,11 @@
 package dev.trainer2.local;
 
-import dev.trainer2.local.stack.Layout;
+import dev.trainer2.local.stack.UpCommandLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,24 +24,8 @@ final class UpProcess implements AutoCloseable {
 
     /** Starts it; {@link #awaitReady} tells when it is there. */
     static UpProcess start(Path data, Map<String, String> environment, String... options) {
-        Layout layout = Layout.find();
-        Path module = layout.root().resolve("infra/local/target");
-        List<String> command = new ArrayList<>(List.of(
-                layout.java().toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
-                "-cp",
-                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
-                "dev.trainer2.local.command.Trainer2",
-                "up",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
-        command.addAll(List.of(options));
+        // started often and soon over: the quick compiler is enough
+        List<String> command = UpCommandLine.of(data, List.of("-XX:TieredStopAtLevel=1"), options);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(data).toFile()));

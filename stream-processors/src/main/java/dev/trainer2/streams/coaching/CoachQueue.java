@@ -285,6 +285,7 @@ final class CoachQueue implements Processor<String, SpecificRecord, String, Spec
                     Instant.ofEpochMilli(now),
                     span.traceParent());
             context.forward(new Record<>(user, value, now, headers), sink);
+            context.commit(); // somebody waits for it
         }
     }
 

@@ -254,5 +254,6 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
                 : value.getSchema().getName();
         EventHeaders.write(headers, id, type, "plan", Instant.ofEpochMilli(now), trace);
         context.forward(new Record<>(user, value, now, headers), sink);
+        context.commit(); // somebody waits for it
     }
 }

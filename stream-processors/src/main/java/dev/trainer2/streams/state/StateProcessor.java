@@ -41,6 +41,9 @@ final class StateProcessor extends AthleteLogProcessor<AthleteState> {
         context()
                 .forward(new Record<>(
                         user, state, emission.timestamp(), emission.headersOf(user, "AthleteState", "state")));
+        if (emission.cause() == Emission.Cause.LIVE) {
+            context().commit(); // the athlete waits, and plans and questions stand on what is committed
+        }
     }
 
     @Override

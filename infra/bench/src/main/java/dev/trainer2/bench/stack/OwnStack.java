@@ -1,14 +1,13 @@
 package dev.trainer2.bench.stack;
 
 import dev.trainer2.bench.BenchException;
-import dev.trainer2.local.stack.Layout;
+import dev.trainer2.local.stack.UpCommandLine;
 import dev.trainer2.local.stack.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +47,8 @@ public final class OwnStack implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path home = Files.createTempDirectory(folder.toAbsolutePath().normalize(), "trainer2-bench-");
-            Process process = new ProcessBuilder(command(home.resolve("data"), separate))
+            Process process = new ProcessBuilder(UpCommandLine.of(
+                            home.resolve("data"), List.of(), separate ? new String[] {"--separate"} : new String[0]))
                     .redirectErrorStream(true)
                     .redirectOutput(home.resolve("up.log").toFile())
                     .start();
@@ -63,30 +63,6 @@ public final class OwnStack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The command and the options of its JVM are those of {@code ./trainer2}. */
-    private static List<String> command(Path data, boolean separate) {
-        Layout layout = Layout.find();
-        Path module = layout.root().resolve("infra/local/target");
-        List<String> command = new ArrayList<>(List.of(
-                layout.java().toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
-                "-cp",
-                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
-                "dev.trainer2.local.command.Trainer2",
-                "up",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
-        if (separate) {
-            command.add("--separate");
-        }
-        return command;
     }
 
     private void awaitReady() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +43,13 @@ public final class RunningService implements AutoCloseable {
         return new RunningService(service, port, context);
     }
 
+    /** Compiled as the process that starts it: the quick compiler alone where that was asked for. */
+    private static List<String> compiler() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:TieredStopAtLevel="))
+                .toList();
+    }
+
     /**
      * Starts the runnable jar of a service in a process of its own.
      *
@@ -60,6 +68,7 @@ public final class RunningService implements AutoCloseable {
                 Leash.class.getName(),
                 Long.toString(ProcessHandle.current().pid()),
                 "org.springframework.boot.loader.launch.JarLauncher"));
+        command.addAll(1, compiler());
         if (traced) {
             command.add(1, "-javaagent:" + layout.telemetryAgent());
         }
