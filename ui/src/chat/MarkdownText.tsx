@@ -11,12 +11,8 @@ const components: Components = {
 };
 
 /** Renders markdown; raw HTML in it is shown as the text it is, links and images as their words. */
-export function Markdown({ text }: { text: string }) {
-  return (
-    <div className="md">
-      <ReactMarkdown components={components}>{text}</ReactMarkdown>
-    </div>
-  );
+export default function MarkdownText({ text }: { text: string }) {
+  return <ReactMarkdown components={components}>{text}</ReactMarkdown>;
 }
 
 const Plain = ({ children }: { children?: ReactNode }) => <>{children}</>;
