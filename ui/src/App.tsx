@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthScreen } from './auth/AuthScreen';
 import { errorText } from './shared/errorText';
 import { Notice } from './shared/Notice';
+import { useCode } from './shared/useCode';
 import { useAthleteState } from './state/useAthleteState';
 
 // What only a signed-in athlete needs stays out of the sign-in page.
-const TrainingScreen = lazy(() => import('./shell/TrainingScreen'));
+const training = () => import('./shell/TrainingScreen');
 
 function Waiting() {
   const { t } = useTranslation();
@@ -21,6 +21,8 @@ function Waiting() {
 export function App() {
   const { t } = useTranslation();
   const state = useAthleteState();
+  const isSignedIn = state.data !== undefined && state.data !== null;
+  const code = useCode(training, isSignedIn);
 
   if (state.isPending) return <Waiting />;
   if (state.data === null) return <AuthScreen />;
@@ -33,9 +35,7 @@ export function App() {
       </main>
     );
   }
-  return (
-    <Suspense fallback={<Waiting />}>
-      <TrainingScreen state={state.data} />
-    </Suspense>
-  );
+  if (code === undefined) return <Waiting />;
+  const TrainingScreen = code.default;
+  return <TrainingScreen state={state.data} />;
 }

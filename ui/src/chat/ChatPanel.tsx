@@ -23,8 +23,10 @@ export function ChatPanel() {
 
   useEffect(() => {
     const box = log.current;
+    // Measuring makes the browser lay out the page at once; an empty log has no end to go to.
+    if (box === null || items.length === 0) return;
     // Someone who scrolled up to read is left alone.
-    if (box !== null && reading.current) box.scrollTop = box.scrollHeight;
+    if (reading.current) box.scrollTop = box.scrollHeight;
   }, [items]);
 
   const ask = (text: string) => {
