@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { preloadPage } from './dev/preloadPage';
+import { preloadPage } from './dev/preloadPage.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
