@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { preloadPage } from './dev/preloadPage.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -22,6 +23,7 @@ const restPaths = [
 export default defineConfig({
   plugins: [
     react(),
+    preloadPage(),
     VitePWA({
       // Registered by our own code; an inline script would break the content security policy.
       injectRegister: null,
@@ -55,6 +57,18 @@ export default defineConfig({
     // Inlined assets would be data: URLs, which the page's CSP allows for images only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What is needed together comes together: a dozen small files would wait for each other.
+        codeSplitting: {
+          groups: [
+            { name: 'entry', test: /src\/main\.ts$/, priority: 3 },
+            { name: 'page', test: /src\/page\.tsx$/, priority: 2 },
+            { name: 'training', test: /src\/shell\/TrainingScreen\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

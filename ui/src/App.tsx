@@ -1,18 +1,20 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthScreen } from './auth/AuthScreen';
 import { errorText } from './shared/errorText';
 import { Notice } from './shared/Notice';
 import { Splash } from './shared/Splash';
+import { useCode } from './shared/useCode';
 import { useAthleteState } from './state/useAthleteState';
 
 // What only a signed-in athlete needs stays out of the sign-in page.
-const TrainingScreen = lazy(() => import('./shell/TrainingScreen'));
+const training = () => import('./shell/TrainingScreen');
 
 /** Decides between signing in and training: the session cookie is known to the gateway alone. */
 export function App() {
   const { t } = useTranslation();
   const state = useAthleteState();
+  const isSignedIn = state.data !== undefined && state.data !== null;
+  const code = useCode(training, isSignedIn);
 
   if (state.isPending) return <Splash />;
   if (state.data === null) return <AuthScreen />;
@@ -25,9 +27,7 @@ export function App() {
       </main>
     );
   }
-  return (
-    <Suspense fallback={<Splash />}>
-      <TrainingScreen state={state.data} />
-    </Suspense>
-  );
+  if (code === undefined) return <Splash />;
+  const TrainingScreen = code.default;
+  return <TrainingScreen state={state.data} />;
 }

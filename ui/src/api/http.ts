@@ -1,4 +1,5 @@
 import { newTrace } from '../realtime/trace';
+import { forgetEarly, takeEarly } from './early';
 
 /** One bad field of a request, as the gateway names it. */
 export interface FieldError {
@@ -57,7 +58,8 @@ async function readProblem(response: Response): Promise<ApiError> {
  * @throws ApiError when the status is not 2xx, TypeError when the gateway cannot be reached
  */
 export async function request(path: string, init: RequestInit = {}): Promise<unknown> {
-  const response = await fetch(path, { credentials: 'same-origin', ...init });
+  if (init.method !== undefined) forgetEarly();
+  const response = await (takeEarly(path) ?? fetch(path, { credentials: 'same-origin', ...init }));
   if (!response.ok) throw await readProblem(response);
   const text = await response.text();
   return text === '' ? null : (JSON.parse(text) as unknown);

@@ -22,9 +22,14 @@ export function ChatPanel() {
   const lines = items.filter(isVisible);
 
   useEffect(() => {
-    const box = log.current;
-    // Someone who scrolled up to read is left alone.
-    if (box !== null && reading.current) box.scrollTop = box.scrollHeight;
+    // Someone who scrolled up to read is left alone; an empty log has no end to go to.
+    if (!reading.current || items.length === 0) return undefined;
+    // With the next frame, which lays out the page anyway: measuring now would do it once more.
+    const frame = requestAnimationFrame(() => {
+      const box = log.current;
+      if (box !== null) box.scrollTop = box.scrollHeight;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [items]);
 
   const ask = (text: string) => {

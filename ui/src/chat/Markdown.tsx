@@ -1,37 +1,15 @@
-import type { ReactNode } from 'react';
-import ReactMarkdown, { type Components } from 'react-markdown';
+import { lazy, Suspense } from 'react';
 
-/**
- * Links and images are shown as their text: what a coach writes must not lead off this page nor
- * fetch anything.
- */
-const components: Components = {
-  a: ({ children }) => <span className="md-link">{children}</span>,
-  img: ({ alt }) => <span>{alt}</span>,
-};
+// A parser of markdown is much code before the first page, and its text can be read without.
+const MarkdownText = lazy(() => import('./MarkdownText'));
 
-/** Renders markdown; raw HTML in it is shown as the text it is, links and images as their words. */
+/** Renders markdown; while the code for that is on its way, the text as it was written. */
 export function Markdown({ text }: { text: string }) {
   return (
     <div className="md">
-      <ReactMarkdown components={components}>{text}</ReactMarkdown>
+      <Suspense fallback={<p className="md-plain">{text}</p>}>
+        <MarkdownText text={text} />
+      </Suspense>
     </div>
   );
-}
-
-const Plain = ({ children }: { children?: ReactNode }) => <>{children}</>;
-const Strong = ({ children }: { children?: ReactNode }) => <strong>{children}</strong>;
-
-const inLine: Components = {
-  ...components,
-  p: Plain,
-  ul: Plain,
-  ol: Plain,
-  li: ({ children }) => <>• {children}</>,
-  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((level) => [level, Strong])),
-};
-
-/** Renders one line of a markdown text within a sentence or a cell: no headings, no lists. */
-export function MarkdownLine({ text }: { text: string }) {
-  return <ReactMarkdown components={inLine}>{text}</ReactMarkdown>;
 }

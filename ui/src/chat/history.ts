@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { FIRST } from '../api/first';
 import { request } from '../api/http';
 import { list, obj, str } from '../api/read';
 import type { ChatItem } from './chatLog';
@@ -21,9 +22,8 @@ async function fetchHistory(): Promise<readonly ChatItem[]> {
   const items: ChatItem[] = [];
   let after = '';
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = new URLSearchParams({ type: 'ChatMessageSent,CoachReplied', limit: '500' });
-    if (after !== '') query.set('after', after);
-    const body = obj(await request(`/events?${query.toString()}`));
+    const rest = after === '' ? '' : `&after=${encodeURIComponent(after)}`;
+    const body = obj(await request(`${FIRST.history}${rest}`));
     const events = list(body['events']);
     items.push(...events.flatMap(readItem));
     const next = str(body['next']);

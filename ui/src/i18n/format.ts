@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { fromKg, toKg, type Load, type MassUnit } from '../units/units';
+import { dateFormat, numberFormat } from './formatters';
 
 /**
  * The athlete's regional habits where the browser's region speaks our language (en-GB and en-US
@@ -12,7 +13,7 @@ function locale(): string {
 
 /** @returns `value` with at most `digits` decimals, in the athlete's notation */
 export function formatNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale(), digits).format(value);
 }
 
 /** @returns a load as entered, such as "82.5 kg" */
@@ -39,7 +40,7 @@ export function formatDay(text: string): string {
   const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -53,7 +54,7 @@ export function formatDay(text: string): string {
 export function formatMoment(text: string): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -66,7 +67,7 @@ export function formatMoment(text: string): string {
 export function formatDayShort(text: string): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     day: 'numeric',
     month: 'short',
     year: '2-digit',
@@ -78,7 +79,7 @@ export function formatDayShort(text: string): string {
 export function formatMonth(text: string): string {
   const date = new Date(`${text.slice(0, 7)}-01`);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

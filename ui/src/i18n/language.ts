@@ -1,24 +1,18 @@
 import i18next from 'i18next';
-import { readStored, writeStored } from '../shared/storage';
+import { writeStored } from '../shared/storage';
+import { LANGUAGE_KEY, type Language } from './preferred';
 
-/** Languages the texts are complete in. */
-export const LANGUAGES = ['en', 'de'] as const;
-
-/** One of {@link LANGUAGES}. */
-export type Language = (typeof LANGUAGES)[number];
-
-const KEY = 'trainer2.language';
-
-/** @returns what was chosen on this device, else what the browser asks for, else English */
-export function preferredLanguage(): Language {
-  const stored = readStored(KEY);
-  const chosen = LANGUAGES.find((language) => language === stored);
-  return chosen ?? (navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en');
+/** Fetches the texts of a language, unless they are here; the English ones always are. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return;
+  const { de } = await import('./de');
+  i18next.addResourceBundle(language, 'translation', de);
 }
 
 /** Shows all texts in a language from now on, on this device. */
 export async function setLanguage(language: Language): Promise<void> {
-  writeStored(KEY, language);
+  await loadTexts(language);
+  writeStored(LANGUAGE_KEY, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -1,16 +1,13 @@
-import { Workbox } from 'workbox-window';
-
 type Listener = () => void;
 
 let apply: (() => void) | null = null;
 const listeners = new Set<Listener>();
 
-/**
- * Registers the service worker that keeps the pages' files, so that they open without a
- * connection. A new version waits until the athlete takes it: nothing reloads under their hands.
- */
-export function startOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+/** By then the first page is drawn: keeping all the others would take its network and processor. */
+const REGISTER_AFTER_MS = 3_000;
+
+async function register(): Promise<void> {
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/sw.js');
   workbox.addEventListener('waiting', () => {
     apply = () => {
@@ -19,10 +16,21 @@ export function startOffline(): void {
     };
     listeners.forEach((listener) => listener());
   });
-  workbox.register().catch((error: unknown) => {
-    // The page works without; the browser's console is where somebody would look for the reason.
-    console.warn('The service worker could not be registered.', error);
-  });
+  await workbox.register();
+}
+
+/**
+ * Registers the service worker that keeps the pages' files, so that they open without a
+ * connection. A new version waits until the athlete takes it: nothing reloads under their hands.
+ */
+export function startOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  setTimeout(() => {
+    register().catch((error: unknown) => {
+      // The page works without; the browser's console is where somebody would look for the reason.
+      console.warn('The service worker could not be registered.', error);
+    });
+  }, REGISTER_AFTER_MS);
 }
 
 /** @returns how to take the version that waits, or null when there is none */

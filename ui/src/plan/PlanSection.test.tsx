@@ -86,7 +86,7 @@ describe('the plan on the training screen', () => {
     expect(await screen.findByText('1 change waits for your answer')).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'Week' })).toBeNull();
     await userEvent.setup().click(toggle);
-    expect(screen.getByRole('heading', { name: 'Week' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Week' })).toBeDefined();
     expect(screen.getByText('Squat').tagName).toBe('STRONG');
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
   });

@@ -39,7 +39,7 @@ function InForce({ plan }: { plan: Plan }) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <Markdown text={plan.markdown} />
+        {shown && <Markdown text={plan.markdown} />}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { FIRST } from '../api/first';
 import { ApiError, request } from '../api/http';
 import { list, load, num, obj, str, strings, type Json } from '../api/read';
 import type { Load } from '../units/units';
@@ -87,7 +88,7 @@ function readSession(session: Json): PlannedSession {
 
 /** Whether there ever was a plan. */
 async function wasPlanned(): Promise<boolean> {
-  const page = obj(await request('/events?type=PlanGenerated&limit=1'));
+  const page = obj(await request(FIRST.planned));
   return list(page['events']).length > 0;
 }
 
@@ -116,7 +117,7 @@ async function fetchPlan(known: boolean): Promise<Plan | null> {
 }
 
 async function fetchDiffs(): Promise<readonly DiffState[]> {
-  return list(obj(await request('/plan/diffs'))['diffs']).flatMap((diff) => {
+  return list(obj(await request(FIRST.diffs))['diffs']).flatMap((diff) => {
     const diffId = str(diff['diffId']);
     const status = DIFF_STATUSES.find((known) => known === diff['status']);
     if (diffId === undefined || status === undefined) return [];

@@ -1,4 +1,11 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ReactNode } from 'react';
 import { RealtimeClient, type ConnectionStatus, type FrameListener } from './client';
 import type { OutboxEntry } from './outbox';
@@ -14,9 +21,10 @@ export function RealtimeProvider({ userId, children }: { userId: string; childre
   const [client, setClient] = useState<RealtimeClient | null>(null);
   useEffect(() => {
     const opened = new RealtimeClient({ url: socketUrl(), userId });
-    // The line must open in an effect, so that a discarded render never leaves a socket behind.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setClient(opened);
+    // The line must open in an effect, so that a discarded render never leaves a socket behind. All
+    // that is shown waits for it: as a transition it is drawn in short pieces, between which the
+    // page stays responsive.
+    startTransition(() => setClient(opened));
     return () => opened.close();
   }, [userId]);
   if (client === null) return null;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, setLanguage, type Language } from '../i18n/language';
+import { setLanguage } from '../i18n/language';
+import { LANGUAGES, type Language } from '../i18n/preferred';
 import { Segmented } from '../shared/Segmented';
 import { useAthleteState } from '../state/useAthleteState';
 import { LandmarksForm } from './LandmarksForm';

@@ -1,12 +1,13 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useMatches } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { Header } from '../header/Header';
 import { useAthleteState } from '../state/useAthleteState';
 import { useLiveRefresh } from '../state/useLiveRefresh';
 import { UnsentNotices } from '../unsent/UnsentNotices';
 import { RestAlarm } from '../workout/RestBar';
 import { Navigation } from './Navigation';
+import { PageBoundary } from './PageBoundary';
 import { PAGES } from './pages';
 import './shell.css';
 
@@ -29,7 +30,8 @@ function useAnnouncedPage(): React.RefObject<HTMLElement | null> {
 export function Shell() {
   const { t } = useTranslation();
   const { data: state } = useAthleteState();
-  const onToday = useMatches().at(-1)?.pathname === '/';
+  const { pathname } = useLocation();
+  const onToday = pathname === '/';
   const main = useAnnouncedPage();
   useLiveRefresh();
   if (state === undefined || state === null) return null;
@@ -43,9 +45,11 @@ export function Shell() {
       <UnsentNotices />
       <RestAlarm />
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
-        <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
-          <Outlet />
-        </Suspense>
+        <PageBoundary at={pathname}>
+          <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
       </main>
     </div>
   );

@@ -1,12 +1,11 @@
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { PanelsProvider } from '../canvas/PanelsProvider';
 import { ConversationProvider } from '../chat/ConversationProvider';
 import { RealtimeProvider } from '../realtime/RealtimeProvider';
 import type { AthleteState } from '../state/athleteState';
 import { UnitProvider } from '../units/UnitProvider';
-import { routes } from './routes';
-
-const router = createBrowserRouter(routes);
+import { PageBoundary } from './PageBoundary';
+import { Pages } from './Pages';
 
 /**
  * Everything a signed-in athlete sees. Panels and conversation live above the pages, so that what
@@ -18,7 +17,12 @@ export default function TrainingScreen({ state }: { state: AthleteState }) {
       <RealtimeProvider userId={state.userId}>
         <PanelsProvider userId={state.userId}>
           <ConversationProvider>
-            <RouterProvider router={router} />
+            {/* Not the router with loaders and actions: it is more than twice as much code. */}
+            <BrowserRouter>
+              <PageBoundary at="">
+                <Pages />
+              </PageBoundary>
+            </BrowserRouter>
           </ConversationProvider>
         </PanelsProvider>
       </RealtimeProvider>

@@ -1,20 +1,19 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { FIRST } from '../api/first';
 import { ApiError, request } from '../api/http';
 import { obj } from '../api/read';
 import { readState, type AthleteState } from './athleteState';
 
 /** Whether there is a session: the cookie is readable by the gateway alone. */
 async function isSignedIn(): Promise<boolean> {
-  return obj(await request('/auth/session'))['signedIn'] === true;
+  return obj(await request(FIRST.session))['signedIn'] === true;
 }
 
 async function fetchState(known: boolean): Promise<AthleteState | null> {
   // Asked first where nothing is known, so that a visitor's page meets no refusal.
   if (!known && !(await isSignedIn())) return null;
-  // The code of the pages comes beside the view and not after it; where it fails, it is asked for again when it is drawn.
-  import('../shell/TrainingScreen').catch(() => undefined);
   try {
-    return readState(await request('/state'));
+    return readState(await request(FIRST.state));
   } catch (error) {
     // The session ended meanwhile: an answer, not a failure.
     if (error instanceof ApiError && error.status === 401) return null;

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import '../i18n/setup';
+import { startTexts } from '../i18n/setup';
+
+await startTexts();
 
 // Code of a panel is loaded when it is drawn; a busy machine takes more than the second that is the default.
 configure({ asyncUtilTimeout: 10_000 });

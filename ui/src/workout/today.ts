@@ -1,9 +1,10 @@
+import { dateFormat } from '../i18n/formatters';
 import type { Plan, PlannedSession } from '../plan/planQueries';
 
 /** @returns the day of an instant in a zone, `YYYY-MM-DD`; the browser's zone where it is unknown */
 export function dayOf(at: Date, zoneId?: string): string {
   const parts = (timeZone?: string) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+    dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
   try {
     return parts(zoneId);
   } catch {

@@ -155,7 +155,10 @@ export const FatigueChart = createComponentImplementation(FatigueChartApi, ({ pr
       </figure>
       <Table days={days} />
       <div>
-        <WhyButton of={{ kind: 'day', at: last.date }} what={t('panels.fatigue.caption')} />
+        <WhyButton
+          of={{ kind: 'day', at: last.date }}
+          what={t('why.figuresOf', { what: t('canvas.names.FatigueChart') })}
+        />
       </div>
     </div>
   );

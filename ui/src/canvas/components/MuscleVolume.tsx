@@ -111,7 +111,7 @@ export const MuscleVolume = createComponentImplementation(MuscleVolumeApi, ({ pr
           <p className="quiet trend-range">{t('panels.volume.legend')}</p>
           <Table rows={rows} />
           <div>
-            <WhyButton of={{ kind: 'week', at: week }} what={t('panels.volume.title', { week })} />
+            <WhyButton of={{ kind: 'week', at: week }} what={t('why.figuresOf', { what: week })} />
           </div>
         </>
       )}

@@ -61,7 +61,10 @@ export const ReadinessGauge = createComponentImplementation(ReadinessGaugeApi, (
       )}
       {shown !== undefined && (
         <div>
-          <WhyButton of={{ kind: 'day', at: date }} what={t('canvas.names.ReadinessGauge')} />
+          <WhyButton
+            of={{ kind: 'day', at: date }}
+            what={t('why.figuresOf', { what: t('canvas.names.ReadinessGauge') })}
+          />
         </div>
       )}
     </div>

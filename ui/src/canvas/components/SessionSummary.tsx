@@ -92,7 +92,10 @@ export const SessionSummary = createComponentImplementation(SessionSummaryApi, (
       <Records records={list(props.records)} unit={unit} />
       {note !== undefined && <p>{note}</p>}
       <div>
-        <WhyButton of={{ kind: 'day', at: date.slice(0, 10) }} what={str(props.title) ?? ''} />
+        <WhyButton
+          of={{ kind: 'day', at: date.slice(0, 10) }}
+          what={t('why.figuresOf', { what: str(props.title) ?? '' })}
+        />
       </div>
     </div>
   );

@@ -111,7 +111,7 @@ export const WeeklyReviewCard = createComponentImplementation(WeeklyReviewCardAp
       <Records records={list(review['records'])} unit={unit} />
       <Signals signals={activeSignals(review['signals'])} />
       <div>
-        <WhyButton of={{ kind: 'week', at: week }} what={t('panels.review.title', { week })} />
+        <WhyButton of={{ kind: 'week', at: week }} what={t('why.figuresOf', { what: week })} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { why as en } from '../en/why';
 export const why: typeof en = {
   ask: 'Warum?',
   about: 'Warum: {{what}}',
+  figuresOf: 'Zahlen von {{what}}',
   back: 'Zurück',
   raw: 'So, wie das Gateway antwortet',
   none: 'Dazu ist nichts festgehalten.',

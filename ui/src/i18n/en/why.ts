@@ -2,6 +2,7 @@
 export const why = {
   ask: 'Why?',
   about: 'Why: {{what}}',
+  figuresOf: 'figures of {{what}}',
   back: 'Back',
   raw: 'As the gateway answers it',
   none: 'Nothing is recorded about this.',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MarkdownLine } from '../../../chat/Markdown';
+import { MarkdownLine } from '../../../chat/MarkdownText';
 import { formatNumber } from '../../../i18n/format';
 import { folded, unified, type Fold, type Pair, type Row } from './diffRows';
 

@@ -2,18 +2,13 @@ import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import './i18n/setup';
+import { startTexts } from './i18n/setup';
 import { startOffline } from './offline/serviceWorker';
 import { persistence, queries } from './queries';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/controls.css';
-import './styles/blocks.css';
 
-startOffline();
-
-const root = document.getElementById('root');
-if (root !== null) {
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
   createRoot(root).render(
     <StrictMode>
       <PersistQueryClientProvider
@@ -27,3 +22,6 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+
+void startTexts().then(draw);
+startOffline();

@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import TodayPage from '../today/TodayPage';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+// The code of a page is fetched when it is first opened; the first page is part of the first load.
+const WorkoutPage = lazy(() => import('../workout/WorkoutPage'));
+const SettingsPage = lazy(() => import('../settings/SettingsPage'));
+const AccountPage = lazy(() => import('../account/AccountPage'));
+const PlanPage = lazy(() => import('../plan/PlanPage'));
+const HistoryPage = lazy(() => import('../history/HistoryPage'));
+const ProgressPage = lazy(() => import('../progress/ProgressPage'));
+const ReviewsPage = lazy(() => import('../reviews/ReviewsPage'));
+const ImportPage = lazy(() => import('../imports/ImportPage'));
+const MorePage = lazy(() => import('./MorePage'));
+
+/** The pages. All but the first are under `/app`, since `/plan` and its like are calls of the API. */
+export function Pages() {
+  return (
+    <Routes>
+      <Route path="/" element={<Shell />}>
+        <Route index element={<TodayPage />} />
+        <Route path="app/workout" element={<WorkoutPage />} />
+        <Route path="app/settings" element={<SettingsPage />} />
+        <Route path="app/account" element={<AccountPage />} />
+        <Route path="app/plan" element={<PlanPage />} />
+        <Route path="app/history" element={<HistoryPage />} />
+        <Route path="app/progress" element={<ProgressPage />} />
+        <Route path="app/reviews" element={<ReviewsPage />} />
+        <Route path="app/import" element={<ImportPage />} />
+        <Route path="app/more" element={<MorePage />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}
