@@ -1,6 +1,6 @@
 package dev.trainer2.sink;
 
-import dev.trainer2.contract.codec.AvroValues;
+import dev.trainer2.contract.codec.SealedRecordJson;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
@@ -10,7 +10,6 @@ import dev.trainer2.events.WeekReview;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The table of each view: a row for each key and version, disposable, made from the topic alone. */
 enum ViewTable {
@@ -85,7 +84,7 @@ enum ViewTable {
     Object[] row(String topic, String key, SpecificRecord value) {
         LogPosition cursor =
                 (LogPosition) value.get(value.getSchema().getField("cursor").pos());
-        String json = JsonMapper.shared().writeValueAsString(AvroValues.toSealed(value));
+        String json = SealedRecordJson.of(value);
         return place == null
                 ? new Object[] {version(topic), key, cursor.getPartition(), cursor.getOffset(), json}
                 : new Object[] {version(topic), user(key), placeOf(key), cursor.getPartition(), cursor.getOffset(), json

@@ -1,7 +1,7 @@
 package dev.trainer2.sink;
 
-import dev.trainer2.contract.codec.AvroValues;
 import dev.trainer2.contract.codec.EventSeal;
+import dev.trainer2.contract.codec.SealedRecordJson;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.ByteBuffer;
@@ -17,7 +17,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows that records become. */
 @Component
@@ -90,7 +89,7 @@ public class ViewTables {
             event.getZoneId(),
             event.getSource().name(),
             bytes(event.getContentHash()),
-            JsonMapper.shared().writeValueAsString(AvroValues.toSealed((SpecificRecord) event.getPayload())),
+            SealedRecordJson.of((SpecificRecord) event.getPayload()),
             EventHeaders.read(origin.headers(), EventHeaders.TRACE_PARENT).orElse(null)
         };
     }

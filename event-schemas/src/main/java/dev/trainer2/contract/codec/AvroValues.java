@@ -29,7 +29,7 @@ public final class AvroValues {
         return toRecord(values, schema, text -> key.encrypt((String) text));
     }
 
-    /** The record that {@link #toSealed} gave these values of, as they come back from JSON. */
+    /** The record of these values, as they come back from the JSON of {@link SealedRecordJson}. */
     public static SpecificRecord fromSealed(Map<?, ?> values, Schema schema) {
         return toRecord(values, schema, SealedText::unwrap);
     }
@@ -58,15 +58,6 @@ public final class AvroValues {
      * @param key opens the personal text; without it that reads {@value AthleteKey#ERASED}
      */
     public static Map<String, Object> toPlain(IndexedRecord record, @Nullable AthleteKey key) {
-        return toPlain(record, cipherText -> key == null ? AthleteKey.ERASED : key.decrypt(cipherText));
-    }
-
-    /** The same values with personal text still encrypted, as {@link SealedText} keeps it in JSON. */
-    public static Map<String, Object> toSealed(IndexedRecord record) {
-        return toPlain(record, SealedText::wrap);
-    }
-
-    private static Map<String, Object> toPlain(IndexedRecord record, Function<ByteBuffer, Object> personal) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Schema.Field field : record.getSchema().getFields()) {
             Object value = record.get(field.pos());
@@ -75,9 +66,13 @@ public final class AvroValues {
             }
             values.put(
                     field.name(),
-                    PayloadSchemas.isPersonal(field) ? personal.apply((ByteBuffer) value) : fromAvro(value, personal));
+                    PayloadSchemas.isPersonal(field) ? opened((ByteBuffer) value, key) : fromAvro(value, key));
         }
         return values;
+    }
+
+    private static String opened(ByteBuffer cipherText, @Nullable AthleteKey key) {
+        return key == null ? AthleteKey.ERASED : key.decrypt(cipherText);
     }
 
     private static Object toAvro(Object value, Schema schema, Function<Object, ByteBuffer> personal) {
@@ -102,17 +97,17 @@ public final class AvroValues {
         };
     }
 
-    private static Object fromAvro(Object value, Function<ByteBuffer, Object> personal) {
+    private static Object fromAvro(Object value, @Nullable AthleteKey key) {
         return switch (value) {
-            case IndexedRecord record -> toPlain(record, personal);
+            case IndexedRecord record -> toPlain(record, key);
             case Enum<?> symbol -> symbol.name();
             case GenericEnumSymbol<?> symbol -> symbol.toString();
             case Instant instant -> instant.toString();
             case List<?> list ->
-                list.stream().map(element -> fromAvro(element, personal)).toList();
+                list.stream().map(element -> fromAvro(element, key)).toList();
             case Map<?, ?> map -> {
                 Map<String, Object> plain = new TreeMap<>();
-                map.forEach((k, v) -> plain.put(k.toString(), fromAvro(v, personal)));
+                map.forEach((k, v) -> plain.put(k.toString(), fromAvro(v, key)));
                 yield plain;
             }
             default -> value;

@@ -15,7 +15,7 @@ public final class SealedText {
 
     private SealedText() {}
 
-    static Map<String, Object> wrap(ByteBuffer cipherText) {
+    static Map<String, String> wrap(ByteBuffer cipherText) {
         byte[] bytes = new byte[cipherText.remaining()];
         cipherText.duplicate().get(bytes);
         return Map.of(FIELD, Base64.getEncoder().encodeToString(bytes));

@@ -1,6 +1,6 @@
 package dev.trainer2.local.verify;
 
-import dev.trainer2.contract.codec.AvroValues;
+import dev.trainer2.contract.codec.SealedRecordJson;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
@@ -14,7 +14,7 @@ public final class SealedJson {
 
     /** Written and read once, so that numbers have one form. */
     static JsonNode of(SpecificRecord record) {
-        return JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(AvroValues.toSealed(record)));
+        return read(SealedRecordJson.of(record));
     }
 
     /** JSON as Postgres has it. */

@@ -1,0 +1,78 @@
+package dev.trainer2.contract.codec;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.IndexedRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Records as the JSON that Postgres keeps: fields in schema order, absent ones left out, enum symbols and instants as texts, maps
+ * by key, personal text as {@link SealedText} has it. It is written as it is read, without values in between, since the sink does
+ * so for every row.
+ */
+public final class SealedRecordJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(new OfRecord()))
+            .build();
+
+    private SealedRecordJson() {}
+
+    /** The JSON of a record; {@link AvroValues#fromSealed} makes the record of it again. */
+    public static String of(IndexedRecord row) {
+        return MAPPER.writeValueAsString(row);
+    }
+
+    private static final class OfRecord extends StdSerializer<IndexedRecord> {
+        OfRecord() {
+            super(IndexedRecord.class);
+        }
+
+        @Override
+        public void serialize(IndexedRecord row, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            for (Schema.Field field : row.getSchema().getFields()) {
+                Object value = row.get(field.pos());
+                if (value != null) {
+                    json.writeName(field.name());
+                    write(value, json, context);
+                }
+            }
+            json.writeEndObject();
+        }
+
+        private void write(@Nullable Object value, JsonGenerator json, SerializationContext context) {
+            switch (value) {
+                case IndexedRecord row -> serialize(row, json, context);
+                // the only bytes of a payload are personal text
+                case ByteBuffer cipherText -> json.writePOJO(SealedText.wrap(cipherText));
+                case String text -> json.writeString(text);
+                case Double number -> json.writeNumber(number);
+                case Enum<?> symbol -> json.writeString(symbol.name());
+                case Instant instant -> json.writeString(instant.toString());
+                case List<?> list -> {
+                    json.writeStartArray();
+                    list.forEach(element -> write(element, json, context));
+                    json.writeEndArray();
+                }
+                case Map<?, ?> map -> {
+                    json.writeStartObject();
+                    new TreeMap<>(map).forEach((name, element) -> {
+                        json.writeName(name.toString());
+                        write(element, json, context);
+                    });
+                    json.writeEndObject();
+                }
+                case null, default -> json.writePOJO(value);
+            }
+        }
+    }
+}
