@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../i18n/format';
 import type { AthleteState } from '../state/athleteState';
 import type { MassUnit } from '../units/units';
@@ -8,9 +9,11 @@ interface Figure {
   readonly label: string;
   readonly value: string;
   readonly raw?: number;
+  /** The page that lists what the figure counts, each with its "Why?". */
+  readonly of: '/history' | '/progress';
 }
 
-/** The athlete's training in five figures. */
+/** The athlete's training in five figures; each opens the page of what it counts. */
 export function Glance({ state, unit }: { state: AthleteState; unit: MassUnit }) {
   const { t } = useTranslation();
   const { counts, bodyweight, currentWorkout, recentWorkouts } = state;
@@ -23,39 +26,46 @@ export function Glance({ state, unit }: { state: AthleteState; unit: MassUnit })
       label: t('header.workouts'),
       value: formatNumber(counts.workouts),
       raw: counts.workouts,
+      of: '/history',
     },
     {
       key: 'workSets',
       label: t('header.workSets'),
       value: formatNumber(counts.workSets),
       raw: counts.workSets,
+      of: '/history',
     },
     {
       key: 'tonnage',
       label: t('header.tonnage'),
       value: formatKg(counts.tonnageKg, unit),
       raw: counts.tonnageKg,
+      of: '/history',
     },
     {
       key: 'bodyweight',
       label: t('header.bodyweight'),
       value: bodyweight === null ? t('header.none') : formatLoadIn(bodyweight, unit),
       raw: bodyweight?.value,
+      of: '/progress',
     },
     {
       key: 'last',
       label: currentWorkout === null ? t('header.last') : t('header.current'),
       value: last?.name === undefined ? lastDay : `${last.name}, ${lastDay}`,
+      of: '/history',
     },
   ];
 
   return (
     <dl className="glance" aria-label={t('header.glance')}>
-      {figures.map(({ key, label, value, raw }) => (
+      {figures.map(({ key, label, value, raw, of }) => (
         <div key={key} className={`figure figure-${key}`}>
           <dt>{label}</dt>
           <dd data-testid={`count-${key}`} data-value={raw}>
-            {value}
+            <Link className="figure-open" to={of} aria-label={`${label} ${value}`}>
+              {value}
+            </Link>
           </dd>
         </div>
       ))}

@@ -75,6 +75,18 @@ class StateCommitTest {
     }
 
     @Test
+    @DisplayName("006-AC13 is shared by what comes within a tenth of a second")
+    void burst() {
+        try (Driver driver = driver()) {
+            driver.live(set("s1", NOON, "Squat", 100, 5, 8.0), set("s2", NOON.plusMillis(50), "Squat", 100, 5, 8.0));
+            assertThat(driver.written()).isEqualTo(2);
+            assertThat(asked).hasValue(1);
+            driver.live(set("s3", NOON.plusMillis(250), "Squat", 100, 5, 8.0));
+            assertThat(asked).hasValue(2);
+        }
+    }
+
+    @Test
     @DisplayName("006-AC13 waits for the interval when what is read is old, or imported")
     void history() {
         try (Driver driver = driver()) {
