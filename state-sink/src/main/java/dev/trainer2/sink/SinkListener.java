@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,12 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.Acknowledgment;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** The consumer that feeds the sink: read committed, positions from Postgres. */
+/** The consumers that feed the sink: read committed, positions from Postgres. */
 @Configuration
 class SinkListener {
+    /** One decodes while the other waits for Postgres. */
+    private static final int CONSUMERS = 2;
+
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> sinkContainer(SinkSettings settings, TopicSink sink) {
         Map<String, Object> config = new HashMap<>();
@@ -43,6 +47,8 @@ class SinkListener {
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
                 2000));
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
+        // a partition of the log and those of its views go to one consumer, so that an athlete is written by one
+        config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
         // the log, the plans, and every version of the views; a new version is noticed within seconds
         ContainerProperties properties = new ContainerProperties(Pattern.compile(
                 Pattern.quote(Topics.EVENTS) + "|" + Pattern.quote(Topics.PLAN) + "|" + Topics.viewsOfAnyVersion()));
@@ -53,6 +59,7 @@ class SinkListener {
                 new DefaultKafkaConsumerFactory<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                 properties);
         container.setBeanName("sink");
+        container.setConcurrency(CONSUMERS);
         // a batch that fails is tried again until Postgres takes it: nothing may be skipped
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(1000, FixedBackOff.UNLIMITED_ATTEMPTS)));

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -42,8 +42,13 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
     static final String APP = "state-sink";
     private static final Logger LOG = LoggerFactory.getLogger(TopicSink.class);
 
-    private final Map<TopicPartition, Claim> claims = new ConcurrentHashMap<>();
-    private final Deserializer<SpecificRecord> deserializer;
+    /**
+     * What a consumer's thread has for itself: how it decodes, and its claims, so that a thread which has lost a partition to
+     * another one does not write in that one's name.
+     */
+    private record Own(Map<TopicPartition, Claim> claims, Deserializer<SpecificRecord> deserializer) {}
+
+    private final ThreadLocal<Own> own;
     private final SinkOffsets offsets;
     private final ViewTables tables;
     private final TransactionTemplate transactions;
@@ -57,7 +62,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
             TransactionTemplate transactions,
             Producer<byte[], byte[]> producer,
             MeterRegistry meters) {
-        this.deserializer = serdes.deserializer();
+        this.own = ThreadLocal.withInitial(() -> new Own(new HashMap<>(), serdes.deserializer()));
         this.offsets = offsets;
         this.tables = tables;
         this.transactions = transactions;
@@ -69,7 +74,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         for (TopicPartition partition : partitions) {
             Claim claim = offsets.claim(partition);
-            claims.put(partition, claim);
+            own.get().claims().put(partition, claim);
             consumer.seek(partition, claim.nextOffset());
         }
     }
@@ -96,7 +101,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
         transactions.executeWithoutResult(status -> {
             tables.write(decoded);
             for (TopicPartition partition : records.partitions()) {
-                Claim claim = claims.get(partition);
+                Claim claim = own.get().claims().get(partition);
                 if (claim == null) {
                     throw new SinkOffsets.FencedWriterException(partition);
                 }
@@ -133,7 +138,7 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
         String key = new String(record.key(), StandardCharsets.UTF_8);
         try {
             SpecificRecord value =
-                    record.value() == null ? null : deserializer.deserialize(record.topic(), record.value());
+                    record.value() == null ? null : own.get().deserializer().deserialize(record.topic(), record.value());
             requireBelonging(record.topic(), key, value);
             return Optional.of(new Decoded(record, key, value));
         } catch (RuntimeException e) {

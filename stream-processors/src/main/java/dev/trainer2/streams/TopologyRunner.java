@@ -103,7 +103,7 @@ final class TopologyRunner {
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         // processors ask for a commit where somebody waits; nobody does for a version that is computed beside the live
         // one
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, live ? 100 : 2000);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, live ? 200 : 2000);
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 2 * 1024 * 1024);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), live ? 0 : 5);
         // refused because the transaction before is still being completed (KAFKA-20000), it is tried again at once, not

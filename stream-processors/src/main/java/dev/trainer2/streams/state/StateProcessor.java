@@ -5,7 +5,7 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.AthleteLogProcessor;
 import dev.trainer2.streams.log.Emission;
-import java.time.Duration;
+import dev.trainer2.streams.log.Pauses;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,15 +13,14 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Emits the folded state of an athlete; it follows every record, so that its cursor tells how far it has come. */
 final class StateProcessor extends AthleteLogProcessor<AthleteState> {
     private static final int EVENTS_IN_MEMORY = 15_000;
-    /** A commit takes as long as folding dozens of events; athletes who are many share one. */
-    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(100);
 
     private final Supplier<Catalogue> catalogue;
-    private long askedAt;
+    private final Pauses pauses;
 
-    StateProcessor(Supplier<Catalogue> catalogue) {
+    StateProcessor(Supplier<Catalogue> catalogue, Pauses pauses) {
         super(EVENTS_IN_MEMORY);
         this.catalogue = catalogue;
+        this.pauses = pauses;
     }
 
     @Override
@@ -45,18 +44,10 @@ final class StateProcessor extends AthleteLogProcessor<AthleteState> {
         context()
                 .forward(new Record<>(
                         user, state, emission.timestamp(), emission.headersOf(user, "AthleteState", "state")));
-        if (emission.cause() == Emission.Cause.LIVE) {
-            commitSoon();
-        }
-    }
-
-    /** The athlete sees it as it is written, but plans and questions stand on what is committed. */
-    private void commitSoon() {
-        long now = context().currentSystemTimeMs();
-        if (now - askedAt >= BETWEEN_COMMITS.toMillis()) {
-            askedAt = now;
+        // the athlete sees it as it is written, but plans and questions stand on what is committed
+        if (emission.cause() == Emission.Cause.LIVE && pauses.ended(context().currentSystemTimeMs())) {
             context().commit();
-        } // else the interval of the topology is as short
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.LogStores;
+import dev.trainer2.streams.log.Pauses;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -25,11 +26,12 @@ public final class StateTopology {
 
     /** @param version of the view: {@code v1}, or a later one that is computed beside it */
     public static Topology build(EventSerdes serdes, Supplier<Catalogue> catalogue, String version) {
+        Pauses pauses = new Pauses();
         Topology topology = new Topology()
                 .addSource(
                         "read-events", new StringDeserializer(), serdes.<SpecificRecord>deserializer(), Topics.EVENTS)
                 .<String, SpecificRecord, String, AthleteState>addProcessor(
-                        FOLD, () -> new StateProcessor(catalogue), "read-events");
+                        FOLD, () -> new StateProcessor(catalogue, pauses), "read-events");
         return LogStores.addTo(topology, serdes, FOLD)
                 .addSink(
                         "write-state",
