@@ -137,8 +137,9 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
         }
         String key = new String(record.key(), StandardCharsets.UTF_8);
         try {
-            SpecificRecord value =
-                    record.value() == null ? null : own.get().deserializer().deserialize(record.topic(), record.value());
+            SpecificRecord value = record.value() == null
+                    ? null
+                    : own.get().deserializer().deserialize(record.topic(), record.value());
             requireBelonging(record.topic(), key, value);
             return Optional.of(new Decoded(record, key, value));
         } catch (RuntimeException e) {
