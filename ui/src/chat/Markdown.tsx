@@ -3,11 +3,20 @@ import { lazy, Suspense } from 'react';
 // A parser of markdown is much code before the first page, and its text can be read without.
 const MarkdownText = lazy(() => import('./MarkdownText'));
 
-/** Renders markdown; while the code for that is on its way, the text as it was written. */
+/** The text as it was written, a paragraph for each of its lines. */
+function Lines({ text }: { text: string }) {
+  return text
+    .split('\n')
+    .map((line, at) => ({ line, at }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, at }) => <p key={at}>{line}</p>);
+}
+
+/** Renders markdown; while the code for that is on its way, its lines. */
 export function Markdown({ text }: { text: string }) {
   return (
     <div className="md">
-      <Suspense fallback={<p className="md-plain">{text}</p>}>
+      <Suspense fallback={<Lines text={text} />}>
         <MarkdownText text={text} />
       </Suspense>
     </div>
