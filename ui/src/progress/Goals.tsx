@@ -59,13 +59,13 @@ function GoalLine(props: {
 /** What the athlete aims for, on every device, with what has not left this one yet. */
 export function Goals({ today, all }: Props) {
   const { t } = useTranslation();
-  const { data: state, dataUpdatedAt } = useAthleteState();
+  const { data: state } = useAthleteState();
   const outbox = useOutbox();
   const append = useAppend();
   const [dropped, setDropped] = useState<Goal | null>(null);
   const goals = useMemo(
-    () => (state === undefined || state === null ? [] : goalsOf(state, outbox, dataUpdatedAt)),
-    [state, outbox, dataUpdatedAt],
+    () => (state === undefined || state === null ? [] : goalsOf(state, outbox, state.askedAt)),
+    [state, outbox],
   );
   const say = (goal: Goal, isDropped: boolean) => {
     append({ type: 'ProfileUpdated', payload: goalChange(goal, isDropped) });

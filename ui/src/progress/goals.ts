@@ -53,18 +53,18 @@ function readGoal(id: string, value: unknown): Goal[] {
  * The goals of the log and, on top of them, what this browser has said since, sent or not; the next
  * one to reach first.
  *
- * @param fetchedAt when the view was fetched (ms), by this browser's clock
+ * @param askedAt when the view was asked for (ms), by this browser's clock
  */
 export function goalsOf(
   state: AthleteState,
   outbox: readonly OutboxEntry[],
-  fetchedAt: number,
+  askedAt: number,
 ): readonly Goal[] {
   const said = ownEvents(outbox).filter(
     (event) =>
       event.type === 'ProfileUpdated' &&
       event.delivery.state !== 'failed' &&
-      !isInView(event, fetchedAt),
+      !isInView(event, askedAt),
   );
   const goalsIn = (payload: Json) => obj(payload['liftGoals']);
   const waiting = new Set(

@@ -9,11 +9,17 @@ async function isSignedIn(): Promise<boolean> {
   return obj(await request(FIRST.session))['signedIn'] === true;
 }
 
-async function fetchState(known: boolean): Promise<AthleteState | null> {
+/** A view and when it was asked for (ms, by this browser's clock): what happened later may be missing. */
+export interface FetchedState extends AthleteState {
+  readonly askedAt: number;
+}
+
+async function fetchState(known: boolean): Promise<FetchedState | null> {
   // Asked first where nothing is known, so that a visitor's page meets no refusal.
   if (!known && !(await isSignedIn())) return null;
+  const askedAt = Date.now();
   try {
-    return readState(await request(FIRST.state));
+    return { ...readState(await request(FIRST.state)), askedAt };
   } catch (error) {
     // The session ended meanwhile: an answer, not a failure.
     if (error instanceof ApiError && error.status === 401) return null;
@@ -22,7 +28,7 @@ async function fetchState(known: boolean): Promise<AthleteState | null> {
 }
 
 /** The athlete's materialized view; null when nobody is signed in. */
-export const stateQuery = queryOptions<AthleteState | null>({
+export const stateQuery = queryOptions<FetchedState | null>({
   queryKey: ['state'],
   queryFn: ({ client, queryKey }) => fetchState(client.getQueryData(queryKey) != null),
 });

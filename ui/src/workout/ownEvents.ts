@@ -38,14 +38,14 @@ export function ownEvents(outbox: readonly OutboxEntry[]): readonly OwnEvent[] {
   });
 }
 
-/** A view fetched this long (ms) after an event was acknowledged has it. */
+/** A view asked for this long (ms) after an event was acknowledged has it. */
 const VIEW_LAG_MS = 5_000;
 
 /**
  * Whether the view says more than what we remember: another device may have changed it since.
  *
- * @param fetchedAt when the view was fetched (ms), by this browser's clock
+ * @param askedAt when the view was asked for (ms), by this browser's clock
  */
-export function isInView({ delivery }: OwnEvent, fetchedAt: number): boolean {
-  return delivery.state === 'acked' && (delivery.at ?? fetchedAt) + VIEW_LAG_MS < fetchedAt;
+export function isInView({ delivery }: OwnEvent, askedAt: number): boolean {
+  return delivery.state === 'acked' && (delivery.at ?? askedAt) + VIEW_LAG_MS < askedAt;
 }

@@ -37,12 +37,12 @@ function readArrangement(workoutId: string): Arrangement {
 
 /** The running workout as the athlete should see it; null when there is none. */
 export function useLiveWorkout(): LiveWorkout | null {
-  const { data: state, dataUpdatedAt } = useAthleteState();
+  const { data: state } = useAthleteState();
   const outbox = useOutbox();
   return useMemo(
     () =>
-      state === undefined || state === null ? null : liveWorkout(state, outbox, dataUpdatedAt),
-    [state, outbox, dataUpdatedAt],
+      state === undefined || state === null ? null : liveWorkout(state, outbox, state.askedAt),
+    [state, outbox],
   );
 }
 

@@ -29,6 +29,7 @@ class SinkListener {
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> sinkContainer(SinkSettings settings, TopicSink sink) {
         Map<String, Object> config = new HashMap<>();
+        // the heartbeat is how one hears that the other has noticed a new topic; nothing is stored until it does
         config.putAll(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 settings.bootstrapServers(),
@@ -45,7 +46,7 @@ class SinkListener {
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 6000,
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                2000));
+                500));
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
         // a partition of the log and those of its views go to one consumer, so that an athlete is written by one
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -54,10 +55,14 @@ class SinkFencingIT {
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 new MockProducer<>(),
                 new SimpleMeterRegistry());
+        claim(sink);
+        return sink;
+    }
+
+    private static void claim(TopicSink sink) {
         MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
         consumer.assign(List.of(PARTITION));
         sink.onPartitionsAssigned(consumer, List.of(PARTITION));
-        return sink;
     }
 
     private ConsumerRecords<byte[], byte[]> states(AthleteState state, String user, long... offsets) {
@@ -132,9 +137,29 @@ class SinkFencingIT {
                     .isInstanceOf(FencedWriterException.class);
             assertThat(position()).isEqualTo(3);
         } finally {
-            JdbcTemplate jdbc = new JdbcTemplate(database);
-            jdbc.update("delete from athlete_state where user_id like 'fencing-%'");
-            jdbc.update("delete from sink_offset where log_partition = ?", PARTITION.partition());
+            forget();
         }
+    }
+
+    @Test
+    @DisplayName("006-AC10 one of whose threads has lost its partition to the other writes nothing in that one's name")
+    void fencedByItsOwn() {
+        AthleteState state = anyState();
+        try {
+            TopicSink sink = sink();
+            sink.apply(states(state, "fencing-before", 0));
+            CompletableFuture.runAsync(() -> claim(sink)).join();
+            assertThatThrownBy(() -> sink.apply(states(state, "fencing-late", 1)))
+                    .isInstanceOf(FencedWriterException.class);
+            assertThat(position()).isEqualTo(1);
+        } finally {
+            forget();
+        }
+    }
+
+    private void forget() {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.update("delete from athlete_state where user_id like 'fencing-%'");
+        jdbc.update("delete from sink_offset where log_partition = ?", PARTITION.partition());
     }
 }
