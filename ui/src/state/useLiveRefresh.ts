@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
+import { forgetEarly } from '../api/early';
 import type { Json } from '../api/read';
 import { useFrames, useRealtime } from '../realtime/RealtimeProvider';
 import type { Envelope } from '../realtime/envelope';
@@ -41,6 +42,7 @@ export function useLiveRefresh(): void {
     useCallback(
       ({ type, payload }: Envelope) => {
         if (type === 'client.refetch') {
+          forgetEarly();
           void queries.invalidateQueries();
         } else if (type === 'session.ready' || type === 'state.updated') {
           const views = type === 'session.ready' ? (['state'] as const) : concerned(payload);
@@ -48,6 +50,7 @@ export function useLiveRefresh(): void {
           views.forEach((view) => waiting.current.add(view));
           clearTimeout(timer.current);
           timer.current = setTimeout(() => {
+            forgetEarly(); // it was asked before the change
             for (const view of waiting.current) {
               for (const queryKey of VIEWS[view]) void queries.invalidateQueries({ queryKey });
             }
@@ -66,6 +69,7 @@ export function useLiveRefresh(): void {
       client.onStatus(() => {
         // A socket does not say that the session has ended; the view's 401 does.
         if (client.status() !== 'offline') return;
+        forgetEarly();
         void queries.invalidateQueries({ queryKey: stateQuery.queryKey });
       }),
     [client, queries],
