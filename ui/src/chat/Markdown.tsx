@@ -5,11 +5,7 @@ const MarkdownText = lazy(() => import('./MarkdownText'));
 
 /** The text as it was written, a paragraph for each of its lines. */
 function Lines({ text }: { text: string }) {
-  return text
-    .split('\n')
-    .map((line, at) => ({ line, at }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, at }) => <p key={at}>{line}</p>);
+  return text.split('\n').map((line, at) => line.trim() !== '' && <p key={at}>{line}</p>);
 }
 
 /** Renders markdown; while the code for that is on its way, its lines. */

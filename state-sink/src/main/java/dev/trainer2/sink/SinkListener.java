@@ -29,7 +29,6 @@ class SinkListener {
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> sinkContainer(SinkSettings settings, TopicSink sink) {
         Map<String, Object> config = new HashMap<>();
-        // the heartbeat is how one hears that the other has noticed a new topic; nothing is stored until it does
         config.putAll(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 settings.bootstrapServers(),
@@ -44,10 +43,10 @@ class SinkListener {
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 2000,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                6000,
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                500));
+                6000));
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
+        // the heartbeat is how one hears that the other has noticed a new topic; nothing is stored until it does
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500);
         // a partition of the log and those of its views go to one consumer, so that an athlete is written by one
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
         // the log, the plans, and every version of the views; a new version is noticed within seconds

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.IndexedRecord;
-import org.jspecify.annotations.Nullable;
+import org.apache.avro.specific.SpecificRecord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,17 +26,17 @@ public final class SealedRecordJson {
     private SealedRecordJson() {}
 
     /** The JSON of a record; {@link AvroValues#fromSealed} makes the record of it again. */
-    public static String of(IndexedRecord row) {
+    public static String of(SpecificRecord row) {
         return MAPPER.writeValueAsString(row);
     }
 
-    private static final class OfRecord extends StdSerializer<IndexedRecord> {
+    private static final class OfRecord extends StdSerializer<SpecificRecord> {
         OfRecord() {
-            super(IndexedRecord.class);
+            super(SpecificRecord.class);
         }
 
         @Override
-        public void serialize(IndexedRecord row, JsonGenerator json, SerializationContext context) {
+        public void serialize(SpecificRecord row, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
             for (Schema.Field field : row.getSchema().getFields()) {
                 Object value = row.get(field.pos());
@@ -49,9 +48,9 @@ public final class SealedRecordJson {
             json.writeEndObject();
         }
 
-        private void write(@Nullable Object value, JsonGenerator json, SerializationContext context) {
+        private void write(Object value, JsonGenerator json, SerializationContext context) {
             switch (value) {
-                case IndexedRecord row -> serialize(row, json, context);
+                case SpecificRecord row -> serialize(row, json, context);
                 // the only bytes of a payload are personal text
                 case ByteBuffer cipherText -> json.writePOJO(SealedText.wrap(cipherText));
                 case String text -> json.writeString(text);
@@ -71,7 +70,7 @@ public final class SealedRecordJson {
                     });
                     json.writeEndObject();
                 }
-                case null, default -> json.writePOJO(value);
+                default -> json.writePOJO(value);
             }
         }
     }

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -119,45 +120,38 @@ class SinkFencingIT {
     @DisplayName("006-AC10 that has lost its partition to a newer one writes neither rows nor its position")
     void fenced() {
         AthleteState state = anyState();
-        try {
-            TopicSink older = sink();
-            older.apply(states(state, "fencing-before", 0, 1));
-            assertThat(position()).isEqualTo(2);
-            TopicSink newer = sink();
-            assertThatThrownBy(() -> older.apply(states(state, "fencing-late", 2)))
-                    .isInstanceOf(FencedWriterException.class);
-            assertThat(count("select count(*) from athlete_state where user_id = 'fencing-late'"))
-                    .isZero();
-            assertThat(position()).isEqualTo(2);
-            newer.apply(states(state, "fencing-after", 2));
-            assertThat(count("select count(*) from athlete_state where user_id like 'fencing-%'"))
-                    .isEqualTo(2);
-            assertThat(position()).isEqualTo(3);
-            assertThatThrownBy(() -> older.apply(states(state, "fencing-late", 3)))
-                    .isInstanceOf(FencedWriterException.class);
-            assertThat(position()).isEqualTo(3);
-        } finally {
-            forget();
-        }
+        TopicSink older = sink();
+        older.apply(states(state, "fencing-before", 0, 1));
+        assertThat(position()).isEqualTo(2);
+        TopicSink newer = sink();
+        assertThatThrownBy(() -> older.apply(states(state, "fencing-late", 2)))
+                .isInstanceOf(FencedWriterException.class);
+        assertThat(count("select count(*) from athlete_state where user_id = 'fencing-late'"))
+                .isZero();
+        assertThat(position()).isEqualTo(2);
+        newer.apply(states(state, "fencing-after", 2));
+        assertThat(count("select count(*) from athlete_state where user_id like 'fencing-%'"))
+                .isEqualTo(2);
+        assertThat(position()).isEqualTo(3);
+        assertThatThrownBy(() -> older.apply(states(state, "fencing-late", 3)))
+                .isInstanceOf(FencedWriterException.class);
+        assertThat(position()).isEqualTo(3);
     }
 
     @Test
     @DisplayName("006-AC10 one of whose threads has lost its partition to the other writes nothing in that one's name")
     void fencedByItsOwn() {
         AthleteState state = anyState();
-        try {
-            TopicSink sink = sink();
-            sink.apply(states(state, "fencing-before", 0));
-            CompletableFuture.runAsync(() -> claim(sink)).join();
-            assertThatThrownBy(() -> sink.apply(states(state, "fencing-late", 1)))
-                    .isInstanceOf(FencedWriterException.class);
-            assertThat(position()).isEqualTo(1);
-        } finally {
-            forget();
-        }
+        TopicSink sink = sink();
+        sink.apply(states(state, "fencing-before", 0));
+        CompletableFuture.runAsync(() -> claim(sink)).join();
+        assertThatThrownBy(() -> sink.apply(states(state, "fencing-late", 1)))
+                .isInstanceOf(FencedWriterException.class);
+        assertThat(position()).isEqualTo(1);
     }
 
-    private void forget() {
+    @AfterEach
+    void forget() {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.update("delete from athlete_state where user_id like 'fencing-%'");
         jdbc.update("delete from sink_offset where log_partition = ?", PARTITION.partition());

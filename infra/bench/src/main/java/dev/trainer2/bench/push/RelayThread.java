@@ -17,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 /** Reads one topic and writes each record to another, with the value in the size of a view. */
 final class RelayThread implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(100);
-    /** As the product's topologies commit. */
+    /** As the agreed settings have topologies commit; how the product's do is in decision 0064. */
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(10);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
