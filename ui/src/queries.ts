@@ -71,7 +71,7 @@ export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   persister,
   maxAge: 14 * DAY_MS,
   // Another build may read other shapes.
-  buster: '3',
+  buster: '4',
   dehydrateOptions: {
     // A view whose last fetch failed keeps the answer before it: without a connection each one fails.
     shouldDehydrateQuery: (query: Query) =>

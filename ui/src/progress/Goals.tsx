@@ -64,7 +64,7 @@ export function Goals({ today, all }: Props) {
   const append = useAppend();
   const [dropped, setDropped] = useState<Goal | null>(null);
   const goals = useMemo(
-    () => (state === undefined || state === null ? [] : goalsOf(state, outbox, state.askedAt)),
+    () => (state === undefined || state === null ? [] : goalsOf(state, outbox, state.upTo)),
     [state, outbox],
   );
   const say = (goal: Goal, isDropped: boolean) => {

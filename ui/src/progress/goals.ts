@@ -53,18 +53,18 @@ function readGoal(id: string, value: unknown): Goal[] {
  * The goals of the log and, on top of them, what this browser has said since, sent or not; the next
  * one to reach first.
  *
- * @param askedAt when the view was asked for (ms), by this browser's clock
+ * @param upTo what was acknowledged up to then (ms) is in the view; absent: not known
  */
 export function goalsOf(
   state: AthleteState,
   outbox: readonly OutboxEntry[],
-  askedAt: number,
+  upTo?: number,
 ): readonly Goal[] {
   const said = ownEvents(outbox).filter(
     (event) =>
       event.type === 'ProfileUpdated' &&
       event.delivery.state !== 'failed' &&
-      !isInView(event, askedAt),
+      !isInView(event, upTo),
   );
   const goalsIn = (payload: Json) => obj(payload['liftGoals']);
   const waiting = new Set(

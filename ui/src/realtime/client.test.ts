@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStored, writeStored } from '../shared/storage';
 import { FakeSocket, someUser } from '../test/fakeSocket';
+import { lastAcked } from './acked';
 import { cursorKey, RealtimeClient } from './client';
 import type { Envelope } from './envelope';
 
@@ -86,6 +87,19 @@ describe('the realtime client', () => {
     const last = await reconnect();
     last.greet('c1');
     expect(last.sentOf('chat.send')).toEqual([]);
+  });
+
+  it('notes where in the log the last of what it said stands', async () => {
+    const socket = await connect();
+    socket.greet('c1');
+    const id = client.sendDurably('event.append', { events: [] });
+    socket.say('ack', { id, cursors: ['c2', 'c3'] });
+    socket.say('ack', { id: 'of another page', cursors: ['c9'] });
+    expect(lastAcked(userId)?.cursor).toBe('c3');
+    expect(client.outbox.snapshot()[0]?.delivery).toEqual({
+      state: 'acked',
+      at: lastAcked(userId)?.at,
+    });
   });
 
   it('sends again what stays unacknowledged on a standing connection', async () => {

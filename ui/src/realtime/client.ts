@@ -1,6 +1,7 @@
 import ReconnectingWebSocket from 'partysocket/ws';
-import { str, type Json } from '../api/read';
+import { str, strings, type Json } from '../api/read';
 import { readStored, writeStored } from '../shared/storage';
+import { noteAcked } from './acked';
 import { newEnvelope, readEnvelope, type Envelope } from './envelope';
 import { Outbox } from './outbox';
 import { indexedOutbox } from './outboxStore';
@@ -144,7 +145,7 @@ export class RealtimeClient {
       case 'pong':
         return;
       case 'ack':
-        return this.accepted(str(frame.payload['id']) ?? '');
+        return this.accepted(frame);
       case 'error':
         return this.refused(frame);
       default:
@@ -184,9 +185,12 @@ export class RealtimeClient {
     }
   }
 
-  private accepted(id: string): void {
+  private accepted({ payload }: Envelope): void {
+    const id = str(payload['id']) ?? '';
     if (this.inFlight?.id === id) this.inFlight = null;
-    this.outbox.acked(id);
+    if (!this.outbox.isPending(id)) return;
+    const cursor = strings(payload['cursors']).at(-1);
+    this.outbox.acked(id, cursor === undefined ? Date.now() : noteAcked(this.userId, cursor));
   }
 
   /** Sends the oldest that waits, unless one is under way already. */

@@ -27,7 +27,7 @@ describe('the outbox (017-AC20)', () => {
     const envelope = message();
     first.add(envelope);
     await eventually('a', (outbox) => expect(outbox.pending()).toEqual([envelope]));
-    first.acked(envelope.id);
+    first.acked(envelope.id, Date.now());
     await eventually('a', (outbox) => expect(outbox.pending()).toEqual([]));
     const [kept] = (await open('a')).snapshot();
     expect(kept).toMatchObject({ envelope, delivery: { state: 'acked' } });
@@ -54,7 +54,7 @@ describe('the outbox (017-AC20)', () => {
     const envelope = message();
     here.add(envelope);
     await vi.waitFor(() => expect(there.pending()).toEqual([envelope]));
-    there.acked(envelope.id);
+    there.acked(envelope.id, Date.now());
     await vi.waitFor(() => expect(here.pending()).toEqual([]));
   });
 
@@ -76,7 +76,7 @@ describe('the outbox (017-AC20)', () => {
     const outbox = await open('words');
     const envelope = message();
     outbox.add(envelope);
-    outbox.acked(envelope.id);
+    outbox.acked(envelope.id, Date.now());
     outbox.failed(envelope.id, { code: 'X', message: 'x' });
     expect(outbox.snapshot()[0]?.delivery.state).toBe('acked');
   });
@@ -85,7 +85,7 @@ describe('the outbox (017-AC20)', () => {
     const outbox = await open('listeners');
     const listener = vi.fn();
     const stop = outbox.subscribe(listener);
-    outbox.acked('unknown');
+    outbox.acked('unknown', Date.now());
     outbox.add(message());
     stop();
     outbox.add(message());

@@ -1,6 +1,5 @@
 import type { Envelope } from './envelope';
-import type { Tabs } from './tabs';
-import { type TabMessage } from './tabs';
+import type { TabMessage, Tabs } from './tabs';
 import type { OutboxStore, Refusal, StoredMessage } from './outboxStore';
 
 /** How a message of ours fared: waiting, in the log, or refused for good. */
@@ -57,10 +56,9 @@ export class Outbox {
     this.notify();
   }
 
-  /** The gateway has it in the log. */
-  acked(id: string): void {
+  /** The gateway has it in the log since `at` (ms), by this browser's clock. */
+  acked(id: string, at: number): void {
     const entry = this.entries.find(({ envelope }) => envelope.id === id);
-    const at = Date.now();
     if (entry === undefined || !this.settle(id, { state: 'acked', at })) return;
     this.write(() => this.store.put({ envelope: entry.envelope, ackedAt: at }));
     this.tabs.say({ kind: 'acked', id, at });

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { FIRST } from '../api/first';
+import { forgetAcked, lastAcked } from '../realtime/acked';
 import { ApiError, request } from '../api/http';
 import { obj } from '../api/read';
 import { readState, type AthleteState } from './athleteState';
@@ -9,17 +10,31 @@ async function isSignedIn(): Promise<boolean> {
   return obj(await request(FIRST.session))['signedIn'] === true;
 }
 
-/** A view and when it was asked for (ms, by this browser's clock): what happened later may be missing. */
+/** A view and how much of what this browser has said is in it. */
 export interface FetchedState extends AthleteState {
-  readonly askedAt: number;
+  /** What was acknowledged up to then (ms, by this browser's clock) is in it; absent: not known. */
+  readonly upTo?: number;
 }
 
-async function fetchState(known: boolean): Promise<FetchedState | null> {
-  // Asked first where nothing is known, so that a visitor's page meets no refusal.
-  if (!known && !(await isSignedIn())) return null;
-  const askedAt = Date.now();
+/** The view, and not before it has what the log took last from the athlete in this browser. */
+async function withOwn(userId: string): Promise<FetchedState> {
+  const acked = lastAcked(userId);
+  if (acked === undefined) return readState(await request(FIRST.state));
   try {
-    return { ...readState(await request(FIRST.state)), askedAt };
+    const path = `${FIRST.state}?after=${encodeURIComponent(acked.cursor)}`;
+    return { ...readState(await request(path)), upTo: acked.at };
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === 'CURSOR_GONE')) throw error;
+    forgetAcked(userId);
+    return withOwn(userId);
+  }
+}
+
+async function fetchState(known: AthleteState | null | undefined): Promise<FetchedState | null> {
+  try {
+    if (known) return await withOwn(known.userId);
+    // Asked first where nothing is known, so that a visitor's page meets no refusal.
+    return (await isSignedIn()) ? readState(await request(FIRST.state)) : null;
   } catch (error) {
     // The session ended meanwhile: an answer, not a failure.
     if (error instanceof ApiError && error.status === 401) return null;
@@ -30,7 +45,7 @@ async function fetchState(known: boolean): Promise<FetchedState | null> {
 /** The athlete's materialized view; null when nobody is signed in. */
 export const stateQuery = queryOptions<FetchedState | null>({
   queryKey: ['state'],
-  queryFn: ({ client, queryKey }) => fetchState(client.getQueryData(queryKey) != null),
+  queryFn: ({ client, queryKey }) => fetchState(client.getQueryData<FetchedState | null>(queryKey)),
 });
 
 /** Subscribes to the athlete's view. */

@@ -75,7 +75,13 @@ describe('the running workout (017-AC21)', () => {
     const seen = sent('SetLogged', set('a'), { state: 'acked', at: NOW });
     const running = readState({ currentWorkout: { workoutId: 'w', sets: [] } });
     expect(liveWorkout(running, [seen], NOW + 60_000)?.sets).toEqual([]);
-    expect(liveWorkout(running, [seen], NOW - 60_000)?.sets).toHaveLength(1);
+    expect(liveWorkout(running, [seen], NOW - 1)?.sets).toHaveLength(1);
+  });
+
+  it('keeps what the log took until a view is known to have it, however late that is', () => {
+    const taken = sent('SetLogged', set('a'), { state: 'acked', at: NOW - 60 * 60_000 });
+    const running = readState({ currentWorkout: { workoutId: 'w', sets: [] } });
+    expect(liveWorkout(running, [taken])?.sets).toHaveLength(1);
   });
 
   it('ends when it was finished here, or anywhere', () => {

@@ -80,13 +80,13 @@ function withEvent(
  * The running workout as the athlete should see it: the view of the log, and on top of it
  * everything this browser has said since, sent or not. Sets that were refused stay, marked.
  *
- * @param askedAt when the view was asked for (ms), by this browser's clock
+ * @param upTo what was acknowledged up to then (ms) is in the view; absent: not known
  * @returns null when no workout is going on
  */
 export function liveWorkout(
   state: AthleteState,
   outbox: readonly OutboxEntry[],
-  askedAt: number,
+  upTo?: number,
 ): LiveWorkout | null {
   const { currentWorkout } = state;
   const viewed =
@@ -97,7 +97,7 @@ export function liveWorkout(
           sets: currentWorkout.sets.map((set): LiveSet => ({ ...set, delivery: ACKED })),
         };
   const finished = new Set(state.recentWorkouts.map(({ workoutId }) => workoutId));
-  const said = ownEvents(outbox).filter((event) => !isInView(event, askedAt));
+  const said = ownEvents(outbox).filter((event) => !isInView(event, upTo));
   return said.reduce(
     (workout, event) => withEvent(workout, event, finished),
     viewed as LiveWorkout | null,

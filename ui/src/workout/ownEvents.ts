@@ -38,14 +38,11 @@ export function ownEvents(outbox: readonly OutboxEntry[]): readonly OwnEvent[] {
   });
 }
 
-/** A view asked for this long (ms) after an event was acknowledged has it. */
-const VIEW_LAG_MS = 5_000;
-
 /**
  * Whether the view says more than what we remember: another device may have changed it since.
  *
- * @param askedAt when the view was asked for (ms), by this browser's clock
+ * @param upTo what was acknowledged up to then (ms) is in the view; undefined: not known
  */
-export function isInView({ delivery }: OwnEvent, askedAt: number): boolean {
-  return delivery.state === 'acked' && (delivery.at ?? askedAt) + VIEW_LAG_MS < askedAt;
+export function isInView({ delivery }: OwnEvent, upTo: number | undefined): boolean {
+  return delivery.state === 'acked' && upTo !== undefined && (delivery.at ?? 0) <= upTo;
 }

@@ -40,8 +40,7 @@ export function useLiveWorkout(): LiveWorkout | null {
   const { data: state } = useAthleteState();
   const outbox = useOutbox();
   return useMemo(
-    () =>
-      state === undefined || state === null ? null : liveWorkout(state, outbox, state.askedAt),
+    () => (state === undefined || state === null ? null : liveWorkout(state, outbox, state.upTo)),
     [state, outbox],
   );
 }
