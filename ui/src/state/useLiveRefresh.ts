@@ -1,4 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import {
+  useQueryClient,
+  type InvalidateQueryFilters,
+  type QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { forgetEarly } from '../api/early';
 import type { Json } from '../api/read';
@@ -32,6 +37,12 @@ function concerned(payload: Json): View[] {
   return Array.isArray(named) ? all.filter((view) => named.includes(view)) : all;
 }
 
+/** Fetches anew; an answer that was asked for before the change is not the one after it. */
+function refetch(queries: QueryClient, ...which: readonly InvalidateQueryFilters[]): void {
+  forgetEarly();
+  which.forEach((filters) => void queries.invalidateQueries(filters));
+}
+
 /** Refetches views when the gateway says they changed, and everything when our cursor is gone. */
 export function useLiveRefresh(): void {
   const queries = useQueryClient();
@@ -42,18 +53,15 @@ export function useLiveRefresh(): void {
     useCallback(
       ({ type, payload }: Envelope) => {
         if (type === 'client.refetch') {
-          forgetEarly();
-          void queries.invalidateQueries();
+          refetch(queries, {});
         } else if (type === 'session.ready' || type === 'state.updated') {
           const views = type === 'session.ready' ? (['state'] as const) : concerned(payload);
           if (views.length === 0) return;
           views.forEach((view) => waiting.current.add(view));
           clearTimeout(timer.current);
           timer.current = setTimeout(() => {
-            forgetEarly(); // it was asked before the change
-            for (const view of waiting.current) {
-              for (const queryKey of VIEWS[view]) void queries.invalidateQueries({ queryKey });
-            }
+            const keys = [...waiting.current].flatMap((view): readonly QueryKey[] => VIEWS[view]);
+            refetch(queries, ...keys.map((queryKey) => ({ queryKey })));
             waiting.current.clear();
           }, SETTLE_MS);
         }
@@ -68,9 +76,7 @@ export function useLiveRefresh(): void {
     () =>
       client.onStatus(() => {
         // A socket does not say that the session has ended; the view's 401 does.
-        if (client.status() !== 'offline') return;
-        forgetEarly();
-        void queries.invalidateQueries({ queryKey: stateQuery.queryKey });
+        if (client.status() === 'offline') refetch(queries, { queryKey: stateQuery.queryKey });
       }),
     [client, queries],
   );
