@@ -37,10 +37,29 @@ export function RestAlarm() {
   );
 }
 
+/** Shortens, lengthens and ends the rest that is running. */
+export function RestButtons() {
+  const { t } = useTranslation();
+  const { add, end } = useRest();
+  return (
+    <>
+      <button type="button" className="button" onClick={() => add(-15)}>
+        {t('workout.rest.less')}
+      </button>
+      <button type="button" className="button" onClick={() => add(15)}>
+        {t('workout.rest.more')}
+      </button>
+      <button type="button" className="button" onClick={() => end()}>
+        {t('workout.rest.skip')}
+      </button>
+    </>
+  );
+}
+
 /** The rest that is running, at the foot of the screen. */
 export function RestBar() {
   const { t } = useTranslation();
-  const { rest, add, end } = useRest();
+  const { rest } = useRest();
   const left = useSecondsLeft(rest);
   if (rest === null) return null;
   return (
@@ -55,15 +74,7 @@ export function RestBar() {
         {clock(left)}
       </span>
       <span className="rest-after">{rest.after}</span>
-      <button type="button" className="button" onClick={() => add(-15)}>
-        {t('workout.rest.less')}
-      </button>
-      <button type="button" className="button" onClick={() => add(15)}>
-        {t('workout.rest.more')}
-      </button>
-      <button type="button" className="button" onClick={() => end()}>
-        {t('workout.rest.skip')}
-      </button>
+      <RestButtons />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { RestTimerApi } from '../../a2ui/trendApis';
 import { num, str } from '../../api/read';
 import { useRealtime } from '../../realtime/RealtimeProvider';
 import { allowSound } from '../../workout/ring';
-import { clock, useSecondsLeft } from '../../workout/RestBar';
+import { clock, RestButtons, useSecondsLeft } from '../../workout/RestBar';
 import { useRest } from '../../workout/useRest';
 import { usePanelPlace } from '../panelContext';
 import { readDone, rememberDone } from '../panelMemory';
@@ -31,7 +31,7 @@ function useStart(seconds: number | undefined, after: string, askedAt: string | 
 
 function Running({ length }: { length: number }) {
   const { t } = useTranslation();
-  const { rest, add, end } = useRest();
+  const { rest } = useRest();
   const left = useSecondsLeft(rest);
   return (
     <>
@@ -46,15 +46,7 @@ function Running({ length }: { length: number }) {
         aria-label={t('workout.rest.left')}
       />
       <div className="row-actions">
-        <button type="button" className="button" onClick={() => add(-15)}>
-          {t('workout.rest.less')}
-        </button>
-        <button type="button" className="button" onClick={() => add(15)}>
-          {t('workout.rest.more')}
-        </button>
-        <button type="button" className="button" onClick={() => end()}>
-          {t('workout.rest.skip')}
-        </button>
+        <RestButtons />
       </div>
     </>
   );
