@@ -85,13 +85,19 @@ public final class PaintBenchmark implements Benchmark, AutoCloseable {
                 new Contestant(Role.OURS, "with the history", true, probe -> {
                     boolean trace = !traced;
                     traced = true;
-                    return phone.train(url, lifters.veteranToken(), sets, trace);
+                    return phone.train(url, lifters.veteranToken(), sets, true, trace);
                 }),
+                // a phone has no broker on its cores: what the page alone takes
+                new Contestant(
+                        Role.VARIANT,
+                        "with the history, without reception",
+                        true,
+                        probe -> phone.train(url, lifters.veteranToken(), sets, false, false)),
                 new Contestant(
                         Role.BASELINE,
                         "without any history",
                         true,
-                        probe -> phone.train(url, lifters.beginnerToken(), sets, false)),
+                        probe -> phone.train(url, lifters.beginnerToken(), sets, true, false)),
                 new Contestant(Role.FLOOR, "a blank page that writes a line", false, probe -> phone.blank(sets)));
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,8 +60,12 @@ final class Phone implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    /** Opens the log, then a workout in which sets are logged; their durations. */
-    Map<String, Double> train(String url, String token, int sets, boolean traced) {
+    /**
+     * Opens the log, then a workout in which sets are logged; their durations.
+     *
+     * @param reception whether the sets are sent while they are logged, or afterwards
+     */
+    Map<String, Double> train(String url, String token, int sets, boolean reception, boolean traced) {
         try (BrowserContext context = context(url)) {
             context.addCookies(List.of(new Cookie("trainer2_session", token).setUrl(url)));
             Page page = open(context);
@@ -76,7 +81,9 @@ final class Phone implements AutoCloseable {
             press(page, "Add exercise");
             page.getByLabel("Quick entry").fill("100x5@8");
             page.keyboard().press("Enter"); // fills the form for those that follow
-            page.locator("tr[data-set-id]").nth(0).waitFor();
+            Locator sent = page.locator("tr[data-set-id][data-state=acked]");
+            sent.nth(0).waitFor();
+            context.setOffline(!reception);
             if (traced) {
                 browser.startTracing(page, new Browser.StartTracingOptions().setPath(trace));
             }
@@ -89,6 +96,8 @@ final class Phone implements AutoCloseable {
             if (traced) {
                 browser.stopTracing();
             }
+            context.setOffline(false);
+            sent.nth(sets).waitFor();
             press(page, "Finish workout");
             press(page, "Finish workout");
             page.waitForURL("**/");
