@@ -17,11 +17,13 @@ state() { docker inspect --format '{{if .State.Health}}{{.State.Health.Status}}{
 address() { docker inspect --format "{{(index .NetworkSettings.Networks \"${COMPOSE_PROJECT_NAME}_inner\").IPAddress}}" "$(id "$1")"; }
 # where the command finds what is on the inner network; addresses can change with a restart
 hosts() {
+  # kills run side by side: each writes a file of its own
+  new=$(mktemp "$VERIFY_WORK/hosts.XXXXXX")
   {
     echo "127.0.0.1 localhost"
     for name in broker-1 broker-2 broker-3 postgres; do echo "$(address $name) $name"; done
-  } | grep '^[0-9]' > "$VERIFY_WORK/hosts.new"
-  mv "$VERIFY_WORK/hosts.new" "$VERIFY_WORK/hosts"
+  } | grep '^[0-9]' > "$new"
+  mv "$new" "$VERIFY_WORK/hosts"
 }
 healthy() { # name, seconds
   end=$(($(date +%s) + $2))

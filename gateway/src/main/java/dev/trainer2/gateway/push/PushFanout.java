@@ -189,13 +189,7 @@ public class PushFanout implements SmartLifecycle {
 
     /** Beside the others: a socket whose client does not read holds up nobody but itself. */
     private static void tellAll(Subscriber socket) {
-        Thread.ofVirtual().name("push-switched").start(() -> {
-            try {
-                socket.send(hint(socket.cursor(), ALL, null));
-            } catch (IllegalStateException e) {
-                LOG.debug("a socket ended before it was told of the switch", e);
-            }
-        });
+        Thread.ofVirtual().name("push-switched").start(() -> socket.send(hint(socket.cursor(), ALL, null)));
     }
 
     private Set<Subscriber> socketsOf(ConsumerRecord<byte[], byte[]> record) {

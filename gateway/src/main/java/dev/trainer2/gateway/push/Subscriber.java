@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import org.springframework.web.socket.handler.SessionLimitExceededException;
 
 /** One open socket and where it stands; frames of actions leave in order, each once. */
 public final class Subscriber {
+    private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
     private static final int SEND_LIMIT_MS = 10_000;
     private static final int BUFFER_LIMIT_BYTES = 4 * 1024 * 1024;
 
@@ -43,18 +47,22 @@ public final class Subscriber {
     public void close(CloseStatus status) {
         try {
             session.close(status);
-        } catch (IOException e) {
-            throw new IllegalStateException("a socket cannot be closed", e);
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("a socket ended before it was closed", e);
         }
     }
 
-    /** Sends a frame that answers this socket alone. */
+    /**
+     * Sends a frame to this socket alone. One that ended meanwhile, or whose client does not read, is closed: its client resumes
+     * from the last cursor it saw, and the athlete's other sockets are told all the same.
+     */
     public void send(String frame) {
         if (session.isOpen()) {
             try {
                 session.sendMessage(new TextMessage(frame));
-            } catch (IOException e) {
-                throw new IllegalStateException("a socket cannot be written", e);
+            } catch (IOException | IllegalStateException | SessionLimitExceededException e) {
+                LOG.debug("a socket cannot be written to", e);
+                close(CloseStatus.SESSION_NOT_RELIABLE);
             }
         }
     }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,6 @@ import org.springframework.web.socket.CloseStatus;
  */
 @Component
 class SocketSessions {
-    private static final Logger LOG = LoggerFactory.getLogger(SocketSessions.class);
     private static final CloseStatus ENDED = CloseStatus.POLICY_VIOLATION.withReason("SESSION_ENDED");
 
     private final Sessions sessions;
@@ -52,16 +49,8 @@ class SocketSessions {
         Set<String> stillOpen = sessions.open(Set.copyOf(sockets.values()));
         sockets.forEach((socket, sessionId) -> {
             if (!stillOpen.contains(sessionId)) {
-                close(socket);
+                socket.close(ENDED);
             }
         });
-    }
-
-    private static void close(Subscriber socket) {
-        try {
-            socket.close(ENDED);
-        } catch (IllegalStateException e) {
-            LOG.debug("a socket ended before it was closed", e);
-        }
     }
 }
