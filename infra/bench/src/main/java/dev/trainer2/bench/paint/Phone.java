@@ -42,6 +42,9 @@ final class Phone implements AutoCloseable {
 
     private static final double LEAST_TOLD_MS = 16;
 
+    private static final String KNOWS_IT_IS_OFFLINE =
+            "!document.querySelector('[data-testid=connection]').textContent.includes('Online')";
+
     private final double slowdown;
     private final Path trace;
     private final Playwright playwright;
@@ -83,7 +86,10 @@ final class Phone implements AutoCloseable {
             page.keyboard().press("Enter"); // fills the form for those that follow
             Locator sent = page.locator("tr[data-set-id][data-state=acked]");
             sent.nth(0).waitFor();
-            context.setOffline(!reception);
+            if (!reception) {
+                context.setOffline(true);
+                page.waitForFunction(KNOWS_IT_IS_OFFLINE);
+            }
             if (traced) {
                 browser.startTracing(page, new Browser.StartTracingOptions().setPath(trace));
             }
