@@ -57,6 +57,16 @@ describe('the running workout (017-AC21)', () => {
     ]);
   });
 
+  it('lays it over a running workout that the view has among the recent ones', () => {
+    const state = readState({
+      currentWorkout: { workoutId: 'w', sets: [set('a')] },
+      recentWorkouts: [{ workoutId: 'w' }],
+    });
+    const workout = liveWorkout(state, [sent('SetLogged', set('b'))]);
+    expect(workout?.sets.map(({ setId }) => setId)).toEqual(['a', 'b']);
+    expect(liveWorkout(state, [sent('WorkoutCompleted', { workoutId: 'w' })])).toBeNull();
+  });
+
   it('keeps a refused set in sight, and does nothing for a refused change', () => {
     const workout = liveWorkout(
       idle,

@@ -96,7 +96,12 @@ export function liveWorkout(
           ...currentWorkout,
           sets: currentWorkout.sets.map((set): LiveSet => ({ ...set, delivery: ACKED })),
         };
-  const finished = new Set(state.recentWorkouts.map(({ workoutId }) => workoutId));
+  // The running workout is among the recent ones as soon as it has a set.
+  const finished = new Set(
+    state.recentWorkouts
+      .map(({ workoutId }) => workoutId)
+      .filter((workoutId) => workoutId !== currentWorkout?.workoutId),
+  );
   const said = ownEvents(outbox).filter((event) => !isInView(event, upTo));
   return said.reduce(
     (workout, event) => withEvent(workout, event, finished),
