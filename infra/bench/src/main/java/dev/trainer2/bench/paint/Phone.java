@@ -42,9 +42,6 @@ final class Phone implements AutoCloseable {
 
     private static final double LEAST_TOLD_MS = 16;
 
-    private static final String DRAWN =
-            "() => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done))))";
-
     private static final String KNOWS_IT_IS_OFFLINE =
             "!document.querySelector('[data-testid=connection]').textContent.includes('Online')";
 
@@ -92,7 +89,6 @@ final class Phone implements AutoCloseable {
             if (!reception) {
                 context.setOffline(true);
                 page.waitForFunction(KNOWS_IT_IS_OFFLINE);
-                page.evaluate(DRAWN); // no view comes any more that could move what is pressed
             }
             if (traced) {
                 browser.startTracing(page, new Browser.StartTracingOptions().setPath(trace));
