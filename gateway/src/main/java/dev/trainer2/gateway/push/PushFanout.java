@@ -187,9 +187,8 @@ public class PushFanout implements SmartLifecycle {
         version = wanted;
     }
 
-    /** Beside the others: a socket whose client does not read holds up nobody but itself. */
     private static void tellAll(Subscriber socket) {
-        Thread.ofVirtual().name("push-switched").start(() -> socket.send(hint(socket.cursor(), ALL, null)));
+        socket.send(hint(socket.cursor(), ALL, null));
     }
 
     private Set<Subscriber> socketsOf(ConsumerRecord<byte[], byte[]> record) {

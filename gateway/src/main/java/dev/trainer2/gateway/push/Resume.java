@@ -15,11 +15,12 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
 
 /** What came since a cursor: the athlete's actions in order, then one hint for the views; on any gateway. */
 @Component
 public class Resume {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private final GatewaySettings settings;
     private final Cluster cluster;
@@ -63,9 +64,12 @@ public class Resume {
             try {
                 consumer.seek(partition, next);
                 replay(consumer, partition, end, subscriber);
-            } finally {
-                subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
+            } catch (RuntimeException e) {
+                // going on would leave a gap: the client comes back with the last cursor it saw
+                subscriber.close(CloseStatus.SERVER_ERROR);
+                throw e;
             }
+            subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
         }
         subscriber.send(Frames.frame(
                 "state.updated",
@@ -75,16 +79,26 @@ public class Resume {
 
     private void replay(
             KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, long end, Subscriber subscriber) {
-        long limit = System.nanoTime() + LIMIT.toNanos();
-        while (consumer.position(partition) < end && System.nanoTime() < limit) {
+        long progress = System.nanoTime();
+        long position = consumer.position(partition);
+        while (position < end) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(500))) {
                 boolean mine = record.key() != null
                         && subscriber.userId().equals(new String(record.key(), StandardCharsets.UTF_8));
                 if (mine && record.offset() < end) {
+                    subscriber.awaitRoom();
                     A2uiAction action = actions.deserialize(record.topic(), record.value());
                     String trace = PushFanout.traceId(record);
                     subscriber.resumed(record.offset(), cursor -> frames.of(action, trace, cursor.encode()));
                 }
+            }
+            long reached = consumer.position(partition);
+            if (reached > position) {
+                position = reached;
+                progress = System.nanoTime();
+            } else if (System.nanoTime() - progress > SILENCE.toNanos()) {
+                throw new IllegalStateException(
+                        "no actions from " + partition + " after " + reached + " for " + SILENCE);
             }
         }
     }

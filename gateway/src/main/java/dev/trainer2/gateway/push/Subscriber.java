@@ -1,27 +1,17 @@
 package dev.trainer2.gateway.push;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
-import org.springframework.web.socket.handler.SessionLimitExceededException;
 
 /** One open socket and where it stands; frames of actions leave in order, each once. */
 public final class Subscriber {
-    private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
-    private static final int SEND_LIMIT_MS = 10_000;
-    private static final int BUFFER_LIMIT_BYTES = 4 * 1024 * 1024;
-
     private record Held(long offset, String frame) {}
 
     private final String userId;
-    private final WebSocketSession session;
+    private final Outgoing outgoing;
     private Cursor cursor;
     private long lastDays = -1;
     private final PushLatency.Watch latency = new PushLatency.Watch();
@@ -30,8 +20,7 @@ public final class Subscriber {
     /** @param cursor where the socket starts */
     public Subscriber(String userId, WebSocketSession session, Cursor cursor) {
         this.userId = userId;
-        // one writer at a time; a client that does not read is cut off instead of filling the memory
-        this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_LIMIT_MS, BUFFER_LIMIT_BYTES);
+        this.outgoing = new Outgoing(session);
         this.cursor = cursor;
     }
 
@@ -43,28 +32,22 @@ public final class Subscriber {
         return cursor;
     }
 
-    /** Closes the socket; one that is closed already stays so. */
+    /** Closes the socket after the frames that wait; one that is closed already stays so. */
     public void close(CloseStatus status) {
-        try {
-            session.close(status);
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("a socket ended before it was closed", e);
-        }
+        outgoing.close(status);
     }
 
     /**
-     * Sends a frame to this socket alone. One that ended meanwhile, or whose client does not read, is closed: its client resumes
-     * from the last cursor it saw, and the athlete's other sockets are told all the same.
+     * Sends a frame to this socket alone, without waiting for the client. A socket that ended meanwhile, or whose client does not
+     * read, is closed: its client resumes from the last cursor it saw, and the athlete's other sockets are told all the same.
      */
     public void send(String frame) {
-        if (session.isOpen()) {
-            try {
-                session.sendMessage(new TextMessage(frame));
-            } catch (IOException | IllegalStateException | SessionLimitExceededException e) {
-                LOG.debug("a socket cannot be written to", e);
-                close(CloseStatus.SESSION_NOT_RELIABLE);
-            }
-        }
+        outgoing.add(frame, () -> {});
+    }
+
+    /** Waits while the client has much to read; for threads that serve this socket alone, never for those that read the log. */
+    public void awaitRoom() {
+        outgoing.awaitRoom();
     }
 
     /** Makes the frame of an action once its cursor is known. */
@@ -91,8 +74,7 @@ public final class Subscriber {
         // a resume ends with a hint of its own, and a new client fetches the views anyway
         if (held == null && offset > cursor.events()) {
             cursor = cursor.withEvents(offset);
-            send(frame.at(cursor));
-            latency.pushed(offset);
+            outgoing.add(frame.at(cursor), () -> latency.pushed(offset));
         }
     }
 

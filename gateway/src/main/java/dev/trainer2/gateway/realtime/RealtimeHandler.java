@@ -84,6 +84,7 @@ class RealtimeHandler extends TextWebSocketHandler {
         if (socket == null) {
             return; // closed meanwhile
         }
+        socket.subscriber().awaitRoom(); // who reads no answers is not read either
         switch (socket.partial().add(message.getPayload(), message.isLast())) {
             case PartialFrame.Whole whole -> answer(socket.subscriber(), whole.text());
             case PartialFrame.TooLong tooLong ->

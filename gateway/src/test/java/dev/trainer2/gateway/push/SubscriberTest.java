@@ -1,12 +1,17 @@
 package dev.trainer2.gateway.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,8 +26,10 @@ import org.springframework.web.socket.handler.SessionLimitExceededException;
 class SubscriberTest {
     private static final Cursor START = new Cursor("cluster", 0, 0, 0);
 
-    private final List<Object> sent = new ArrayList<>();
-    private final List<CloseStatus> closed = new ArrayList<>();
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final List<Object> sent = new CopyOnWriteArrayList<>();
+    private final List<CloseStatus> closed = new CopyOnWriteArrayList<>();
 
     /** A session whose connection does as it is told. */
     private WebSocketSession session(Connection connection) {
@@ -63,7 +70,7 @@ class SubscriberTest {
     void brokenIsClosed(Exception failure) {
         Subscriber broken = new Subscriber(UUID.randomUUID().toString(), session(() -> sneak(failure)), START);
         broken.action(1, Cursor::encode);
-        assertThat(closed).containsExactly(CloseStatus.SESSION_NOT_RELIABLE);
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(closed).containsExactly(CloseStatus.SESSION_NOT_RELIABLE));
         broken.action(2, Cursor::encode);
         assertThat(sent).isEmpty();
     }
@@ -75,10 +82,70 @@ class SubscriberTest {
         whole.action(1, Cursor::encode);
         whole.action(1, Cursor::encode);
         whole.action(2, Cursor::encode);
-        assertThat(sent)
-                .containsExactly(
-                        START.withActions(1).encode(), START.withActions(2).encode());
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(sent)
+                        .containsExactly(
+                                START.withActions(1).encode(),
+                                START.withActions(2).encode()));
         assertThat(closed).isEmpty();
+    }
+
+    @Test
+    @DisplayName("003-AC12 whose client does not read holds up nobody: frames wait for it, in order")
+    void slow() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        Subscriber slow = new Subscriber(UUID.randomUUID().toString(), session(() -> until(reading)), START);
+        // each of these returns although nothing is read yet
+        List<String> frames =
+                IntStream.range(0, 100).mapToObj(n -> "frame " + n).toList();
+        frames.forEach(slow::send);
+        slow.close(CloseStatus.GOING_AWAY);
+        assertThat(sent).isEmpty();
+        reading.countDown();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(closed).containsExactly(CloseStatus.GOING_AWAY));
+        assertThat(sent).isEqualTo(frames);
+    }
+
+    @Test
+    @DisplayName("003-AC12 whose client never reads ends when too much waits for it")
+    void never() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        Subscriber never = new Subscriber(UUID.randomUUID().toString(), session(() -> until(reading)), START);
+        String quarter = "x".repeat(Outgoing.MOST / 4);
+        IntStream.range(0, 6).forEach(n -> never.send(quarter));
+        // who serves this socket alone does not wait for what is dropped
+        never.awaitRoom();
+        reading.countDown(); // as when the write is given up
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(closed).containsExactly(CloseStatus.SESSION_NOT_RELIABLE));
+        assertThat(sent).as("what was being written").hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("003-AC12 whose client reads slowly is not ended by a long resume, which waits for it")
+    void room() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        Subscriber slow = new Subscriber(UUID.randomUUID().toString(), session(() -> until(reading)), START);
+        String quarter = "x".repeat(Outgoing.MOST / 4);
+        Thread resume = Thread.ofVirtual()
+                .start(() -> IntStream.range(0, 12).forEach(n -> {
+                    slow.awaitRoom();
+                    slow.send(quarter);
+                }));
+        await().atMost(LIMIT).until(() -> resume.getState() == Thread.State.TIMED_WAITING);
+        reading.countDown();
+        assertThat(resume.join(LIMIT)).isTrue();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(sent).hasSize(12));
+        assertThat(closed).isEmpty();
+    }
+
+    private static void until(CountDownLatch reading) throws IOException {
+        try {
+            if (!reading.await(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IOException("given up");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void sneak(Exception failure) throws IOException {
