@@ -4,13 +4,16 @@
 # brokers and services are killed, and checks that nothing was lost. Takes everything down again.
 #   usage: sh infra/containers/verify.sh          (Linux; Docker with Compose 1.29 or 2)
 #   JDK_IMAGE, DEBIAN_IMAGE  as in .env.example; base-images.sh makes them where none can be pulled
+#   COMPOSE="docker compose" where both versions are at hand
 #   KEEP=1                   leave it running
 set -eu
 cd "$(dirname "$0")/../.."
 here=infra/containers
 export COMPOSE_PROJECT_NAME="${COMPOSE_PROJECT_NAME:-trainer2-verify}"
 export TRAINER2_PORT="${TRAINER2_PORT:-18080}"
-if command -v docker-compose > /dev/null 2>&1; then compose=docker-compose; else compose="docker compose"; fi
+if [ -n "${COMPOSE:-}" ]; then compose=$COMPOSE
+elif command -v docker-compose > /dev/null 2>&1; then compose=docker-compose
+else compose="docker compose"; fi
 
 id() { $compose ps -q "$1"; }
 state() { docker inspect --format '{{if .State.Health}}{{.State.Health.Status}}{{else}}{{.State.Status}}{{end}}' "$1"; }
