@@ -15,6 +15,7 @@ import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.local.command.Bar;
 import dev.trainer2.local.replay.Replay;
 import dev.trainer2.local.replay.ReplayTarget;
 import java.time.Duration;
@@ -107,11 +108,15 @@ public final class RebuildBenchmark implements Benchmark {
         ReplayTarget target = new ReplayTarget("v" + ++version);
         var at = stack.addresses();
         try (Replay replay = new Replay(at.bootstrap(), at.registry(), at.jdbc());
-                StoredWatch watch = new StoredWatch(at, target.topics())) {
+                StoredWatch watch = new StoredWatch(at, target.topics());
+                Bar bar = new Bar("replaying", " events")) {
             probe.begin(stack.pid());
             long began = System.nanoTime();
             replay.begin(target);
-            replay.await(target, STUCK, (done, total) -> {});
+            replay.await(target, STUCK, (done, total) -> {
+                bar.total(total);
+                bar.at(done);
+            });
             probe.end();
             long nanos = watch.lastMoved() - began;
             requireComplete(target);

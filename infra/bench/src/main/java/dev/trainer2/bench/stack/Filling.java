@@ -1,8 +1,8 @@
 package dev.trainer2.bench.stack;
 
+import dev.trainer2.local.command.Bar;
 import dev.trainer2.local.fill.FillPlan;
 import dev.trainer2.local.fill.Filler;
-import dev.trainer2.local.stack.Progress;
 import dev.trainer2.local.stack.Waiting;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +29,10 @@ public final class Filling {
     public static void run(OwnStack stack, Parts parts, long events) {
         int athletes = (int) Math.max(1, events / EVENTS_OF_AN_ATHLETE);
         Addresses at = stack.addresses();
-        new Filler(at.bootstrap(), at.registry(), at.jdbc(), stack.masterKey())
-                .run(new FillPlan(events, athletes, 1), Instant.now(), Progress.SILENT);
+        try (Bar bar = new Bar("filling", " events")) {
+            new Filler(at.bootstrap(), at.registry(), at.jdbc(), stack.masterKey())
+                    .run(new FillPlan(events, athletes, 1), Instant.now(), bar);
+        }
         Rest.await(parts); // the log is stored
         Waiting.until(
                 "the views of the filled log",

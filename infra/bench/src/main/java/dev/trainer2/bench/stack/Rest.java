@@ -3,6 +3,7 @@ package dev.trainer2.bench.stack;
 import dev.trainer2.bench.BenchException;
 import dev.trainer2.contract.topics.Topics;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -15,35 +16,51 @@ public final class Rest {
     private static final List<String> STORED =
             List.of(Topics.EVENTS, Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW, Topics.PLAN);
     private static final Duration QUIET = Duration.ofMillis(1500);
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration STUCK = Duration.ofMinutes(2);
     /** The last places of a partition may mark transactions, which nobody reads. */
     private static final long MARKERS = 4;
 
     private Rest() {}
 
-    /** @throws BenchException {@code NO_REST} when it works on for ten minutes */
-    public static void await(Parts parts) {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        long quietSince = System.nanoTime();
-        Map<TopicPartition, Long> last = Map.of();
-        while (System.nanoTime() < end) {
-            Map<TopicPartition, Long> ends = parts.ends(STORED);
-            boolean still = ends.equals(last) && read(parts, ends) && reached(ends, parts.stored());
-            last = ends;
-            if (!still) {
-                quietSince = System.nanoTime();
-            } else if (System.nanoTime() - quietSince > QUIET.toNanos()) {
-                return;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    /** Where the system is: what is written, read and stored. */
+    private record Places(
+            Map<TopicPartition, Long> ends, List<Map<TopicPartition, Long>> read, Map<TopicPartition, Long> stored) {
+        static Places of(Parts parts) {
+            return new Places(
+                    parts.ends(STORED), GROUPS.stream().map(parts::committed).toList(), parts.stored());
         }
-        throw new BenchException("NO_REST", "the system under test did not come to rest within ten minutes.");
+
+        boolean nothingLeft() {
+            Map<TopicPartition, Long> log = new HashMap<>(ends);
+            log.keySet().removeIf(partition -> !partition.topic().equals(Topics.EVENTS));
+            return read.stream().allMatch(group -> reached(log, group)) && reached(ends, stored);
+        }
     }
 
-    private static boolean read(Parts parts, Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, Long> log = new java.util.HashMap<>(ends);
-        log.keySet().removeIf(partition -> !partition.topic().equals(Topics.EVENTS));
-        return GROUPS.stream().allMatch(group -> reached(log, parts.committed(group)));
+    /**
+     * However long it takes while something moves.
+     *
+     * @throws BenchException {@code NO_REST} when there is work left and nothing moves for two minutes
+     */
+    public static void await(Parts parts) {
+        Places last = Places.of(parts);
+        long moved = System.nanoTime();
+        while (true) {
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            Places now = Places.of(parts);
+            if (!now.equals(last)) {
+                last = now;
+                moved = System.nanoTime();
+            }
+            long quiet = System.nanoTime() - moved;
+            if (quiet > QUIET.toNanos() && now.nothingLeft()) {
+                return;
+            }
+            if (quiet > STUCK.toNanos()) {
+                throw new BenchException(
+                        "NO_REST", "the system under test has work left and has not moved for two minutes.");
+            }
+        }
     }
 
     /** Whether places are at the ends of their partitions. */

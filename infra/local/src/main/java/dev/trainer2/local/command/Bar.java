@@ -7,11 +7,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress on the terminal: a bar with count, rate and time. */
-final class Bar implements Progress, AutoCloseable {
+public final class Bar implements Progress, AutoCloseable {
     private final ProgressBar bar;
 
     /** @param unit what is counted, with a blank before it */
-    Bar(String task, String unit) {
+    public Bar(String task, String unit) {
         bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -32,7 +32,7 @@ final class Bar implements Progress, AutoCloseable {
     }
 
     /** Goes to a place. */
-    void at(long place) {
+    public void at(long place) {
         bar.stepTo(place);
     }
 
