@@ -43,6 +43,7 @@ public class Resume {
      * @param path of its field, for the error
      * @throws Problem {@code VALIDATION_FAILED} (400) when it is none; {@code CURSOR_GONE} (410) when it is of another cluster or
      *     older than what is kept
+     * @throws IllegalStateException when the broker says nothing for ten seconds; the socket ends then
      */
     public void run(Subscriber subscriber, String text, String path) {
         Cursor from = cluster.read(text, path);
