@@ -14,6 +14,8 @@ import org.springframework.web.socket.WebSocketSession;
 /**
  * Frames on their way to one client, in order. Who adds one never waits for the client: a thread that lives while there are
  * some writes them. What the client does not read is kept up to a limit; past it the socket ends instead of filling the memory.
+ * Spring's ConcurrentWebSocketSessionDecorator has such a limit too, but writes in the thread of whoever comes first, which may be
+ * the one that reads the topic.
  */
 final class Outgoing {
     /** Characters that may wait for a client. */

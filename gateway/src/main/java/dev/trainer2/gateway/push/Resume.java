@@ -65,12 +65,12 @@ public class Resume {
             try {
                 consumer.seek(partition, next);
                 replay(consumer, partition, end, subscriber);
+                subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
             } catch (RuntimeException e) {
                 // going on would leave a gap: the client comes back with the last cursor it saw
                 subscriber.close(CloseStatus.SERVER_ERROR);
                 throw e;
             }
-            subscriber.endResume(Math.max(from.events(), states.offsetOf(user)));
         }
         subscriber.send(Frames.frame(
                 "state.updated",

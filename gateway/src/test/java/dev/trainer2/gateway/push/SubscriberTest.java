@@ -31,6 +31,10 @@ class SubscriberTest {
     private final List<Object> sent = new CopyOnWriteArrayList<>();
     private final List<CloseStatus> closed = new CopyOnWriteArrayList<>();
 
+    private Subscriber subscriber(Connection connection) {
+        return new Subscriber(UUID.randomUUID().toString(), session(connection), START);
+    }
+
     /** A session whose connection does as it is told. */
     private WebSocketSession session(Connection connection) {
         return (WebSocketSession) Proxy.newProxyInstance(
@@ -68,7 +72,7 @@ class SubscriberTest {
     @MethodSource("broken")
     @DisplayName("003-AC12 that cannot be written to is closed, and holds up nobody else")
     void brokenIsClosed(Exception failure) {
-        Subscriber broken = new Subscriber(UUID.randomUUID().toString(), session(() -> sneak(failure)), START);
+        Subscriber broken = subscriber(() -> sneak(failure));
         broken.action(1, Cursor::encode);
         await().atMost(LIMIT).untilAsserted(() -> assertThat(closed).containsExactly(CloseStatus.SESSION_NOT_RELIABLE));
         broken.action(2, Cursor::encode);
@@ -78,7 +82,7 @@ class SubscriberTest {
     @Test
     @DisplayName("003-AC12 gets each frame once while it can be written to")
     void whole() {
-        Subscriber whole = new Subscriber(UUID.randomUUID().toString(), session(() -> {}), START);
+        Subscriber whole = subscriber(() -> {});
         whole.action(1, Cursor::encode);
         whole.action(1, Cursor::encode);
         whole.action(2, Cursor::encode);
@@ -94,7 +98,7 @@ class SubscriberTest {
     @DisplayName("003-AC12 whose client does not read holds up nobody: frames wait for it, in order")
     void slow() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
-        Subscriber slow = new Subscriber(UUID.randomUUID().toString(), session(() -> until(reading)), START);
+        Subscriber slow = subscriber(() -> until(reading));
         // each of these returns although nothing is read yet
         List<String> frames =
                 IntStream.range(0, 100).mapToObj(n -> "frame " + n).toList();
@@ -110,7 +114,7 @@ class SubscriberTest {
     @DisplayName("003-AC12 whose client never reads ends when too much waits for it")
     void never() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
-        Subscriber never = new Subscriber(UUID.randomUUID().toString(), session(() -> until(reading)), START);
+        Subscriber never = subscriber(() -> until(reading));
         String quarter = "x".repeat(Outgoing.MOST / 4);
         IntStream.range(0, 6).forEach(n -> never.send(quarter));
         // who serves this socket alone does not wait for what is dropped
@@ -124,7 +128,7 @@ class SubscriberTest {
     @DisplayName("003-AC12 whose client reads slowly is not ended by a long resume, which waits for it")
     void room() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
-        Subscriber slow = new Subscriber(UUID.randomUUID().toString(), session(() -> until(reading)), START);
+        Subscriber slow = subscriber(() -> until(reading));
         String quarter = "x".repeat(Outgoing.MOST / 4);
         Thread resume = Thread.ofVirtual()
                 .start(() -> IntStream.range(0, 12).forEach(n -> {
