@@ -7,6 +7,7 @@ case "${1:-}" in
     echo "Makes passwords, master key and cluster id for compose.yaml; what is there is kept."
     exit 0
     ;;
+  -*) echo "./trainer2 secrets knows no option $1. ./trainer2 secrets --help explains it." >&2; exit 1 ;;
 esac
 cd "$(dirname "$0")/../.."
 folder=${1:-${TRAINER2_SECRETS:-.secrets}}

@@ -1,5 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { estimateOneRepMax, percentOfMax } from './oneRepMax';
+
+interface Vector {
+  kg: number;
+  reps: number;
+  rpe: number | null;
+  e1rmKg: number | null;
+  method: string | null;
+  lowConfidence: boolean;
+}
+
+const GOLDEN = '../training-science/src/main/resources/golden/';
+const vectors = JSON.parse(readFileSync(`${GOLDEN}one-rep-max.json`, 'utf8')) as {
+  cases: Vector[];
+};
+
+describe('the estimated 1RM on the device (017-AC24)', () => {
+  it.each(vectors.cases)('$kg kg x $reps at $rpe', ({ kg, reps, rpe, ...expected }) => {
+    const estimate = estimateOneRepMax(kg, reps, rpe);
+    if (expected.e1rmKg === null) {
+      expect(estimate).toBeNull();
+      return;
+    }
+    expect(Math.abs((estimate?.value ?? 0) - expected.e1rmKg)).toBeLessThan(1e-9);
+    expect(estimate?.method).toBe(expected.method);
+    expect(estimate?.lowConfidence).toBe(expected.lowConfidence);
+  });
+
+  it('every other file of golden vectors is of a figure that the server alone computes', () => {
+    const onDevice = ['one-rep-max.json', 'set-stress.json'];
+    const onServer = ['fatigue.json', 'progression.json', 'readiness.json'];
+    expect(readdirSync(GOLDEN).sort()).toEqual([...onDevice, ...onServer].sort());
+  });
+});
 
 describe('estimateOneRepMax', () => {
   it('reads the RTS chart when an RPE was reported', () => {

@@ -30,6 +30,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,27 @@ public final class Driver implements AutoCloseable {
                 Topics.EVENTS, new StringSerializer(), serdes.<SpecificRecord>serializer(Topics.EVENTS));
         this.rows = rows;
         this.now = now;
+    }
+
+    /**
+     * The same topology started again after a crash, on what the stores of this one held: what their changelogs bring back.
+     * This driver ends.
+     */
+    public Driver crashed(Topology again) {
+        Driver next = new Driver(again, rows, now);
+        driver.getAllStateStores().forEach((name, store) -> {
+            if (store instanceof KeyValueStore<?, ?>) {
+                copy(driver.getKeyValueStore(name), next.driver.getKeyValueStore(name));
+            }
+        });
+        close();
+        return next;
+    }
+
+    private static void copy(KeyValueStore<Object, Object> from, KeyValueStore<Object, Object> to) {
+        try (KeyValueIterator<Object, Object> entries = from.all()) {
+            entries.forEachRemaining(entry -> to.put(entry.key, entry.value));
+        }
     }
 
     /** Moves the clock; the last second in small steps, as a running topology looks at it. */

@@ -7,9 +7,11 @@ import dev.trainer2.events.MuscleWeek;
 import dev.trainer2.events.VolumeStatus;
 import dev.trainer2.events.WeekReview;
 import dev.trainer2.science.WeeklyReviews;
+import dev.trainer2.science.plan.VolumeDiffs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much each muscle had in a week. */
 final class VolumeAnswers {
@@ -20,10 +22,28 @@ final class VolumeAnswers {
         Optional<WeekReview> week = question.reviews().stream()
                 .filter(review -> review.getWeek().equals(wanted))
                 .findFirst();
-        return week.map(VolumeAnswers::of)
+        Answer answer = week.map(VolumeAnswers::of)
                 .orElseGet(() -> new Answer(
                         "I have no volume of " + wanted + " yet: it comes with the first work set of the week.",
                         List.of()));
+        return lastWeek ? answer : withLessOfTooMuch(question, answer);
+    }
+
+    /** The same with a proposal to cut what the plan has at or over the MRV, unless another one waits for a decision. */
+    private static Answer withLessOfTooMuch(Question question, Answer answer) {
+        return question.week()
+                .filter(week -> question.openDiff().isEmpty())
+                .flatMap(week -> new VolumeDiffs(question.rules()).overMrv(week, question.today()))
+                .map(draft ->
+                        Proposing.diff(question, draft, answer.text() + "\n\nYour plan has more: ", List.of(), false))
+                .map(proposed -> new Answer(
+                        proposed.text(),
+                        Stream.concat(answer.intents().stream(), proposed.intents().stream())
+                                .toList(),
+                        proposed.proposals(),
+                        proposed.trace()))
+                .filter(proposed -> !proposed.proposals().isEmpty())
+                .orElse(answer);
     }
 
     private static Answer of(WeekReview week) {

@@ -85,6 +85,9 @@ class PanelWriterTest {
         assertThatThrownBy(() -> validator.requireValid(
                         List.of(Map.of("version", "v0.8", "deleteSurface", Map.of("surfaceId", "s")))))
                 .isInstanceOf(IllegalArgumentException.class);
+        Intent noNumber = new Intent.LogSets("Push", "w", null, null, new Load(Double.NaN, LoadUnit.kg), 8, null);
+        assertThatThrownBy(() -> validator.requireValid(PanelWriter.create("s", noNumber)))
+                .isInstanceOf(IllegalArgumentException.class);
         validator.requireValid(List.of(Map.of("version", "v0.9", "deleteSurface", Map.of("surfaceId", "s"))));
     }
 

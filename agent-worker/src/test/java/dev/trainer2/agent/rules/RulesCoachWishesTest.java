@@ -160,6 +160,33 @@ class RulesCoachWishesTest {
     }
 
     @Test
+    @DisplayName(
+            "011-AC6 asked for the volume of a week whose plan is over an MRV, proposes the cut that brings it under")
+    void tooMuch() {
+        Asked asked = new Asked();
+        assertThat(asked.say("weekly volume").proposals()).isEmpty();
+        PlanProfile own = asked.profile;
+        asked.profile = new PlanProfile(
+                own.goal(),
+                own.experience(),
+                own.daysPerWeek(),
+                own.sessionMinutes(),
+                own.equipment(),
+                own.excludedExercises(),
+                own.limitations(),
+                own.unit(),
+                own.plateStep(),
+                Map.of(Muscle.CHEST, new Landmarks(2, 4, 6)));
+        Answer answer = asked.say("weekly volume");
+        PlanDiff diff = diff(answer);
+        assertThat(diff.cause()).isEqualTo(PlanDiff.Cause.VOLUME);
+        assertThat(answer.text()).contains("Your plan has more: chest from ").contains("its MRV is 6.");
+        assertThat(diff.operations())
+                .allSatisfy(operation -> assertThat(operation.day()).isAfterOrEqualTo(asked.today));
+        keepsRules(asked, diff);
+    }
+
+    @Test
     @DisplayName("011-AC8 in the middle of a workout opens the other exercise at once and proposes it for the plan")
     void inTheMiddle() {
         Asked asked = new Asked();

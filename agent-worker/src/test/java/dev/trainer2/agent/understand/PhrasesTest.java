@@ -56,7 +56,7 @@ class PhrasesTest {
     }
 
     @Test
-    @DisplayName("is understood as meant in at least 95 of 100 phrases")
+    @DisplayName("015-AC1 is understood as meant in at least 95 of 100 phrases")
     void rate() throws IOException, URISyntaxException {
         List<Phrase> all = new ArrayList<>();
         for (Path file : files().toList()) {

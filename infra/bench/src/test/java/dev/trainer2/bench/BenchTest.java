@@ -30,7 +30,7 @@ class BenchTest {
     }
 
     @Test
-    @DisplayName("explains itself")
+    @DisplayName("001-AC5 bench explains itself with --help, and measures nothing")
     void help() {
         assertThat(run("--help")).isZero();
         assertThat(said.toString()).contains("--repeats", "--profile", "push, append, rebuild, paint, sink");

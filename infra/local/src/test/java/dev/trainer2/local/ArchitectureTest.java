@@ -3,12 +3,17 @@ package dev.trainer2.local;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms of the house, and which doors there are. */
 @DisplayName("The architecture")
@@ -52,31 +57,37 @@ class ArchitectureTest {
     @Test
     @DisplayName("001-AC3 the science and every fold know no Kafka, no Spring, no clock and no randomness")
     void pure() {
-        String[] impure = {"org.apache.kafka..", "org.springframework..", "java.util.concurrent.."};
-        noClasses()
-                .that()
-                .resideInAPackage("dev.trainer2.science..")
-                .or()
-                .haveSimpleNameEndingWith("Fold")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(impure)
-                .orShould()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.time\\.Clock|java\\.util\\.Random|java\\.security\\.SecureRandom")
-                .orShould()
-                .callMethod(java.time.Instant.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(System.class, "nanoTime")
-                .orShould()
-                .callMethod(Math.class, "random")
-                .orShould()
-                .callMethod(java.util.UUID.class, "randomUUID")
-                .check(CLASSES);
+        PureCode.RULE.check(CLASSES);
+    }
+
+    @ParameterizedTest(name = "001-AC3 {0} is found")
+    @ValueSource(
+            classes = {
+                Impure.Zone.class,
+                Impure.Given.class,
+                Impure.SystemClock.class,
+                Impure.Ids.class,
+                Impure.Dice.class,
+                Impure.Broker.class
+            })
+    @DisplayName("001-AC3 a fold that asks for the time, for chance or for a broker is found, whatever it is called")
+    void impure(Class<?> fold) {
+        JavaClasses classes = new ClassFileImporter().importClasses(fold);
+        assertThat(PureCode.rule(DescribedPredicate.alwaysTrue())
+                        .evaluate(classes)
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("001-AC3 the classes that may ask are those that exist, each for a reason a reader can see")
+    void runtimeClasses() {
+        assertThat(PureCode.RUNTIME)
+                .allSatisfy(name -> assertThat(CLASSES.contain("dev.trainer2.streams." + name))
+                        .as(name)
+                        .isTrue());
+        assertThat(CLASSES.that(PureCode.PURE).stream().map(JavaClass::getSimpleName))
+                .contains("AthleteStateFold", "FatigueFold", "ReviewFold", "PlanDecisions", "Questions", "OneRepMax");
     }
 
     @Test

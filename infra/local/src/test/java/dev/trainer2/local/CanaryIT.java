@@ -2,6 +2,7 @@ package dev.trainer2.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.local.Athletes.Signed;
 import dev.trainer2.local.command.GatewayClient;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,8 +60,14 @@ class CanaryIT {
         for (String word : personal) {
             assertThat(PlainText.tablesWith(word)).isEmpty();
         }
+        assertThat(PlainText.topicsWith(List.of(control)))
+                .as("the search finds what is plain")
+                .contains(Topics.EVENTS, Topics.STATE);
+        assertThat(PlainText.topicsWith(personal)).isEmpty();
         Path log = TestStack.shared().data().resolve("broker/log");
-        Assumptions.assumeTrue(Files.isDirectory(log), "the broker runs in a container: its files are not here");
+        if (!Files.isDirectory(log)) {
+            return; // the broker runs in a container: every byte it keeps of a record was read above
+        }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !PlainText.filesWith(log, List.of(control)).isEmpty());

@@ -3,14 +3,22 @@ package dev.trainer2.local;
 import dev.trainer2.agent.WorkerApp;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Coach;
+import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.events.Load;
+import dev.trainer2.events.LoadUnit;
 import dev.trainer2.local.stack.Service;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +39,14 @@ final class MoodyCoach {
     static final CountDownLatch SAY_THE_REST = new CountDownLatch(1);
 
     static final AtomicInteger HELD = new AtomicInteger();
-    static final AtomicInteger TWO_SECONDS = new AtomicInteger();
+
+    /** How many wait for one another when the words say "together". */
+    static final int TOGETHER = 200;
+
+    /** Lets them go on when as many are being answered at the same time; with one less they all wait. */
+    static final CyclicBarrier ALL_AT_ONCE = new CyclicBarrier(TOGETHER);
+
+    static final AtomicInteger MET = new AtomicInteger();
     /** Answers of each worker, by the identity of its coach. */
     static final Map<Integer, AtomicInteger> ANSWERED_BY = new ConcurrentHashMap<>();
 
@@ -80,9 +95,23 @@ final class MoodyCoach {
                                 .computeIfAbsent(System.identityHashCode(this), worker -> new AtomicInteger())
                                 .incrementAndGet();
                     }
-                    if (question.text().equals("two seconds")) {
-                        await(RELEASE, 2);
-                        TWO_SECONDS.incrementAndGet();
+                    if (question.text().equals("together")) {
+                        meet();
+                        MET.incrementAndGet();
+                    }
+                    if (question.text().equals("bad panel")) {
+                        return new Answer(
+                                "Said beside a panel.",
+                                List.of(
+                                        new Intent.Rest(90, null, Instant.EPOCH),
+                                        new Intent.LogSets(
+                                                "No number",
+                                                UUID.randomUUID().toString(),
+                                                null,
+                                                null,
+                                                new Load(Double.NaN, LoadUnit.kg),
+                                                8,
+                                                null)));
                     }
                     if (question.text().equals("in pieces")) {
                         progress.delta("First half, ");
@@ -102,6 +131,16 @@ final class MoodyCoach {
                     return new Answer(answer, List.of());
                 }
             };
+        }
+
+        private static void meet() {
+            try {
+                ALL_AT_ONCE.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException("they were not answered at the same time", e);
+            }
         }
 
         private static void await(CountDownLatch latch, int seconds) {

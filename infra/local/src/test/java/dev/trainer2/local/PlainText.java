@@ -1,5 +1,6 @@
 package dev.trainer2.local;
 
+import dev.trainer2.local.verify.CommittedTopic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -12,7 +13,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for words where they must not stand. */
 final class PlainText {
@@ -61,6 +69,35 @@ final class PlainText {
     private static boolean isIndex(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".index") || name.endsWith(".timeindex");
+    }
+
+    /** The topics of the broker, its own and those of changelogs included, of which a record holds one of the words. */
+    static Set<String> topicsWith(List<String> words) throws Exception {
+        Set<String> found = new TreeSet<>();
+        String brokers = TestStack.shared().parts().bootstrapServers();
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", brokers))) {
+            for (String topic : admin.listTopics(new ListTopicsOptions().listInternal(true))
+                    .names()
+                    .get()) {
+                CommittedTopic.read(brokers, topic, record -> {
+                    if (words.stream().anyMatch(content(record)::contains)) {
+                        found.add(topic);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    /** Key, headers and value of a record as the broker keeps them. */
+    private static String content(ConsumerRecord<byte[], byte[]> record) {
+        StringBuilder content = new StringBuilder(text(record.key())).append(text(record.value()));
+        record.headers().forEach(header -> content.append(text(header.value())));
+        return content.toString();
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** The tables of which a row holds the word, as text or as bytes. */

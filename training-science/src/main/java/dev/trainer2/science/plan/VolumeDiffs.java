@@ -5,6 +5,7 @@ import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.Muscle;
 import dev.trainer2.science.SignalDay;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,40 +60,44 @@ public final class VolumeDiffs {
                 "deload: 40 % of the sets off, load kept");
     }
 
-    /** Sets off every muscle that is not under its MRV, isolations and later exercises first; empty when all are. */
-    public Optional<DiffDraft> overMrv(PlanWeek week) {
+    /**
+     * Takes sets off every muscle that is not under its MRV, isolations and later exercises first.
+     *
+     * @param from sessions before this day are left as they are
+     * @return empty when every muscle is under its MRV, or nothing is left to take off
+     */
+    public Optional<DiffDraft> overMrv(PlanWeek week, LocalDate from) {
         SetChanges changes = new SetChanges(week, rules.catalogue());
-        StringBuilder reason = new StringBuilder();
+        List<String> reasons = new ArrayList<>();
         for (Muscle muscle : Muscle.values()) {
             Landmarks landmarks = rules.profile().landmarks(muscle).orElse(null);
             double before = changes.volume(muscle);
-            while (landmarks != null && changes.volume(muscle) > 0 && changes.volume(muscle) >= landmarks.mrv()) {
-                SetChanges.Place place = leastNeeded(changes, muscle);
-                changes.set(place, changes.sets(place) - 1);
+            if (landmarks == null || before == 0) {
+                continue;
             }
-            if (landmarks != null && changes.volume(muscle) < before) {
-                reason.append(muscle.key())
-                        .append(" from ")
-                        .append(PlanMarkdown.number(before))
-                        .append(" to ")
-                        .append(PlanMarkdown.number(changes.volume(muscle)))
-                        .append(" sets, under its ")
-                        .append(PlanMarkdown.number(landmarks.mrv()))
-                        .append(". ");
+            Optional<SetChanges.Place> place = leastNeeded(changes, muscle, from);
+            while (changes.volume(muscle) >= landmarks.mrv() && place.isPresent()) {
+                changes.set(place.get(), changes.sets(place.get()) - 1);
+                place = leastNeeded(changes, muscle, from);
+            }
+            if (changes.volume(muscle) < before) {
+                reasons.add(muscle.key() + " from " + PlanMarkdown.number(before) + " to "
+                        + PlanMarkdown.number(changes.volume(muscle)) + " sets; its MRV is "
+                        + PlanMarkdown.number(landmarks.mrv()) + ".");
             }
         }
-        return draft(PlanDiff.Cause.VOLUME, reason.toString().strip(), changes, "more than can be recovered from");
+        return draft(PlanDiff.Cause.VOLUME, String.join(" ", reasons), changes, "more than can be recovered from");
     }
 
-    private static SetChanges.Place leastNeeded(SetChanges changes, Muscle muscle) {
+    private static Optional<SetChanges.Place> leastNeeded(SetChanges changes, Muscle muscle, LocalDate from) {
         List<SetChanges.Place> places = changes.places();
         return places.stream()
+                .filter(place -> !place.day().isBefore(from))
                 .filter(place -> changes.sets(place) > 0 && changes.share(place, muscle) > 0)
                 .min(Comparator.<SetChanges.Place, Boolean>comparing(place -> !changes.primary(place, muscle))
                         .thenComparing(place -> !changes.isolation(place))
                         .thenComparing(place -> -changes.sets(place))
-                        .thenComparing(place -> -places.indexOf(place)))
-                .orElseThrow();
+                        .thenComparing(place -> -places.indexOf(place)));
     }
 
     /**

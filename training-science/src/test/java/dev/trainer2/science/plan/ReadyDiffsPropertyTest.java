@@ -35,6 +35,7 @@ class ReadyDiffsPropertyTest {
         List<Optional<DiffDraft>> drafts = new ArrayList<>();
         drafts.add(new VolumeDiffs(rules).deload(week, today, List.of()));
         drafts.add(new VolumeDiffs(rules).addSets(week, muscle, number, today));
+        drafts.add(new VolumeDiffs(rules).overMrv(week, today));
         drafts.add(ScheduleDiffs.missed(week, Set.of(MONDAY), today));
         drafts.add(ScheduleDiffs.without(week, muscle, today, CATALOGUE));
         week.sessions().forEach(session -> {

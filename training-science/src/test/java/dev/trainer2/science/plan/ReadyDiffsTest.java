@@ -115,11 +115,14 @@ class ReadyDiffsTest {
         PlanWeek much = week(
                 session(0, exercise(SQUAT, 8, null), exercise("Leg_Extensions", 6, null)),
                 session(2, exercise(SQUAT, 6, null)));
-        Optional<DiffDraft> draft = new VolumeDiffs(rules()).overMrv(much);
-        assertThat(draft.orElseThrow().reason()).isEqualTo("quads from 20 to 17 sets, under its 18.");
+        Optional<DiffDraft> draft = new VolumeDiffs(rules()).overMrv(much, MONDAY);
+        assertThat(draft.orElseThrow().reason()).isEqualTo("quads from 20 to 17 sets; its MRV is 18.");
         PlanWeek after = applied(much, draft, rules());
         assertThat(sets(after, 0)).containsExactly(8, 3);
-        assertThat(new VolumeDiffs(rules()).overMrv(WEEK)).isEmpty();
+        assertThat(new VolumeDiffs(rules()).overMrv(WEEK, MONDAY)).isEmpty();
+        assertThat(sets(applied(much, new VolumeDiffs(rules()).overMrv(much, MONDAY.plusDays(1)), rules()), 1))
+                .as("what is over already stays as it was")
+                .containsExactly(3);
     }
 
     @Test

@@ -12,12 +12,24 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 @DisplayName("The command")
 class CommandTest {
+    /** Commands that the script answers without the command line of the product. */
+    private static final List<String> BY_THE_SCRIPT = List.of("test", "schemas", "images", "secrets");
+
+    private static final Pattern COMMANDS = Pattern.compile("(?m)^  (\\p{Lower}+) ");
+
     @Test
     @DisplayName("001-AC4 without a JDK of 25 or later it ends with a sentence that says what to install")
     void noJdk() throws Exception {
@@ -39,7 +51,30 @@ class CommandTest {
                     .isZero();
             assertThat(out.toString()).contains("Usage: trainer2 " + name).contains("--help");
         });
-        assertThat(said.text()).contains("  test");
+        Set<String> listed = COMMANDS.matcher(said.text())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        Set<String> explained = new TreeSet<>(line.getSubcommands().keySet());
+        explained.addAll(BY_THE_SCRIPT);
+        explained.add("bench"); // explains itself in a module of its own: BenchTest
+        assertThat(listed).isEqualTo(explained);
+    }
+
+    @ParameterizedTest(name = "001-AC5 {0} --help says what it does")
+    @MethodSource("byTheScript")
+    @DisplayName("001-AC5 a command of the script explains itself with --help and does nothing else")
+    void helpAlone(String command) throws Exception {
+        for (String option : List.of("--help", "-h")) {
+            // without a JDK, Maven and Node nothing could be built, released or tested
+            Said said = script(Map.of("JAVA_HOME", "", "TRAINER2_JDKS", "/nonexistent"), command, option);
+            assertThat(said.code()).as(said.text()).isZero();
+            assertThat(said.text()).startsWith("usage: ./trainer2 " + command);
+        }
+    }
+
+    static Stream<String> byTheScript() {
+        return BY_THE_SCRIPT.stream();
     }
 
     @Test
