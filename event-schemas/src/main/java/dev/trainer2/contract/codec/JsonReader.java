@@ -76,7 +76,17 @@ final class JsonReader {
             fail(path, "FORMAT", "must not contain a NUL character");
             return null;
         }
+        if (node.isString() && hasLoneSurrogate(node.stringValue())) {
+            fail(path, "FORMAT", "must not contain half of a character (a lone surrogate)");
+            return null;
+        }
         return node.isString() ? node.stringValue() : wrong(path, "must be a text");
+    }
+
+    /** Half of a pair has no UTF-8 form: it would be kept as a question mark. */
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private @Nullable Object integer(JsonNode node, String path) {

@@ -11,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -64,12 +63,8 @@ class AccountController {
 
     @Operation(summary = "Sign out of this session")
     @PostMapping("/logout")
-    ResponseEntity<Void> logout(
-            HttpServletRequest request,
-            @RequestHeader(value = HttpHeaders.AUTHORIZATION, required = false) String authorization) {
-        if (authorization != null && authorization.startsWith("Bearer ")) {
-            sessions.close(authorization.substring(7).strip());
-        }
+    ResponseEntity<Void> logout(HttpServletRequest request) {
+        SessionFilter.bearer(request).ifPresent(sessions::close);
         SessionFilter.cookie(request).ifPresent(sessions::close);
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, cookie.none())

@@ -1,8 +1,8 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.views.CaughtUp;
 import dev.trainer2.gateway.views.StateStore;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +41,7 @@ class ErasureController {
             throw Problem.of(403, "WRONG_PASSWORD", "The password is wrong; nothing was erased.");
         }
         erasures.erase(userId, states.zoneOf(userId).orElse("UTC"));
-        boolean finished = CaughtUp.await(WAIT, () -> erasures.finished(userId));
+        boolean finished = Waits.until(WAIT, () -> erasures.finished(userId));
         return finished
                 ? ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie.none())

@@ -37,7 +37,9 @@ final class SessionFilter extends OncePerRequestFilter {
             athlete = cookie(request).flatMap(sessions::find);
             boolean socket = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
             boolean changes = socket || !SAFE.contains(request.getMethod());
-            if (athlete.isPresent() && changes && !originAllowed(request, socket)) {
+            // signing somebody in from another site acts for them too, before there is a session
+            boolean signsIn = request.getRequestURI().startsWith("/auth/");
+            if ((athlete.isPresent() || signsIn) && changes && !originAllowed(request, socket)) {
                 Refusals.write(response, 403, "ORIGIN_NOT_ALLOWED", "This origin may not act for the athlete.");
                 return;
             }
@@ -47,7 +49,8 @@ final class SessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static Optional<String> bearer(HttpServletRequest request) {
+    /** The token of a request, from its header or from the subprotocol of a socket. */
+    static Optional<String> bearer(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return Optional.of(header.substring(7).strip());

@@ -86,7 +86,7 @@ class EventController {
         String userId = Athlete.current().userId();
         long offset = after == null || after.isBlank()
                 ? -1
-                : cluster.read(after, "after").events();
+                : cluster.read(userId, after, "after").events();
         List<String> types = type == null || type.isBlank() ? List.of() : Arrays.asList(type.split(",", -1));
         caughtUp.awaitOwnWrites(userId);
         List<Event> events = store
@@ -99,7 +99,7 @@ class EventController {
                         row.zoneId(),
                         row.source(),
                         row.payload(),
-                        cluster.cursor(userId, row.offset(), -1).encode()))
+                        cluster.cursor(userId, row.offset()).encode()))
                 .toList();
         return new Page(events, events.size() < size ? null : events.getLast().cursor());
     }

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -35,24 +34,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventLog {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
+    private static final Duration STORED_WITHIN = Duration.ofSeconds(2);
 
     private final AthleteKeys keys;
     private final EventStore store;
     private final EventProducer producer;
     private final Cluster cluster;
     private final MappedExercises exercises;
+    private final OwnWrites writes;
     private final MeterRegistry meters;
     private final Cache<String, Sent> recent = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
-    private final Cache<String, Long> lastOffset =
-            Caffeine.newBuilder().maximumSize(50_000).build();
-    private final Cache<String, Long> lastTrainingOffset = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
-
     /** Sent by this gateway and perhaps not stored yet. */
     private record Sent(byte[] hash, CompletableFuture<Long> offset) {}
 
@@ -62,12 +56,14 @@ public class EventLog {
             EventProducer producer,
             Cluster cluster,
             MappedExercises exercises,
+            OwnWrites writes,
             MeterRegistry meters) {
         this.keys = keys;
         this.store = store;
         this.producer = producer;
         this.cluster = cluster;
         this.exercises = exercises;
+        this.writes = writes;
         this.meters = meters;
         meters.counter("trainer.events.accepted");
         meters.counter("trainer.events.duplicate");
@@ -89,9 +85,9 @@ public class EventLog {
         exercises.check(drafts);
         Map<String, TrainingEvent> distinct = seal(userId, drafts, EventSource.APP);
         Map<String, CompletableFuture<Long>> known = knownOf(userId, distinct);
-        Map<String, CompletableFuture<Long>> sent = sendInOrder(userId, distinct, known.keySet(), traceParent);
+        Map<String, CompletableFuture<Long>> sent = sendInOrder(userId, distinct, known, traceParent);
         List<Entry> accepted = entries(userId, sent);
-        noteTraining(userId, distinct, sent);
+        noteWritten(userId, distinct, sent);
         List<Entry> duplicates = entries(userId, known);
         List<Entry> repeatedWithin = repeatedWithin(drafts, accepted);
         duplicates.addAll(repeatedWithin);
@@ -100,39 +96,29 @@ public class EventLog {
         return new Appended(accepted, duplicates);
     }
 
-    /** Last offset of an athlete's event that this gateway has appended; -1 when it has appended none lately. */
-    public long lastOffsetOf(String userId) {
-        Long offset = lastOffset.getIfPresent(userId);
-        return offset == null ? -1 : offset;
-    }
-
-    /**
-     * Last offset of an athlete's event that days and weeks are made of and that this gateway appended within the last
-     * minute; -1 without one.
-     */
-    public long lastTrainingOffsetOf(String userId) {
-        Long offset = lastTrainingOffset.getIfPresent(userId);
-        return offset == null ? -1 : offset;
-    }
-
-    /** Forgets a training offset that no reader need wait for any longer. */
-    public void doNotAwait(String userId, long offset) {
-        lastTrainingOffset.asMap().remove(userId, offset);
-    }
-
-    private void noteTraining(
+    /** Remembers, for the reads of every gateway, how far the log has come with this athlete. */
+    private void noteWritten(
             String userId, Map<String, TrainingEvent> events, Map<String, CompletableFuture<Long>> sent) {
-        sent.forEach((id, offset) -> {
-            TrainingEvent event = events.get(id);
+        long last = -1;
+        long training = -1;
+        for (Map.Entry<String, CompletableFuture<Long>> one : sent.entrySet()) {
+            long offset = one.getValue().join();
+            last = Math.max(last, offset);
+            TrainingEvent event = events.get(one.getKey());
             if (event != null && Facts.TYPES.contains(EventSeal.typeOf(event))) {
-                lastTrainingOffset.asMap().merge(userId, offset.join(), Math::max);
+                training = Math.max(training, offset);
             }
-        });
+        }
+        if (last >= 0) {
+            cluster.reached(userId, last);
+            writes.appended(userId, last, training);
+        }
     }
 
-    /** Remembers that events of an athlete were appended up to an offset. */
+    /** Remembers that events of an import were appended up to an offset. */
     public void appendedUpTo(String userId, long offset) {
-        lastOffset.asMap().merge(userId, offset, Math::max);
+        cluster.reached(userId, offset);
+        writes.appended(userId, offset, -1);
     }
 
     /**
@@ -166,37 +152,62 @@ public class EventLog {
                 known.put(id, sent.offset());
             }
         });
-        store.find(userId, unknown).forEach((id, stored) -> {
+        stored(userId, unknown).forEach((id, stored) -> {
             requireSame(id, events.get(id), stored.contentHash());
             known.put(id, CompletableFuture.completedFuture(stored.offset()));
         });
         return known;
     }
 
-    /** Stops at the first event that is refused at once: a later one must not come to stand before it. */
+    /**
+     * Those of the ids that are stored. What another gateway has just appended may not be: then the answer is looked up again
+     * once the stored log has come so far.
+     */
+    private Map<String, EventStore.Stored> stored(String userId, List<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        long written = writes.lastOffsetOf(userId);
+        if (written >= 0) {
+            int partition = cluster.partitionOf(userId);
+            Waits.until(STORED_WITHIN, () -> store.storedUpTo(partition) > written);
+        }
+        return store.find(userId, ids);
+    }
+
+    /**
+     * Stops at the first event that is refused at once: a later one must not come to stand before it. What another call is
+     * sending at this moment is known as well, and added to the known ones.
+     */
     private Map<String, CompletableFuture<Long>> sendInOrder(
-            String userId, Map<String, TrainingEvent> events, Set<String> known, @Nullable String traceParent) {
+            String userId,
+            Map<String, TrainingEvent> events,
+            Map<String, CompletableFuture<Long>> known,
+            @Nullable String traceParent) {
         Map<String, CompletableFuture<Long>> sent = new LinkedHashMap<>();
-        for (Map.Entry<String, TrainingEvent> event : events.entrySet()) {
-            if (!known.contains(event.getKey())) {
-                CompletableFuture<Long> offset = send(userId, event.getValue(), traceParent);
-                sent.put(event.getKey(), offset);
-                if (offset.isCompletedExceptionally()) {
-                    break;
-                }
+        for (Map.Entry<String, TrainingEvent> one : events.entrySet()) {
+            if (known.containsKey(one.getKey())) {
+                continue;
+            }
+            TrainingEvent event = one.getValue();
+            Sent mine = new Sent(event.getContentHash().array(), new CompletableFuture<>());
+            Sent other = recent.asMap().putIfAbsent(userId + "|" + event.getEventId(), mine);
+            if (other != null) {
+                requireSame(event.getEventId(), event, other.hash());
+                known.put(one.getKey(), other.offset());
+                continue;
+            }
+            send(userId, event, mine, traceParent);
+            sent.put(one.getKey(), mine.offset());
+            if (mine.offset().isCompletedExceptionally()) {
+                break;
             }
         }
         return sent;
     }
 
-    private CompletableFuture<Long> send(String userId, TrainingEvent event, @Nullable String traceParent) {
+    private void send(String userId, TrainingEvent event, Sent mine, @Nullable String traceParent) {
         String place = userId + "|" + event.getEventId();
-        Sent mine = new Sent(event.getContentHash().array(), new CompletableFuture<>());
-        Sent other = recent.asMap().putIfAbsent(place, mine);
-        if (other != null) {
-            requireSame(event.getEventId(), event, other.hash());
-            return other.offset();
-        }
         producer.send(event, traceParent).whenComplete((offset, failure) -> {
             if (failure == null) {
                 mine.offset().complete(offset);
@@ -205,15 +216,13 @@ public class EventLog {
                 mine.offset().completeExceptionally(failure);
             }
         });
-        return mine.offset();
     }
 
     private List<Entry> entries(String userId, Map<String, CompletableFuture<Long>> offsets) {
         List<Entry> entries = new ArrayList<>();
         offsets.forEach((id, future) -> {
             long offset = await(future);
-            appendedUpTo(userId, offset);
-            entries.add(new Entry(id, cluster.cursor(userId, offset, -1).encode()));
+            entries.add(new Entry(id, cluster.cursor(userId, offset).encode()));
         });
         return entries;
     }

@@ -8,12 +8,12 @@ import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.events.Appended;
 import dev.trainer2.gateway.events.EventBatch;
 import dev.trainer2.gateway.events.EventLog;
+import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.gateway.views.CatalogueStore;
-import dev.trainer2.gateway.views.CaughtUp;
 import dev.trainer2.gateway.views.StateStore;
 import dev.trainer2.science.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
@@ -115,7 +115,7 @@ public class PlanController {
         }
         String eventId = UUID.randomUUID().toString();
         long offset = refused.counting(() -> append(userId, eventId, answer));
-        boolean decided = CaughtUp.await(WAIT, () -> plans.offsetOf(userId) >= offset);
+        boolean decided = Waits.until(WAIT, () -> plans.offsetOf(userId) >= offset);
         PlanDiffState diff = diff(userId, id).orElseThrow();
         if (!decided) {
             return ResponseEntity.accepted().body(shape(userId, diff, catalogue.current()));

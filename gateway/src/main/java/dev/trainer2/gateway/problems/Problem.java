@@ -6,6 +6,8 @@ import java.util.List;
 /** A refusal with a stable code; becomes a problem detail on REST and an {@code error} frame on the socket. */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** What a client sent may stand in a message, and a message stands in answers and logs. */
+    private static final int LONGEST_MESSAGE = 500;
 
     private final int status;
     private final String code;
@@ -13,7 +15,7 @@ public final class Problem extends RuntimeException {
     private final int retryAfterSeconds;
 
     private Problem(int status, String code, String message, List<FieldError> errors, int retryAfterSeconds) {
-        super(message);
+        super(message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…");
         this.status = status;
         this.code = code;
         this.errors = List.copyOf(errors);

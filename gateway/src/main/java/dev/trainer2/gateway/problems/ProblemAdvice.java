@@ -12,10 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -36,8 +38,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> database(DataAccessException e) {
+        if (Database.refusedAValue(e)) {
+            return problem(Problem.of(400, "BAD_VALUE", "A value of this call is none that can be looked for."));
+        }
         LOG.error("Postgres refused or did not answer", e);
         return problem(Problem.unavailable("DATABASE_UNAVAILABLE", "The database does not answer; try again.", 2));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> transaction(TransactionException e) {
+        LOG.error("Postgres did not begin or end a transaction", e);
+        return problem(Problem.unavailable("DATABASE_UNAVAILABLE", "The database does not answer; try again.", 2));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> multipart(MultipartException e) {
+        return problem(Problem.of(
+                400, "BROKEN_MULTIPART", "The body is no form with a file; send multipart/form-data with a boundary."));
     }
 
     @ExceptionHandler

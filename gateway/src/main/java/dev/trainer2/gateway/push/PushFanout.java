@@ -52,6 +52,7 @@ public class PushFanout implements SmartLifecycle {
 
     private final Map<String, Set<Subscriber>> subscribers = new ConcurrentHashMap<>();
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
+    private final ShownActions shown = new ShownActions();
     private final GatewaySettings settings;
     private final ViewRows rows;
     private final Cluster cluster;
@@ -116,6 +117,9 @@ public class PushFanout implements SmartLifecycle {
             return;
         }
         A2uiAction action = actions.deserialize(record.topic(), record.value());
+        if (shown.isRepeat(action.getActionId(), record.offset())) {
+            return;
+        }
         // a span for each piece of a text on its way would hide the others
         try (TraceScope span = action.getKind() == ActionKind.CHAT_DELTA
                 ? TraceScope.none()

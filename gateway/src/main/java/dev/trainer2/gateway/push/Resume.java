@@ -46,22 +46,23 @@ public class Resume {
      * @throws IllegalStateException when the broker says nothing for ten seconds; the socket ends then
      */
     public void run(Subscriber subscriber, String text, String path) {
-        Cursor from = cluster.read(text, path);
         String user = subscriber.userId();
-        TopicPartition partition = new TopicPartition(Topics.A2UI_ACTIONS, cluster.partitionOf(user));
-        if (from.partition() != partition.partition()) {
-            throw Cluster.gone();
-        }
+        Cursor from = cluster.read(user, text, path);
+        TopicPartition partition = new TopicPartition(Topics.A2UI_ACTIONS, from.partition());
         try (KafkaConsumer<byte[], byte[]> consumer = Following.consumer(settings, true)) {
             consumer.assign(List.of(partition));
             long first = offset(consumer.beginningOffsets(List.of(partition)), partition);
             long end = offset(consumer.endOffsets(List.of(partition)), partition);
-            // -1 says nothing about the actions: such a reader starts at the present
-            long next = from.actions() < 0 ? end : from.actions() + 1;
-            if (next < first || next > end) {
+            // a cursor that says nothing about the actions starts at the present
+            long next = from.actions() == Cursor.UNKNOWN ? end : from.actions() + 1;
+            if (next > end) {
+                throw Cluster.pastTheEnd(path);
+            }
+            if (next < first) {
                 throw Cluster.gone();
             }
-            subscriber.startResume(new Cursor(from.cluster(), from.partition(), from.events(), next - 1));
+            subscriber.startResume(
+                    new Cursor(from.cluster(), from.partition(), from.events(), next - 1, Cursor.mark(user)));
             try {
                 consumer.seek(partition, next);
                 replay(consumer, partition, end, subscriber);
@@ -82,6 +83,7 @@ public class Resume {
             KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, long end, Subscriber subscriber) {
         long progress = System.nanoTime();
         long position = consumer.position(partition);
+        ShownActions shown = new ShownActions();
         while (position < end) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(500))) {
                 boolean mine = record.key() != null
@@ -89,6 +91,9 @@ public class Resume {
                 if (mine && record.offset() < end) {
                     subscriber.awaitRoom();
                     A2uiAction action = actions.deserialize(record.topic(), record.value());
+                    if (shown.isRepeat(action.getActionId(), record.offset())) {
+                        continue;
+                    }
                     String trace = PushFanout.traceId(record);
                     subscriber.resumed(record.offset(), cursor -> frames.of(action, trace, cursor.encode()));
                 }

@@ -94,7 +94,8 @@ public final class Subscriber {
     /** Holds live frames back and goes to an earlier place. */
     public synchronized void startResume(Cursor from) {
         held = new ArrayDeque<>();
-        cursor = new Cursor(cursor.cluster(), cursor.partition(), Math.max(from.events(), -1), from.actions());
+        cursor = new Cursor(
+                cursor.cluster(), cursor.partition(), Math.max(from.events(), -1), from.actions(), cursor.owner());
     }
 
     /** Sends a frame of the past. */

@@ -8,6 +8,7 @@ import dev.trainer2.gateway.push.Frames;
 import dev.trainer2.gateway.push.PushFanout;
 import dev.trainer2.gateway.push.Subscriber;
 import dev.trainer2.gateway.views.StateStore;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,10 @@ class RealtimeHandler extends TextWebSocketHandler {
         try {
             JsonNode frame = parse(text);
             id = text(frame, "id");
+            if (id != null && !StandardCharsets.UTF_8.newEncoder().canEncode(id)) {
+                id = null; // an answer that names it could not be sent
+                throw Problem.field("id", "FORMAT", "must not contain half of a character (a lone surrogate)");
+            }
             String type = text(frame, "type");
             if (type == null) {
                 throw Problem.field("type", "REQUIRED", "is required");

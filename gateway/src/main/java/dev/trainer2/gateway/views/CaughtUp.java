@@ -1,36 +1,34 @@
 package dev.trainer2.gateway.views;
 
-import dev.trainer2.gateway.events.EventLog;
 import dev.trainer2.gateway.events.EventStore;
+import dev.trainer2.gateway.events.OwnWrites;
+import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.push.Cluster;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /** Waits, with a limit, until what is read includes what was written. */
 @Component
 public class CaughtUp {
     private static final Duration OWN_WRITES = Duration.ofSeconds(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
-    private final EventLog log;
+    private final OwnWrites writes;
     private final EventStore store;
     private final Cluster cluster;
     private final StateStore states;
     private final ViewRows rows;
 
-    CaughtUp(EventLog log, EventStore store, Cluster cluster, StateStore states, ViewRows rows) {
-        this.log = log;
+    CaughtUp(OwnWrites writes, EventStore store, Cluster cluster, StateStore states, ViewRows rows) {
+        this.writes = writes;
         this.store = store;
         this.cluster = cluster;
         this.states = states;
         this.rows = rows;
     }
 
-    /** Waits up to 2 s until the stored log has what this gateway has appended for the athlete. */
+    /** Waits up to 2 s until the stored log has what was appended for the athlete. */
     public void awaitOwnWrites(String userId) {
-        long written = log.lastOffsetOf(userId);
+        long written = writes.lastOffsetOf(userId);
         if (written >= 0) {
             awaitStored(userId, written, OWN_WRITES);
         }
@@ -39,36 +37,24 @@ public class CaughtUp {
     /** Waits until the stored log includes an offset; false when the limit has passed. */
     public boolean awaitStored(String userId, long offset, Duration limit) {
         int partition = cluster.partitionOf(userId);
-        return await(limit, () -> store.storedUpTo(partition) > offset);
+        return Waits.until(limit, () -> store.storedUpTo(partition) > offset);
     }
 
     /** Waits until the athlete's state includes an offset; false when the limit has passed. */
     public boolean awaitState(String userId, long offset, Duration limit) {
-        return await(limit, () -> states.offsetOf(userId) >= offset);
+        return Waits.until(limit, () -> states.offsetOf(userId) >= offset);
     }
 
-    /** Waits up to 2 s until days and weeks include what this gateway has appended for the athlete. */
+    /** Waits up to 2 s until days and weeks include what was appended for the athlete. */
     public void awaitDailyViews(String userId) {
-        long written = log.lastTrainingOffsetOf(userId);
+        long written = writes.lastTrainingOffsetOf(userId);
         if (written >= 0 && !awaitDailyViews(userId, written, OWN_WRITES)) {
-            log.doNotAwait(userId, written); // some events leave no row behind: they are waited for once
+            writes.doNotAwait(userId, written); // some events leave no row behind: they are waited for once
         }
     }
 
     /** Waits until days and weeks include an offset; false when the limit has passed. */
     public boolean awaitDailyViews(String userId, long offset, Duration limit) {
-        return await(limit, () -> rows.daysOffset(userId) >= offset && rows.weeksOffset(userId) >= offset);
-    }
-
-    /** Looks again and again until a condition holds; false when the limit has passed. */
-    public static boolean await(Duration limit, BooleanSupplier condition) {
-        long end = System.nanoTime() + limit.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-        }
-        return true;
+        return Waits.until(limit, () -> rows.daysOffset(userId) >= offset && rows.weeksOffset(userId) >= offset);
     }
 }

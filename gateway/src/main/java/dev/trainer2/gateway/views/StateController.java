@@ -3,7 +3,8 @@ package dev.trainer2.gateway.views;
 import dev.trainer2.contract.codec.SealedText;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.gateway.accounts.Athlete;
-import dev.trainer2.gateway.events.EventLog;
+import dev.trainer2.gateway.events.OwnWrites;
+import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cluster;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,14 +31,14 @@ class StateController {
 
     private final StateStore store;
     private final AthleteKeys keys;
-    private final EventLog log;
+    private final OwnWrites writes;
     private final Cluster cluster;
     private final Clock clock;
 
-    StateController(StateStore store, AthleteKeys keys, EventLog log, Cluster cluster, Clock clock) {
+    StateController(StateStore store, AthleteKeys keys, OwnWrites writes, Cluster cluster, Clock clock) {
         this.store = store;
         this.keys = keys;
-        this.log = log;
+        this.writes = writes;
         this.cluster = cluster;
         this.clock = clock;
     }
@@ -47,15 +48,14 @@ class StateController {
     Map<String, Object> state(@RequestParam(required = false) @Nullable String after) {
         String userId = Athlete.current().userId();
         if (after != null && !after.isBlank()) {
-            long wanted = cluster.read(after, "after").events();
-            if (!CaughtUp.await(WAIT, () -> store.offsetOf(userId) >= wanted)) {
+            long wanted = cluster.read(userId, after, "after").events();
+            if (!Waits.until(WAIT, () -> store.offsetOf(userId) >= wanted)) {
                 throw Problem.unavailable("STATE_BEHIND", "The state does not include that event yet; try again.", 1);
             }
         } else {
             // the athlete sees their own writes, and a new account its first state
-            long written = Math.max(0, log.lastOffsetOf(userId));
-            CaughtUp.await(
-                    store.offsetOf(userId) < 0 ? FIRST_STATE : OWN_WRITES, () -> store.offsetOf(userId) >= written);
+            long written = Math.max(0, writes.lastOffsetOf(userId));
+            Waits.until(store.offsetOf(userId) < 0 ? FIRST_STATE : OWN_WRITES, () -> store.offsetOf(userId) >= written);
         }
         StateStore.Row row = store.find(userId)
                 .orElseThrow(() -> Problem.unavailable("STATE_BEHIND", "The state is being prepared; try again.", 1));
@@ -75,7 +75,7 @@ class StateController {
         Map<String, Object> shaped = new LinkedHashMap<>();
         shaped.put("userId", userId);
         shaped.put("asOf", LocalDate.now(clock.withZone(zone)).toString());
-        shaped.put("cursor", cluster.cursor(userId, row.offset(), -1).encode());
+        shaped.put("cursor", cluster.cursor(userId, row.offset()).encode());
         for (String name : List.of("model", "profile", "counts")) {
             shaped.put(name, java.util.Objects.requireNonNull(state.get(name)));
         }

@@ -24,7 +24,7 @@ import org.springframework.web.socket.handler.SessionLimitExceededException;
 
 @DisplayName("An open socket")
 class SubscriberTest {
-    private static final Cursor START = new Cursor("cluster", 0, 0, 0);
+    private static final Cursor START = new Cursor("cluster", 0, 0, 0, "owner");
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 

@@ -314,4 +314,66 @@ class BadInputIT {
             assertThat(log()).isEqualTo(before);
         }
     }
+
+    @ParameterizedTest(name = "005-AC14 {0}")
+    @ValueSource(
+            strings = {
+                "/events?after=%ff",
+                "/state?x=%ff",
+                "/events?type=%00",
+                "/exercises?query=%00",
+                "/fatigue?from=-0001-01-01",
+                "/fatigue?from=+999999999-01-01"
+            })
+    @DisplayName("005-AC14 a query that cannot be decoded or names no value is a 400 with a code")
+    void query(String path) {
+        Rest.Answer answer = Rest.get(token(), path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.code()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("005-AC14 half of a character is refused with its path, and an id with one does not close the socket")
+    void loneSurrogates() {
+        Rest.Answer answer = Rest.post(
+                token(), "/events", set("exerciseName", "Bench \ud83d").replace("?", "\\ud83d"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.paths()).containsExactly("events[0].payload.exerciseName");
+        try (Socket socket = Socket.open(TestStack.shared().url(), token())) {
+            socket.sendText("{\"type\":\"ping\",\"id\":\"a\\ud83db\",\"payload\":{}}");
+            JsonNode error = socket.await(frame -> socket.type(frame).equals("error"));
+            assertThat(error.path("payload").path("path").asString("")).isEqualTo("id");
+            socket.send("ping", Map.of());
+            socket.await(frame -> socket.type(frame).equals("pong"));
+        }
+    }
+
+    @Test
+    @DisplayName("005-AC14 another site can neither sign somebody in nor register")
+    void crossSiteLogin() {
+        for (String call : List.of("/auth/login", "/auth/register")) {
+            Rest.Answer answer = Rest.send(Rest.request("", call)
+                    .header("Content-Type", "text/plain")
+                    .header("Origin", "https://elsewhere.example")
+                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                            "{\"email\":\"" + athlete.email() + "\",\"password\":\"" + Athletes.PASSWORD + "\"}")));
+            assertThat(answer.status()).as(call).isEqualTo(403);
+            assertThat(answer.code()).isEqualTo("ORIGIN_NOT_ALLOWED");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("005-AC14 a session ends at the logout also when the scheme of its token is written in lower case")
+    void lowerCaseBearer() {
+        String other = dev.trainer2.local.command.GatewayClient.login(
+                        TestStack.shared().url(), athlete.email(), Athletes.PASSWORD)
+                .token();
+        assertThat(Rest.send(Rest.request("", "/auth/logout")
+                                .header("Authorization", "bearer " + other)
+                                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(Rest.get(other, "/state").status()).isEqualTo(401);
+    }
 }

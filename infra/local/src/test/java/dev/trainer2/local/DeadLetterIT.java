@@ -8,7 +8,9 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.local.Athletes.Signed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -37,22 +38,21 @@ class DeadLetterIT {
             Topics.COACHING_REQUESTS, List.of("agent-worker"),
             Topics.A2UI_ACTIONS, List.of("gateway"));
 
-    static Stream<Arguments> garbage() {
-        byte[] text = "this is no Avro".getBytes(StandardCharsets.UTF_8);
-        byte[] unknownSchema = HexFormat.of().parseHex("007fffffff0102030405");
-        return READERS.keySet().stream()
-                .sorted()
-                .flatMap(topic -> Stream.of(
-                        Arguments.of(topic, "text", text),
-                        Arguments.of(topic, "a schema nobody knows", unknownSchema),
-                        Arguments.of(topic, "nothing", new byte[0])));
+    private static final Map<String, byte[]> GARBAGE = Map.of(
+            "text", "this is no Avro".getBytes(StandardCharsets.UTF_8),
+            "a schema nobody knows", HexFormat.of().parseHex("007fffffff0102030405"),
+            "nothing", new byte[0]);
+
+    static Stream<String> topics() {
+        return READERS.keySet().stream().sorted();
     }
 
-    @ParameterizedTest(name = "006-AC4 of {1} on {0} ends in the dead letters of each reader, and the rest flows on")
-    @MethodSource("garbage")
-    void goesToTheDeadLetters(String topic, String name, byte[] garbage) throws Exception {
-        Signed athlete = Athletes.register("Europe/Zurich");
-        endsInDeadLetters(athlete, topic, garbage);
+    @ParameterizedTest(
+            name =
+                    "006-AC4 of text, an unknown schema or no bytes on {0} ends in the dead letters of each reader, and the rest flows on")
+    @MethodSource("topics")
+    void goesToTheDeadLetters(String topic) throws Exception {
+        allEndInDeadLetters(Athletes.register("Europe/Zurich"), topic, List.copyOf(GARBAGE.values()));
     }
 
     @Test
@@ -91,11 +91,21 @@ class DeadLetterIT {
     }
 
     private static void endsInDeadLetters(Signed athlete, String topic, byte @Nullable [] garbage) throws Exception {
+        allEndInDeadLetters(athlete, topic, Collections.singletonList(garbage));
+    }
+
+    private static void allEndInDeadLetters(Signed athlete, String topic, List<byte @Nullable []> garbage)
+            throws Exception {
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {
-            RecordMetadata sent = Records.send(topic, athlete.userId(), garbage);
+            List<RecordMetadata> sent = new ArrayList<>();
+            for (byte[] one : garbage) {
+                sent.add(Records.send(topic, athlete.userId(), one));
+            }
             for (String reader : Objects.requireNonNull(READERS.get(topic))) {
-                awaitLetter(reader, athlete.userId(), garbage, sent);
+                for (int i = 0; i < sent.size(); i++) {
+                    awaitLetter(reader, athlete.userId(), garbage.get(i), sent.get(i));
+                }
             }
             assertThat(socket.isClosed()).isFalse();
         }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,12 +131,59 @@ class EventsIT {
     void foreignCursor() {
         Signed athlete = Athletes.register("Europe/Zurich");
         Cursor own = cursorOf(athlete);
-        String foreign = new Cursor("another-cluster", own.partition(), own.events(), own.actions()).encode();
+        String foreign =
+                new Cursor("another-cluster", own.partition(), own.events(), own.actions(), own.owner()).encode();
         for (String call : List.of("/events?after=", "/state?after=")) {
             Rest.Answer answer = Rest.get(athlete.client().token(), call + foreign);
             assertThat(answer.status()).as(call).isEqualTo(410);
             assertThat(answer.code()).as(call).isEqualTo("CURSOR_GONE");
         }
+    }
+
+    @Test
+    @DisplayName("003-AC14 a cursor of another athlete or past the end of the log is refused at once, with the reason")
+    void cursorThatIsNone() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        Cursor own = cursorOf(athlete);
+        Map<String, String> refused = Map.of(
+                cursorOf(Athletes.inPartitionOf(athlete.userId())).encode(),
+                "FOREIGN_CURSOR",
+                own.withEvents(own.events() + 1_000_000).encode(),
+                "PAST_THE_END");
+        refused.forEach((cursor, code) -> {
+            for (String call : List.of("/events?after=", "/state?after=")) {
+                Rest.Answer answer = Rest.get(athlete.client().token(), call + cursor);
+                assertThat(answer.status()).as(call).isEqualTo(400);
+                assertThat(answer.body().path("errors").get(0).path("code").asString(""))
+                        .isEqualTo(code);
+                assertThat(answer.paths()).containsExactly("after");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("006-AC9 of twenty calls at once with one event exactly one is told that it was accepted")
+    void atOnce() throws Exception {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        for (int round = 0; round < 3; round++) {
+            Map<String, Object> event = weight(UUID.randomUUID().toString(), Instant.now(), 80);
+            List<Future<Rest.Answer>> calls = new ArrayList<>();
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 20; i++) {
+                    calls.add(threads.submit(() -> post(athlete, event)));
+                }
+            }
+            int accepted = 0;
+            for (Future<Rest.Answer> call : calls) {
+                JsonNode answer = call.get().body();
+                accepted += answer.path("accepted").size();
+                assertThat(answer.path("accepted").size()
+                                + answer.path("duplicates").size())
+                        .isEqualTo(1);
+            }
+            assertThat(accepted).isEqualTo(1);
+        }
+        assertThat(Records.of(Topics.EVENTS, athlete.userId())).hasSize(4);
     }
 
     private static Cursor cursorOf(Signed athlete) {
@@ -160,7 +210,9 @@ class EventsIT {
     void stateThatDoesNotCome() {
         Signed athlete = Athletes.register("Europe/Zurich");
         Cursor own = cursorOf(athlete);
-        String ahead = own.withEvents(own.events() + 1_000_000).encode();
+        // a place that the log has and this athlete's state never reaches: another's record in the same partition
+        Signed neighbour = Athletes.inPartitionOf(athlete.userId());
+        String ahead = own.withEvents(cursorOf(neighbour).events()).encode();
         long start = System.nanoTime();
         Rest.Answer answer = Rest.get(athlete.client().token(), "/state?after=" + ahead);
         Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -176,7 +176,7 @@ class OpenApiIT {
         get(shapes, token, "/events", "/events?limit=1000");
         get(shapes, token, "/events", "/events?limit=0");
         get(shapes, token, "/state", "/state?after=nonsense");
-        String foreign = new Cursor("another-cluster", 0, 0, 0).encode();
+        String foreign = new Cursor("another-cluster", 0, 0, 0, "").encode();
         get(shapes, token, "/events", "/events?after=" + foreign);
         get(shapes, token, "/state", "/state?after=" + foreign);
     }

@@ -58,8 +58,12 @@ public final class Socket implements AutoCloseable {
 
     /** The first frame that fits, waited for. */
     public JsonNode await(Predicate<JsonNode> fits) {
+        return await(fits, Duration.ofSeconds(30));
+    }
+
+    private JsonNode await(Predicate<JsonNode> fits, Duration limit) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(limit)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> frames.stream().anyMatch(fits));
         return frames.stream().filter(fits).findFirst().orElseThrow();
@@ -73,9 +77,16 @@ public final class Socket implements AutoCloseable {
 
     /** The whole message of the coach that answers an event. */
     public JsonNode coachAnswer(String userId, String eventId) {
+        return coachAnswer(userId, eventId, Duration.ofSeconds(30));
+    }
+
+    /** The same within a limit of its own. */
+    public JsonNode coachAnswer(String userId, String eventId, Duration limit) {
         String requestId = dev.trainer2.contract.kafka.EventIds.requestOf(userId, eventId);
-        return await(frame -> type(frame).equals("chat.message")
-                && frame.path("payload").path("requestId").asString("").equals(requestId));
+        return await(
+                frame -> type(frame).equals("chat.message")
+                        && frame.path("payload").path("requestId").asString("").equals(requestId),
+                limit);
     }
 
     public String type(JsonNode frame) {

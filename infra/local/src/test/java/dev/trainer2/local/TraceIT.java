@@ -2,11 +2,13 @@ package dev.trainer2.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.local.command.GatewayClient;
 import dev.trainer2.local.observability.FriendlyModel;
 import dev.trainer2.local.observability.OtlpReceiver;
 import dev.trainer2.local.observability.OtlpReceiver.LogLine;
 import dev.trainer2.local.observability.OtlpReceiver.Span;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,10 @@ class TraceIT {
     private static final String CLICK = hex(16);
 
     @Test
-    @DisplayName("004-AC13 one chat is one connected trace over all services, from the click in the browser on")
+    @DisplayName(
+            "004-AC13 003-AC10 005-AC12 005-AC13 one chat is one connected trace over all services, from the click in the"
+                    + " browser on; a worker that is killed while it answers is started again and shows one answer; no process"
+                    + " has a secret among its arguments")
     void oneChatIsOneTrace() throws Exception {
         Path data = TestStack.newFolder("otel").resolve("data");
         try (OtlpReceiver receiver = OtlpReceiver.start();
@@ -46,6 +51,43 @@ class TraceIT {
                 assertConnected(receiver.spansOf(TRACE));
                 assertLogged(receiver.linesOf(TRACE));
             });
+            assertNoSecret(up, data, receiver);
+            killedWhileItAnswers(up, model, url, client);
+        }
+    }
+
+    /** Neither among the arguments of a process nor in what is sent of it. */
+    private static void assertNoSecret(UpProcess up, Path data, OtlpReceiver receiver) throws Exception {
+        String masterKey = Files.readString(data.resolve("master.key")).strip();
+        assertThat(up.left()).hasSizeGreaterThan(5).noneMatch(line -> line.contains(masterKey));
+        assertThat(up.left()).noneMatch(line -> line.contains("spring.datasource.password"));
+        assertThat(receiver.attributeNames()).doesNotContain("process.command_args", "process.command_line");
+    }
+
+    private static void killedWhileItAnswers(UpProcess up, FriendlyModel model, String url, GatewayClient client) {
+        String user = client.get("/state").path("userId").asString("");
+        try (Socket socket = Socket.open(url, client.token())) {
+            int before = model.calls();
+            model.hold();
+            String id = socket.send("chat.send", Map.of("text", "Hello again coach"));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> model.calls() > before);
+            up.kill("agent-worker");
+            model.answer();
+            String text = socket.coachAnswer(user, id, Duration.ofSeconds(120))
+                    .path("payload")
+                    .path("text")
+                    .asString("");
+            assertThat(text).isNotBlank();
+            // a second answer would come before the answer to a later question
+            String later = socket.send("chat.send", Map.of("text", "And hello once more"));
+            socket.coachAnswer(user, later, Duration.ofSeconds(60));
+            assertThat(socket.frames())
+                    .filteredOn(frame -> socket.type(frame).equals("chat.message")
+                            && frame.path("payload")
+                                    .path("requestId")
+                                    .asString("")
+                                    .equals(EventIds.requestOf(user, id)))
+                    .hasSize(1);
         }
     }
 

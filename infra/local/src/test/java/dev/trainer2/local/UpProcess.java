@@ -86,13 +86,26 @@ final class UpProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Kills a service that has a process of its own. */
+    void kill(String module) {
+        ProcessHandle.allProcesses()
+                .filter(handle -> {
+                    String line = commandLine(handle);
+                    return line.contains(data.toString()) && line.contains(module + "/target/");
+                })
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Command lines of processes that name the data folder. */
     List<String> left() {
         return ProcessHandle.allProcesses()
-                .map(handle -> read(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
-                        .replace('\0', ' '))
+                .map(UpProcess::commandLine)
                 .filter(line -> line.contains(data.toString()))
                 .toList();
+    }
+
+    private static String commandLine(ProcessHandle handle) {
+        return read(Path.of("/proc", Long.toString(handle.pid()), "cmdline")).replace('\0', ' ');
     }
 
     /** Stops it, by force if need be. */

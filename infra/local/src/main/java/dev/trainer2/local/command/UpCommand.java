@@ -6,13 +6,20 @@ import dev.trainer2.local.stack.EmbeddedInfrastructure;
 import dev.trainer2.local.stack.EmbeddedStack;
 import dev.trainer2.local.stack.Layout;
 import dev.trainer2.local.stack.Ports;
+import dev.trainer2.local.stack.StackException;
+import dev.trainer2.local.stack.Supervisor;
+import dev.trainer2.local.stack.TemporaryFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,6 +29,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Runs the whole product on 127.0.0.1; Ctrl-C stops it cleanly.")
 final class UpCommand implements Callable<Integer> {
+    private static final Duration WATCH_EVERY = Duration.ofMillis(500);
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -60,7 +69,8 @@ final class UpCommand implements Callable<Integer> {
             Ports.requireFree(port);
         }
         Layout layout = Layout.find();
-        try (DataFolder folder = DataFolder.open(data, fresh)) {
+        try (DataFolder folder = DataFolder.open(data, fresh);
+                TemporaryFiles files = TemporaryFiles.below(folder)) {
             CountDownLatch told = new CountDownLatch(1);
             CountDownLatch stopped = new CountDownLatch(1);
             Thread hook = new Thread(
@@ -99,13 +109,29 @@ final class UpCommand implements Callable<Integer> {
                     stack.parts().bootstrapServers(),
                     stack.parts().registryUrl(),
                     folder.path());
-            told.await();
+            superviseUntil(
+                    told,
+                    new Supervisor(
+                            stack.children(layout, options),
+                            InstantSource.system(),
+                            task -> Thread.ofVirtual().name("start-again").start(task),
+                            System.out::println));
             System.out.println("stopping");
         } finally {
             Files.deleteIfExists(folder.path().resolve("running.properties"));
             Files.deleteIfExists(folder.path().resolve("prometheus-targets.json"));
         }
         System.out.println("stopped");
+    }
+
+    /** Watches the children until the command is told to stop. */
+    private static void superviseUntil(CountDownLatch told, Supervisor supervisor) throws InterruptedException {
+        while (!told.await(WATCH_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+            Optional<String> reason = supervisor.check();
+            if (reason.isPresent()) {
+                throw new StackException(reason.get());
+            }
+        }
     }
 
     private EmbeddedStack.Processes processes() {

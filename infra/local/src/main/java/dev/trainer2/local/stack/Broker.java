@@ -67,6 +67,12 @@ public final class Broker implements AutoCloseable {
         awaitReady();
     }
 
+    /** As a child that can end by itself. */
+    WatchedChild watched() {
+        return new WatchedChild(
+                "The Kafka broker", () -> process.isAlive(), this::crashAndRestart, home.resolve("server.log"));
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -82,7 +88,7 @@ public final class Broker implements AutoCloseable {
         } catch (IOException e) {
             throw new StackException("the broker's settings cannot be written: " + e.getMessage(), e);
         }
-        List<String> command = new ArrayList<>(java(layout));
+        List<String> command = new ArrayList<>(java(layout, home));
         command.addAll(List.of(
                 "-cp",
                 layout.leashClasses() + ":" + layout.brokerClasses() + "/*",
@@ -111,7 +117,7 @@ public final class Broker implements AutoCloseable {
     }
 
     private static void format(Layout layout, Path home, String clusterId) throws IOException {
-        List<String> command = new ArrayList<>(java(layout));
+        List<String> command = new ArrayList<>(java(layout, home));
         command.addAll(List.of(
                 "-cp",
                 layout.brokerClasses() + "/*",
@@ -131,14 +137,17 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    private static List<String> java(Layout layout) {
+    private static List<String> java(Layout layout, Path home) {
         return List.of(
                 layout.java().toString(),
                 "-Xms128m",
                 "-Xmx320m",
+                TemporaryFiles.option(),
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "-Dtrainer2.home=" + home,
                 "-Dlog4j2.configurationFile=" + layout.leashClasses().resolve("broker-log4j2.properties"));
     }
 

@@ -3,6 +3,7 @@ package dev.trainer2.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
  * behind, and nothing that is not ours is ever touched.
  */
 public final class ChildProcess implements AutoCloseable {
+    private static final long LONGEST_LOG = 20L * 1024 * 1024;
+
     private final String name;
     private final Process process;
     private final Path pidFile;
@@ -38,17 +41,25 @@ public final class ChildProcess implements AutoCloseable {
             Files.createDirectories(home);
             Path pidFile = home.resolve(name + ".pid");
             endLeftover(pidFile, home);
+            Path log = home.resolve(name + ".log");
+            keepBounded(log);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            home.resolve(name + ".log").toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
             Process process = builder.start();
             Files.writeString(pidFile, Long.toString(process.pid()));
             return new ChildProcess(name, process, pidFile, patience);
         } catch (IOException e) {
             throw new StackException(name + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Sets a long log aside at a start, in place of the one before. */
+    static void keepBounded(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,36 +33,40 @@ public final class Database implements AutoCloseable {
         Path data = home.resolve("data");
         try {
             Files.createDirectories(home);
-            endLeftover(data);
             String name = name(home);
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setPort(Ports.free())
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                            home.resolve("postgres.log").toFile()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                            home.resolve("postgres.log").toFile()))
-                    .setServerConfig("cluster_name", name)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("wal_level", "logical")
-                    .setServerConfig("max_replication_slots", "8")
-                    .setServerConfig("max_wal_senders", "8")
-                    .setServerConfig("max_slot_wal_keep_size", "1GB")
-                    .setServerConfig("max_connections", "80")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .start();
+            Postmaster.endLeftover(data, name);
+            ChildProcess.keepBounded(home.resolve("postgres.log"));
+            EmbeddedPostgres postgres = StartedPostgres.await(builder(home, data, name), home.resolve("postgres.log"));
             Database database = new Database(postgres, data);
             requireOurs(postgres.getJdbcUrl(USER, "postgres"), name);
             return database;
         } catch (IOException e) {
             throw new StackException("Postgres could not be started in " + home + ": " + e.getMessage(), e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path home, Path data, String name) {
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile());
+        return EmbeddedPostgres.builder()
+                .setPort(Ports.free())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setServerConfig("cluster_name", name)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("wal_level", "logical")
+                .setServerConfig("max_replication_slots", "8")
+                .setServerConfig("max_wal_senders", "8")
+                .setServerConfig("max_slot_wal_keep_size", "1GB")
+                .setServerConfig("max_connections", "80")
+                .setServerConfig("shared_buffers", "64MB");
     }
 
     /** JDBC address of a database, user included; made when it is missing. */
@@ -81,6 +84,11 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StackException("the database " + database + " could not be made: " + e.getMessage(), e);
         }
+    }
+
+    /** As a child that can end by itself; its clients hold its address, so it is not started alone. */
+    WatchedChild watched() {
+        return new WatchedChild("Postgres", () -> pid().isPresent(), null, data.resolveSibling("postgres.log"));
     }
 
     public String user() {
@@ -118,34 +126,6 @@ public final class Database implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    /** Postgres survives its launcher: what still runs on our data is asked to stop, then made to. */
-    private static void endLeftover(Path data) throws IOException {
-        Optional<ProcessHandle> leftover = postmaster(data);
-        if (leftover.isEmpty()) {
-            return;
-        }
-        ProcessHandle handle = leftover.get();
-        new ProcessBuilder(List.of("kill", "-INT", Long.toString(handle.pid()))).start();
-        if (!ChildProcess.gone(handle, Duration.ofSeconds(20))) {
-            handle.destroyForcibly();
-            ChildProcess.gone(handle, Duration.ofSeconds(10));
-        }
-    }
-
-    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        return lines.stream()
-                .findFirst()
-                .map(String::strip)
-                .filter(text -> text.matches("\\d+"))
-                .flatMap(text -> ProcessHandle.of(Long.parseLong(text)))
-                .filter(handle -> ChildProcess.commandLine(handle).contains(data.toString()));
-    }
-
     /** Where the server keeps its pid while it runs. */
     Path pidFile() {
         return data.resolve("postmaster.pid");
@@ -154,7 +134,7 @@ public final class Database implements AutoCloseable {
     /** The pid of the server, or empty when it does not run. */
     public Optional<Long> pid() {
         try {
-            return postmaster(data).map(ProcessHandle::pid);
+            return Postmaster.of(data).map(ProcessHandle::pid);
         } catch (IOException e) {
             throw new StackException("the pid of Postgres cannot be read", e);
         }

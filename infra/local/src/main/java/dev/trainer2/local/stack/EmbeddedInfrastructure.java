@@ -3,6 +3,7 @@ package dev.trainer2.local.stack;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -63,6 +64,11 @@ public final class EmbeddedInfrastructure implements Infrastructure {
 
     public Database database() {
         return database;
+    }
+
+    /** The processes, as children that can end by themselves. */
+    List<WatchedChild> watched() {
+        return List.of(broker.watched(), registry.watched(), database.watched());
     }
 
     public Registry registry() {

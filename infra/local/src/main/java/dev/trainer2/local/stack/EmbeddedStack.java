@@ -4,6 +4,7 @@ import dev.trainer2.contract.serde.SchemaDeployment;
 import dev.trainer2.contract.topics.TopicAdmin;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,24 @@ public final class EmbeddedStack implements AutoCloseable {
         ServiceSettings settings = options.settingsFor(parts);
         startService(layout, service, port, options, settings);
         service(service).awaitHealthy(READY);
+    }
+
+    /** Every process of the stack that can end by itself. */
+    public List<WatchedChild> children(Layout layout, Options options) {
+        List<WatchedChild> children = new ArrayList<>();
+        if (parts instanceof EmbeddedInfrastructure embedded) {
+            children.addAll(embedded.watched());
+        }
+        if (options.processes() != Processes.SHARED) {
+            for (Service service : Service.values()) {
+                children.add(new WatchedChild(
+                        service.module(),
+                        () -> service(service).process().orElseThrow().isAlive(),
+                        () -> crashAndRestart(layout, service, options),
+                        options.data().resolve("services").resolve(service.module() + ".log")));
+            }
+        }
+        return children;
     }
 
     /** Stops a service, runs another application in its place on the same settings, and waits until that is up. */

@@ -12,12 +12,22 @@ import java.util.Map;
 
 /** The schema registry (Apicurio) in a JVM of its own, its storage in a database of its own. */
 public final class Registry implements AutoCloseable {
-    private final ChildProcess process;
+    private final Path home;
+    private final List<String> command;
+    private final Map<String, String> environment;
     private final String url;
+    private volatile ChildProcess process;
 
-    private Registry(ChildProcess process, String url) {
-        this.process = process;
+    private Registry(Path home, List<String> command, Map<String, String> environment, String url) {
+        this.home = home;
+        this.command = command;
+        this.environment = environment;
         this.url = url;
+        this.process = launch();
+    }
+
+    private ChildProcess launch() {
+        return ChildProcess.start("registry", home, command, environment, Duration.ofSeconds(10));
     }
 
     /** Starts the registry; {@link #awaitReady} tells when it answers. */
@@ -26,6 +36,8 @@ public final class Registry implements AutoCloseable {
         List<String> command = List.of(
                 layout.java().toString(),
                 "-Xmx256m",
+                TemporaryFiles.option(),
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dtrainer2.home=" + home,
@@ -53,8 +65,7 @@ public final class Registry implements AutoCloseable {
                 Map.entry("APICURIO_DATASOURCE_JDBC_INITIAL_SIZE", "2"),
                 Map.entry("APICURIO_DATASOURCE_JDBC_MIN_SIZE", "2"),
                 Map.entry("APICURIO_DATASOURCE_JDBC_MAX_SIZE", "10"));
-        ChildProcess process = ChildProcess.start("registry", home, command, environment, Duration.ofSeconds(10));
-        return new Registry(process, "http://127.0.0.1:" + port);
+        return new Registry(home, command, environment, "http://127.0.0.1:" + port);
     }
 
     /** Base address, without a path. */
@@ -64,6 +75,18 @@ public final class Registry implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** As a child that can end by itself. */
+    WatchedChild watched() {
+        return new WatchedChild(
+                "The schema registry",
+                () -> process.isAlive(),
+                () -> {
+                    process = launch();
+                    awaitReady();
+                },
+                home.resolve("registry.log"));
     }
 
     /** Waits until the registry answers. */

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A service that runs, in this process or in one of its own. */
 public final class RunningService implements AutoCloseable {
@@ -60,6 +62,7 @@ public final class RunningService implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 layout.java().toString(),
                 "-Xmx256m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
@@ -68,13 +71,23 @@ public final class RunningService implements AutoCloseable {
                 Leash.class.getName(),
                 Long.toString(ProcessHandle.current().pid()),
                 "org.springframework.boot.loader.launch.JarLauncher"));
+        command.add(1, TemporaryFiles.option());
         command.addAll(1, compiler());
         if (traced) {
             command.add(1, "-javaagent:" + layout.telemetryAgent());
         }
-        properties.forEach((name, value) -> command.add("--" + name + "=" + value));
+        Map<String, String> secret = new LinkedHashMap<>();
+        properties.forEach((name, value) -> {
+            if (ServiceSettings.SECRET.contains(name)) {
+                secret.put(name, value);
+            } else {
+                command.add("--" + name + "=" + value);
+            }
+        });
         Map<String, String> environment = new HashMap<>();
         environment.put("TRAINER2_HOME", home.toString());
+        // every user of the machine reads the arguments of a process, only its own user reads its environment
+        environment.put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(secret));
         if (traced) {
             environment.putAll(Telemetry.environment(service, System.getenv()));
         }

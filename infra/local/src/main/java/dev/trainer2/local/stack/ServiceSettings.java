@@ -3,9 +3,13 @@ package dev.trainer2.local.stack;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Settings of the services against given parts, as Spring properties. */
 public final class ServiceSettings {
+    /** The properties that must not stand among the arguments of a process. */
+    static final Set<String> SECRET = Set.of("trainer2.master-key", "spring.datasource.password");
+
     private final Infrastructure parts;
     private final Path data;
     private final String masterKey;

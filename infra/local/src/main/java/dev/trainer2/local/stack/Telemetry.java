@@ -28,6 +28,10 @@ final class Telemetry {
             settings.put("OTEL_INSTRUMENTATION_" + wanted + "_ENABLED", "true");
         }
         settings.put("OTEL_INSTRUMENTATION_LOGBACK_APPENDER_EXPERIMENTAL_CAPTURE_MDC_ATTRIBUTES", "event_id");
+        // the agent would send the arguments and the environment's paths of the process with every span
+        settings.put(
+                "OTEL_JAVA_DISABLED_RESOURCE_PROVIDERS",
+                "io.opentelemetry.instrumentation.resources.ProcessResourceProvider");
         settings.keySet().removeAll(given.keySet());
         // one name for all services would make them one
         settings.put("OTEL_SERVICE_NAME", service.module());

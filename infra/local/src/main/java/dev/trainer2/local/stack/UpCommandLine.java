@@ -20,6 +20,7 @@ public final class UpCommandLine {
         List<String> command = new ArrayList<>(List.of(
                 layout.java().toString(),
                 "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2"));

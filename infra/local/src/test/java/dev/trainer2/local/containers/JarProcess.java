@@ -29,8 +29,9 @@ final class JarProcess implements AutoCloseable {
                 "-jar",
                 jar.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
@@ -53,6 +54,12 @@ final class JarProcess implements AutoCloseable {
         if (!process.isAlive()) {
             throw new AssertionError("it ended with " + process.exitValue() + ": " + said());
         }
+    }
+
+    /** Ends it as a crash would. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     String said() {

@@ -2,119 +2,128 @@ package dev.trainer2.local.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.local.Athletes;
+import dev.trainer2.local.Socket;
 import dev.trainer2.local.TestStack;
+import dev.trainer2.local.chaos.ChaosDriver;
+import dev.trainer2.local.chaos.ChaosPlan;
+import dev.trainer2.local.chaos.ChaosReport;
+import dev.trainer2.local.command.GatewayClient;
 import dev.trainer2.local.smoke.SmokeJourney;
-import dev.trainer2.local.stack.EmbeddedInfrastructure;
-import dev.trainer2.local.stack.Layout;
-import dev.trainer2.local.stack.Ports;
-import dev.trainer2.local.stack.Steps;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The product as its images start it: a process for each part, told everything by the environment. */
+/** The product in a process for each part: as its images start it, then under fire. {@code ./trainer2 chaos} is the long run. */
 @DisplayName("The services from their jars")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServiceJarsIT {
-    private final Layout layout = Layout.find();
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceJarsIT.class);
+
+    @SuppressWarnings("NullAway.Init")
+    private JarStack stack;
+
+    @BeforeAll
+    void parts() throws Exception {
+        stack = new JarStack(TestStack.newFolder("jars"));
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        stack.close();
+    }
 
     @Test
+    @Order(1)
     @DisplayName(
             "018-AC1 018-AC10 start with nothing but environment variables and secret files, and an athlete's journey passes")
     void journey() throws Exception {
-        Path data = TestStack.newFolder("jars");
-        try {
-            EmbeddedInfrastructure parts = EmbeddedInfrastructure.start(layout, data, Steps.SILENT);
-            started.push(parts);
-            Map<String, String> environment = environment(parts, data);
-            try (JarProcess job = JarProcess.start(
-                    layout.root().resolve("infra/kafka/target/cluster-0.1.0-SNAPSHOT-exec.jar"),
-                    data.resolve("cluster.log"),
-                    environment,
-                    "--partitions=3",
-                    "--replication=1",
-                    "--min-insync=1")) {
-                // 3: the broker of the tests has settings of its own
-                assertThat(job.awaitEnd()).as(job.said()).isEqualTo(3);
-                assertThat(job.said())
-                        .contains(Topics.EVENTS + ": the topic is missing", "schemas are registered")
-                        .doesNotContain("drift: trainer.");
+        try (JarProcess job = stack.job("--partitions=3", "--replication=1", "--min-insync=1")) {
+            // 3: the broker of the tests has settings of its own
+            assertThat(job.awaitEnd()).as(job.said()).isEqualTo(3);
+            assertThat(job.said())
+                    .contains(Topics.EVENTS + ": the topic is missing", "schemas are registered")
+                    .doesNotContain("drift: trainer.");
+        }
+        stack.startServices();
+        List<String> steps = new ArrayList<>();
+        new SmokeJourney(stack.url(), (step, took) -> steps.add(step)).run();
+        assertThat(steps)
+                .containsExactly(
+                        "register and sign in",
+                        "socket open",
+                        "set acknowledged",
+                        "view pushed",
+                        "state has the set",
+                        "coach answered",
+                        "forgotten");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("003-AC16 a resume from before the first action of a partition brings what came since")
+    void resumeFromTheFirst() {
+        String url = stack.url();
+        String email = UUID.randomUUID() + "@test.trainer2.dev";
+        try (GatewayClient client = GatewayClient.register(url, email, "correct horse battery", "Europe/Zurich")) {
+            String user = client.get("/state").path("userId").asString("");
+            String cursor;
+            try (Socket socket = Socket.open(url, client.token())) {
+                cursor = socket.await(frame -> socket.type(frame).equals("session.ready"))
+                        .path("cursor")
+                        .asString("");
             }
-            service("state-sink", "TRAINER2_SINK_PORT", "/actuator/health", data, environment);
-            service("stream-processors", "TRAINER2_STREAMS_PORT", "/actuator/health", data, environment);
-            service("agent-worker", "TRAINER2_WORKER_PORT", "/actuator/health", data, environment);
-            String url = service("gateway", "TRAINER2_PORT", "/health", data, environment);
-            List<String> steps = new ArrayList<>();
-            new SmokeJourney(url, (step, took) -> steps.add(step)).run();
-            assertThat(steps)
-                    .containsExactly(
-                            "register and sign in",
-                            "socket open",
-                            "set acknowledged",
-                            "view pushed",
-                            "state has the set",
-                            "coach answered",
-                            "forgotten");
-        } finally {
-            while (!started.isEmpty()) {
-                started.pop().close();
+            String id = UUID.randomUUID().toString();
+            client.post(
+                    "/events",
+                    Map.of(
+                            "events",
+                            List.of(Athletes.event(id, "ChatMessageSent", Instant.now(), Map.of("text", "hello")))));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> client.get("/events?type=CoachReplied")
+                                    .path("events")
+                                    .size()
+                            == 1);
+            try (Socket socket = Socket.open(url, client.token())) {
+                socket.send("session.resume", Map.of("cursor", cursor));
+                assertThat(socket.coachAnswer(user, id)
+                                .path("payload")
+                                .path("text")
+                                .asString(""))
+                        .isNotBlank();
             }
         }
     }
 
-    private Map<String, String> environment(EmbeddedInfrastructure parts, Path data) throws IOException {
-        Path secrets = Files.createDirectories(data.resolve("secrets"));
-        Files.writeString(secrets.resolve("TRAINER2_MASTER_KEY"), AthleteKeys.newMasterKey());
-        Files.writeString(secrets.resolve("TRAINER2_JDBC_PASSWORD"), parts.jdbcPassword() + "\n");
-        return Map.of(
-                "PATH", System.getenv("PATH"),
-                "TRAINER2_BOOTSTRAP", parts.bootstrapServers(),
-                "TRAINER2_REGISTRY_URL", parts.registryUrl(),
-                "TRAINER2_JDBC_URL", parts.jdbcUrl(),
-                "TRAINER2_JDBC_USER", parts.jdbcUser(),
-                "TRAINER2_STATE_DIR", data.resolve("streams").toString(),
-                "TRAINER2_REPLICATION", "1",
-                "SPRING_CONFIG_IMPORT", "optional:configtree:" + secrets + "/");
-    }
-
-    /** Starts a service on a free port, waits until it says that it is up, and returns its address. */
-    private String service(String module, String portVariable, String health, Path data, Map<String, String> common) {
-        Map<String, String> environment = new HashMap<>(common);
-        int port = Ports.free();
-        environment.put(portVariable, Integer.toString(port));
-        JarProcess process = JarProcess.start(layout.jar(module), data.resolve(module + ".log"), environment);
-        started.push(process);
-        String url = "http://127.0.0.1:" + port;
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + health))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            Awaitility.await(module)
-                    .atMost(Duration.ofSeconds(90))
-                    .ignoreExceptionsInstanceOf(IOException.class)
-                    .until(() -> {
-                        process.requireAlive();
-                        return http.send(request, HttpResponse.BodyHandlers.discarding())
-                                        .statusCode()
-                                == 200;
-                    });
-        }
-        return url;
+    @Test
+    @Order(3)
+    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    @DisplayName("006-AC2 kill -9 of each service and the broker: nothing lost, doubled or out of order")
+    void survivesKills() throws Exception {
+        ChaosPlan plan = new ChaosPlan(3, 40, 1, ChaosPlan.USUAL_RATE);
+        ChaosReport report = new ChaosDriver(stack, plan, LOG::info).run();
+        LOG.info("the run:\n{}", report.table());
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.acknowledged()).isEqualTo(plan.total());
+        assertThat(report.kills()).isEqualTo(5);
     }
 }

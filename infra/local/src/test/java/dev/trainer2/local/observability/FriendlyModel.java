@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A language model that speaks as OpenAI's do and says one sentence. */
@@ -25,6 +28,7 @@ public final class FriendlyModel implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger calls = new AtomicInteger();
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     private FriendlyModel(HttpServer server) {
         this.server = server;
@@ -32,6 +36,7 @@ public final class FriendlyModel implements AutoCloseable {
             try (exchange) {
                 calls.incrementAndGet();
                 exchange.getRequestBody().readAllBytes();
+                awaitOpen();
                 byte[] answer = ANSWER.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
                 exchange.sendResponseHeaders(200, answer.length);
@@ -44,12 +49,31 @@ public final class FriendlyModel implements AutoCloseable {
     public static FriendlyModel start() throws IOException {
         FriendlyModel model =
                 new FriendlyModel(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100));
+        model.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         model.server.start();
         return model;
     }
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** Lets every further call wait until {@link #answer}. */
+    public void hold() {
+        open = new CountDownLatch(1);
+    }
+
+    /** Answers the calls that wait, and those to come. */
+    public void answer() {
+        open.countDown();
+    }
+
+    private void awaitOpen() {
+        try {
+            open.await(2, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Calls so far. */
@@ -59,6 +83,7 @@ public final class FriendlyModel implements AutoCloseable {
 
     @Override
     public void close() {
+        answer();
         server.stop(0);
     }
 }

@@ -197,6 +197,7 @@ class MetricsIT {
     @DisplayName("004-AC7 series whose number is bounded and does not grow with the athletes")
     void boundedSeries() {
         beActive(Athletes.register("Europe/Zurich"));
+        series(); // the first look makes series of its own
         Map<Service, Set<String>> before = series();
         for (int i = 0; i < 8; i++) {
             beActive(Athletes.register(i % 2 == 0 ? "Europe/Zurich" : "America/New_York"));

@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +32,8 @@ public final class OtlpReceiver implements AutoCloseable {
 
     /** A log record with the trace it was written in. */
     public record LogLine(String service, String traceId, String text) {}
+
+    private final Set<String> attributeNames = ConcurrentHashMap.newKeySet();
 
     private OtlpReceiver(HttpServer server) {
         this.server = server;
@@ -58,6 +62,11 @@ public final class OtlpReceiver implements AutoCloseable {
     /** Log records of a trace so far. */
     public List<LogLine> linesOf(String traceId) {
         return lines.stream().filter(line -> line.traceId().equals(traceId)).toList();
+    }
+
+    /** Names of the attributes that resources had so far. */
+    public Set<String> attributeNames() {
+        return Set.copyOf(attributeNames);
     }
 
     private interface Taker {
@@ -97,7 +106,8 @@ public final class OtlpReceiver implements AutoCloseable {
                                         line.getBody().getStringValue())))));
     }
 
-    private static String service(Resource resource) {
+    private String service(Resource resource) {
+        resource.getAttributesList().forEach(attribute -> attributeNames.add(attribute.getKey()));
         return resource.getAttributesList().stream()
                 .filter(attribute -> attribute.getKey().equals("service.name"))
                 .map(KeyValue::getValue)

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -37,27 +39,49 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The log of the shared stack, archived and restored into a second, empty system. */
-@DisplayName("An archive of the log")
-class ArchiveIT {
+/**
+ * The log of the shared stack, archived and restored into a second, empty system, which is then stopped, crashed and
+ * started again: {@code up} as a process of its own, whose start is what costs.
+ */
+@DisplayName("The life of a system")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SystemLifeIT {
     private static final String NOTE = "left knee felt odd, but only on the way down";
     private static final int PORTION = 50;
 
     private final Path folder = TestStack.newFolder("archive").resolve("log");
     private final Path data = TestStack.newFolder("restored");
+    private Map<String, JsonNode> expected = Map.of();
+    private List<String> left = List.of();
+    private boolean stopped;
+    private @Nullable Signed trained;
+
+    @SuppressWarnings("NullAway.Init")
+    private UpProcess third;
+
+    @SuppressWarnings("NullAway.Init")
+    SystemLifeIT() {}
 
     @Test
+    @Order(1)
     @DisplayName(
-            "006-AC11 restored into an empty system gives the same log and the same views, also when it was cut short,"
+            "006-AC11 an archive restored into an empty system gives the same log and the same views, also when it was cut short,"
                     + " and wakes no coach")
     void thereAndBack() throws Exception {
         Signed athlete = train();
+        trained = athlete;
         Archiver.Report first = archive();
         assertThat(first.manifest().unreadable()).isGreaterThanOrEqualTo(2);
         append(athlete);
@@ -66,8 +90,7 @@ class ArchiveIT {
         assertThat(second.manifest().records()).isEqualTo(Records.count(Topics.EVENTS));
         assertThat(archive().added()).isZero();
 
-        UpProcess up = UpProcess.start(
-                data, Map.of("TRAINER2_MASTER_KEY", TestStack.shared().options().masterKey()));
+        UpProcess up = up();
         try {
             Target target = new Target(up.awaitReady());
             refusesAnotherMasterKey(target);
@@ -81,21 +104,113 @@ class ArchiveIT {
             assertThat(target.restore(Progress.SILENT).written())
                     .as("others have written since, but nothing is missing")
                     .isZero();
+            Verification verification = new Verification(target.bootstrap(), target.registry(), target.jdbc());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(
+                            () -> assertThat(verification.run().differences()).isEmpty());
+            expected = states(target.jdbc());
         } finally {
-            up.close();
+            stopped = up.stop();
         }
-        assertThat(up.left()).isEmpty();
+        left = up.left();
     }
 
     @Test
-    @DisplayName("006-AC12 is not restored into a log that has other records")
+    @Order(2)
+    @DisplayName("005-AC8 a stop leaves no process")
+    void nothingLeft() {
+        assertThat(stopped).as("stopped by itself").isTrue();
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("005-AC9 after a stop, and after a crash, every event is still there")
+    void everythingThere() throws Exception {
+        UpProcess second = up();
+        try {
+            Target target = new Target(second.awaitReady());
+            assertThat(states(target.jdbc())).isEqualTo(expected);
+            askToErase(target, athlete().userId());
+        } finally {
+            second.crash();
+        }
+        third = up();
+        Target target = new Target(third.awaitReady());
+        String erased = athlete().userId();
+        Map<String, JsonNode> others = new TreeMap<>(expected);
+        others.remove(erased);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(states(target.jdbc())).isEqualTo(others));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName(
+            "016-AC7 an erasure that was cut short is finished by the next start: key, account and rows go, and the log says so")
+    void erasureFinished() throws Exception {
+        try (UpProcess up = third) {
+            Target target = new Target(up.awaitReady());
+            String user = athlete().userId();
+            Awaitility.await().until(() -> count(target.jdbc(), "erasure where finished_at is not null", user) == 1);
+            for (String table :
+                    new String[] {"account", "athlete_key", "login_session", "event_log", "athlete_state"}) {
+                assertThat(count(target.jdbc(), table + " where true", user))
+                        .as(table)
+                        .isZero();
+            }
+            Verification verification = new Verification(target.bootstrap(), target.registry(), target.jdbc());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(
+                            () -> assertThat(verification.run().differences()).isEmpty());
+            assertThat(verification.run().athletes()).isEqualTo(expected.size() - 1);
+        }
+        assertThat(third.left()).isEmpty();
+    }
+
+    private UpProcess up() {
+        return UpProcess.start(
+                data, Map.of("TRAINER2_MASTER_KEY", TestStack.shared().options().masterKey()));
+    }
+
+    private Signed athlete() {
+        return Objects.requireNonNull(trained, "no athlete has trained");
+    }
+
+    /** The record of an erasure alone, and the end of everything before the gateway looks for such. */
+    private static void askToErase(Target target, String user) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(target.jdbc());
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into erasure (user_id, requested_at, zone_id) values (?, now(), 'Europe/Zurich')")) {
+            insert.setString(1, user);
+            insert.executeUpdate();
+        }
+    }
+
+    private static long count(String jdbc, String from, String user) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbc);
+                PreparedStatement select =
+                        connection.prepareStatement("select count(*) from " + from + " and user_id = ?")) {
+            select.setString(1, user);
+            ResultSet rows = select.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("006-AC12 an archive is not restored into a log that has other records")
     void notEmpty() {
         Athletes.register("Europe/Zurich").state();
         archive();
         var parts = TestStack.shared().parts();
         Restorer restorer = new Restorer(folder, parts.bootstrapServers(), parts.registryUrl(), PORTION);
         long before = Records.count(Topics.EVENTS);
-        assertThatThrownBy(() -> restorer.run(ArchiveIT::secrets, Optional.empty(), Progress.SILENT))
+        assertThatThrownBy(() -> restorer.run(SystemLifeIT::secrets, Optional.empty(), Progress.SILENT))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("records that are not of this archive")
                 .hasMessageContaining("empty system");
@@ -283,7 +398,7 @@ class ArchiveIT {
         }
 
         private Deserializer<SpecificRecord> decoder() {
-            return ArchiveIT.decoder(registry());
+            return SystemLifeIT.decoder(registry());
         }
 
         private Restorer restorer() {
