@@ -3,6 +3,7 @@ package dev.trainer2.gateway.imports;
 import dev.trainer2.contract.codec.Zones;
 import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.imports.log.ImportRequest;
+import dev.trainer2.gateway.imports.log.LogFile;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.StateStore;
 import dev.trainer2.science.Unit;
@@ -48,7 +49,7 @@ class ImportController {
         }
         String userId = Athlete.current().userId();
         ImportRequest request = new ImportRequest(
-                file.getBytes(), format, unit(unit), zone(zone), profileZone(userId), profileUnit(userId));
+                LogFile.of(file.getBytes()), format, unit(unit), zone(zone), profileZone(userId), profileUnit(userId));
         return ResponseEntity.accepted().body(Map.of("importId", runner.start(userId, request, dryRun)));
     }
 

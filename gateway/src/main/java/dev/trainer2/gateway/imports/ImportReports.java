@@ -40,6 +40,7 @@ class ImportReports {
         report.put("imported", appended);
         report.put("duplicates", duplicates);
         report.put("skipped", imported.skipped());
+        report.put("remarks", imported.remarks());
         report.put("unmapped", unmapped(imported.exercises()));
         return report;
     }

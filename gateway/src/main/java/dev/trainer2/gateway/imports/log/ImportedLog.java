@@ -13,6 +13,7 @@ import java.util.List;
  * @param rowsRead data rows in the file, without header and empty lines
  * @param events the events in log order: workouts by start, each with its start, its sets and its completion
  * @param skipped rows that became no event, in file order
+ * @param remarks what to look at in rows that were imported, in file order
  * @param workouts workouts with at least one set
  * @param sets sets, warm-ups included
  * @param exercises the distinct exercise names, most sets first
@@ -24,6 +25,7 @@ public record ImportedLog(
         int rowsRead,
         List<ImportedEvent> events,
         List<SkippedRow> skipped,
+        List<Remark> remarks,
         int workouts,
         int sets,
         List<ExerciseCount> exercises) {}

@@ -11,7 +11,13 @@ public enum LogFormat {
     HEVY("Hevy"),
     FITNOTES("FitNotes"),
     FITBOD("Fitbod"),
-    LIFTOSAUR("Liftosaur");
+    LIFTOSAUR("Liftosaur"),
+    STRONGLIFTS("StrongLifts"),
+    LYFTA("Lyfta"),
+    ALPHA_PROGRESSION("Alpha Progression"),
+    LIFTLOG("LiftLog"),
+    /** A log of sixteen columns with repetitions in reserve; its app does not name itself. */
+    RESERVE("a log with RIR");
 
     private final String app;
 

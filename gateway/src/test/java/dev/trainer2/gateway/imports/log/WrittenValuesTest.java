@@ -61,7 +61,7 @@ class WrittenValuesTest {
             })
     @DisplayName("dates are read in the language of the app")
     void dates(String written, String local) {
-        assertThat(LogTimes.moment(written).local()).hasToString(local);
+        assertThat(LogTimes.moment(written, DateStyle.UNKNOWN).local()).hasToString(local);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class WrittenValuesTest {
             strings = {"9/10/2025 07:48", "mar. 4 sept. 2025", "31 Feb 2025, 10:00", "3 lis 2025", "Sep 2025", "0"})
     @DisplayName("no date is guessed at")
     void noDates(String written) {
-        assertThat(catchThrowableOfType(RowRefused.class, () -> LogTimes.moment(written))
+        assertThat(catchThrowableOfType(RowRefused.class, () -> LogTimes.moment(written, DateStyle.UNKNOWN))
                         .reason())
                 .isEqualTo(SkipReason.BAD_DATE);
     }
