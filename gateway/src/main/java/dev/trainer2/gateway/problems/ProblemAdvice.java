@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -52,6 +53,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return ResponseEntity.status(413)
                 .body(detail(413, "FILE_TOO_LARGE", "A training log may have up to 50 MB.", List.of()));
+    }
+
+    /** A body that says it has parts and has none that can be found: without a boundary, or cut short. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> multipart(MultipartException e) {
+        return ResponseEntity.badRequest()
+                .body(detail(
+                        400,
+                        "BAD_MULTIPART",
+                        "The parts of the request cannot be told apart: is its boundary stated, and is it whole?",
+                        List.of()));
     }
 
     @Override

@@ -55,7 +55,6 @@ record AlphaProgressionReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                "",
-                row.identity(row.text(Column.SET_ORDER)));
+                "");
     }
 }

@@ -54,7 +54,6 @@ record FitNotesReader() implements LogReader {
                 row.meters(),
                 null,
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 }

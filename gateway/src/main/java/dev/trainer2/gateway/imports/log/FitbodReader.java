@@ -49,7 +49,6 @@ record FitbodReader() implements LogReader {
                 row.meters(),
                 null,
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 }

@@ -67,8 +67,7 @@ record HevyReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                row.text(Column.WORKOUT_NOTE),
-                row.identity(row.text(Column.SET_ORDER)));
+                row.text(Column.WORKOUT_NOTE));
     }
 
     /** Hevy's set types; also as other writers of its format spell them. */

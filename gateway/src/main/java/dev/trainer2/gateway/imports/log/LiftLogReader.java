@@ -61,7 +61,6 @@ record LiftLogReader() implements LogReader {
                 null,
                 null,
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 }

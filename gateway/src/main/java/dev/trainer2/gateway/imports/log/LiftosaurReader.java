@@ -59,8 +59,7 @@ record LiftosaurReader() implements LogReader {
                 null,
                 row.rpe(),
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 
     /** The exercise with its equipment in brackets, where it has a column of its own. */

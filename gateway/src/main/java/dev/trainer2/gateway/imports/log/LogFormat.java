@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The apps whose exports are understood. The name is part of every import id, so it never changes. */
+/** The apps whose exports are understood. The name is part of ids of imports, so it never changes. */
 public enum LogFormat {
     STRONG("Strong"),
     HEVY("Hevy"),

@@ -53,10 +53,10 @@ public final class LogImporter {
                     .map(survey.dates()::in)
                     .orElse(survey.dates());
             LogFormat format = recognised.reader().format();
-            EventWriter writer = new EventWriter(format, zone.value(), LogBounds.at(now));
+            WorkoutCollector collector = new WorkoutCollector(zone.value(), LogBounds.at(now));
             Conventions conventions = new Conventions(unit.value(), dates, survey.effortIsRpe());
             RowReading rows = new RowReading(
-                    recognised.reader(), recognised.columns(), conventions, survey.hasTrailingDelimiters(), writer);
+                    recognised.reader(), recognised.columns(), conventions, survey.hasTrailingDelimiters(), collector);
             each(table, recognised, rows::read);
             rows.refuseIfDamaged();
             return new ImportedLog(
@@ -64,12 +64,12 @@ public final class LogImporter {
                     unit,
                     zone,
                     rows.read(),
-                    writer.events(),
+                    collector.workouts(),
                     rows.skipped(),
                     rows.remarks(),
-                    writer.workouts(),
                     rows.sets(),
-                    writer.exercises());
+                    collector.exercises(),
+                    rows.isWhole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,9 +20,15 @@ record LogRow(List<String> cells, Columns columns, Conventions conventions) {
     private static final BigDecimal MAX = BigDecimal.valueOf(1_000);
     private static final BigDecimal MAX_METERS = BigDecimal.valueOf(1_000_000);
 
-    /** The text of a column, empty when the column or the cell is missing. */
+    /**
+     * The text of a column, empty when the column or the cell is missing. The apostrophe that keeps a spreadsheet from
+     * running a text as a formula is no part of it.
+     */
     String text(Column column) {
-        return cell(columns.position(column));
+        String text = cell(columns.position(column));
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     private String cell(int position) {
@@ -178,19 +184,6 @@ record LogRow(List<String> cells, Columns columns, Conventions conventions) {
                     "the unit \"" + Numbers.shortened(written) + "\" of " + Numbers.plain(number) + " is not known");
         }
         return known.orElse(usual);
-    }
-
-    /** The fields of this row that make up a set's identity, numbers in their shortest form, units left out. */
-    List<String> identity(String order) {
-        List<String> fields = new ArrayList<>();
-        fields.add(order);
-        fields.add(text(Column.SET_TYPE));
-        for (Column column : List.of(Column.WEIGHT, Column.REPS, Column.DISTANCE, Column.SECONDS, Column.RPE)) {
-            BigDecimal number = column == Column.SECONDS ? secondsAsWritten() : decimal(column, "field");
-            fields.add(number == null ? "" : Numbers.plain(number));
-        }
-        fields.add(text(Column.NOTE));
-        return List.copyOf(fields);
     }
 
     /** A number of seconds, also where the app writes {@code 0:01:30}. */

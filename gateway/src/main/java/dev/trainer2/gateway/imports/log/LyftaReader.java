@@ -51,7 +51,6 @@ record LyftaReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                row.text(Column.WORKOUT_NOTE),
-                row.identity(""));
+                row.text(Column.WORKOUT_NOTE));
     }
 }

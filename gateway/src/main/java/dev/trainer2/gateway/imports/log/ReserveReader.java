@@ -59,7 +59,6 @@ record ReserveReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 }

@@ -14,7 +14,7 @@ final class RowReading {
     private final Columns columns;
     private final Conventions conventions;
     private final boolean trailing;
-    private final EventWriter writer;
+    private final WorkoutCollector collector;
     private final List<SkippedRow> skipped = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private int sets;
@@ -25,14 +25,15 @@ final class RowReading {
      * A reading that begins.
      *
      * @param trailing whether every row ends in a delimiter that means nothing
-     * @param writer takes the sets
+     * @param collector takes the sets
      */
-    RowReading(LogReader reader, Columns columns, Conventions conventions, boolean trailing, EventWriter writer) {
+    RowReading(
+            LogReader reader, Columns columns, Conventions conventions, boolean trailing, WorkoutCollector collector) {
         this.reader = reader;
         this.columns = columns;
         this.conventions = conventions;
         this.trailing = trailing;
-        this.writer = writer;
+        this.collector = collector;
     }
 
     /** Reads a row of the file, which is no set, one or several. */
@@ -58,7 +59,7 @@ final class RowReading {
             checkWidth(row);
         }
         LogRow fields = new LogRow(set.cells(), columns, conventions);
-        writer.add(reader.read(fields));
+        collector.add(reader.read(fields));
         fields.contradictions().forEach(text -> remarks.add(new Remark(set.line(), "COLUMNS_DIFFER", text)));
     }
 
@@ -100,6 +101,11 @@ final class RowReading {
                     .toList();
             throw new ImportRejected(Code.BROKEN_FILE, message, problems);
         }
+    }
+
+    /** Whether no row of the file was damaged, so that what it lacks is really gone. */
+    boolean isWhole() {
+        return damaged == 0;
     }
 
     /** How many rows of one set were read. */

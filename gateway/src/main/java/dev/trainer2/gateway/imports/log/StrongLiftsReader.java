@@ -120,7 +120,6 @@ record StrongLiftsReader() implements LogReader {
                 null,
                 null,
                 "",
-                row.text(Column.WORKOUT_NOTE),
-                row.identity(row.text(Column.SET_ORDER)));
+                row.text(Column.WORKOUT_NOTE));
     }
 }

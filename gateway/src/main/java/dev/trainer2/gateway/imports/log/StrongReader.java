@@ -40,8 +40,7 @@ record StrongReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                row.text(Column.WORKOUT_NOTE),
-                row.identity(order));
+                row.text(Column.WORKOUT_NOTE));
     }
 
     private static SetType setType(String order, String typeColumn) {

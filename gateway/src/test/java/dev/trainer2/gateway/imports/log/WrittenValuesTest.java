@@ -79,4 +79,15 @@ class WrittenValuesTest {
     void shortened() {
         assertThat(Numbers.shortened("😀".repeat(41))).isEqualTo("😀".repeat(40) + "…");
     }
+
+    @Test
+    @DisplayName("016-AC14 the apostrophe that keeps a spreadsheet from running a text is no part of it")
+    void apostrophes() {
+        ImportedLog log = Fixtures.readText("Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Notes\n"
+                + "2025-03-01 10:00:00,'@home,'=Squat,1,-20,5,'+1\n2025-03-01 10:00:00,'@home,'Squat',1,20,5,\n");
+        assertThat(Fixtures.sets(log))
+                .extracting(set -> set.get("exerciseName") + " " + set.get("note"))
+                .containsExactly("=Squat +1", "'Squat' null");
+        assertThat(log.events().getFirst().payload()).containsEntry("name", "@home");
+    }
 }
