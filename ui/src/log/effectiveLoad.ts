@@ -1,3 +1,5 @@
+import { isAssisted } from './assistance';
+
 /** The part of a name that decides: small letters without marks, plural and what is in brackets. */
 function coreName(name: string): string {
   return name
@@ -41,7 +43,7 @@ export function effectiveKg(
   bodyKg: number | undefined,
 ): number | undefined {
   const weight = enteredKg ?? 0;
-  const assisted = exercise.name.toLowerCase().includes('assisted');
+  const assisted = isAssisted(exercise.name);
   if (!assisted && !exercise.movesBody && weight >= 0) return weight > 0 ? weight : undefined;
   if (bodyKg === undefined) return undefined;
   const kg = assisted ? bodyKg - Math.abs(weight) : bodyKg + weight;

@@ -1,6 +1,7 @@
 import { load, obj, str } from '../api/read';
 import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
+import { isAssisted } from './assistance';
 import { effectiveKg, type BodyExercises } from './effectiveLoad';
 import { nameKey, type SetFact, type TrainingLog, type WorkoutFact } from './foldLog';
 import { localDay } from './localDay';
@@ -37,7 +38,7 @@ export interface Workout {
   readonly imported: boolean;
   readonly sets: readonly SetRow[];
   readonly workSets: number;
-  /** Entered kilograms times reps over the work sets. */
+  /** Entered kilograms times reps over the work sets; help is not counted. */
   readonly tonnageKg: number;
 }
 
@@ -115,6 +116,11 @@ function row(
   };
 }
 
+function tonnage({ exerciseName, exerciseId, kg, reps }: SetRow): number {
+  const help = isAssisted(exerciseName, exerciseId);
+  return help ? 0 : Math.max(0, kg ?? 0) * (reps ?? 0);
+}
+
 function workout(workoutId: string, sets: SetRow[], fact: WorkoutFact, imported: boolean): Workout {
   const first = sets[0] as SetRow;
   const work = sets.filter(isWork);
@@ -131,7 +137,7 @@ function workout(workoutId: string, sets: SetRow[], fact: WorkoutFact, imported:
     imported,
     sets,
     workSets: work.length,
-    tonnageKg: work.reduce((sum, { kg, reps }) => sum + (kg ?? 0) * (reps ?? 0), 0),
+    tonnageKg: work.reduce((sum, set) => sum + tonnage(set), 0),
   };
 }
 

@@ -21,6 +21,7 @@ public final class Catalogue {
 
     private final Map<String, CatalogExercise> byId = new TreeMap<>();
     private final ExerciseMatcher matcher;
+    private @Nullable NearestExercises nearest;
     private final String version;
     private final Map<String, Optional<CatalogExercise>> byName =
             Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
@@ -69,6 +70,22 @@ public final class Catalogue {
                 ? Optional.of(known)
                 : byName.computeIfAbsent(
                         exerciseName, name -> matcher.match(name).map(byId::get));
+    }
+
+    /**
+     * The exercises whose names are most like a name, nearest first.
+     *
+     * @param limit how many at most
+     */
+    public synchronized java.util.List<CatalogExercise> nearest(String exerciseName, int limit) {
+        NearestExercises found = nearest;
+        if (found == null) {
+            found = new NearestExercises(byId.values());
+            nearest = found;
+        }
+        return found.of(exerciseName, limit).stream()
+                .flatMap(id -> byId(id).stream())
+                .toList();
     }
 
     private static String digest(Collection<CatalogExercise> exercises) {

@@ -1,6 +1,5 @@
 package dev.trainer2.science;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +19,10 @@ public enum EffectiveLoad {
      * @param exercise the exercise in the catalogue; null when it is not mapped
      */
     public static EffectiveLoad of(String exerciseName, @Nullable CatalogExercise exercise) {
-        if (isAssisted(exerciseName) || exercise != null && isAssisted(exercise.name())) {
+        if (Assistance.isNamed(exerciseName) || exercise != null && Assistance.isNamed(exercise.name())) {
             return ASSISTED;
         }
         return exercise != null && "body only".equals(exercise.equipment()) ? BODYWEIGHT : EXTERNAL;
-    }
-
-    private static boolean isAssisted(String name) {
-        return name.toLowerCase(Locale.ROOT).contains("assisted");
     }
 
     /**

@@ -22,7 +22,12 @@ public record MuscleVolume(Map<Muscle, Double> hardSets, Map<String, Integer> un
      * @param exercise the exercise in the catalogue; null when it is not mapped
      */
     public record Done(
-            WorkSet set, String exerciseName, @Nullable CatalogExercise exercise) {}
+            WorkSet set, String exerciseName, @Nullable CatalogExercise exercise) {
+        /** Entered kilograms times repetitions; what was entered as help counts for nothing. */
+        public double tonnage() {
+            return EffectiveLoad.of(exerciseName, exercise) == EffectiveLoad.ASSISTED ? 0 : set.tonnage();
+        }
+    }
 
     /**
      * A muscle's volume against its landmarks.

@@ -101,9 +101,7 @@ public final class WeeklyReviews {
                 done,
                 planned,
                 entries.size(),
-                entries.stream()
-                        .mapToDouble(entry -> entry.done().set().tonnage())
-                        .reduce(0, Double::sum),
+                entries.stream().mapToDouble(entry -> entry.done().tonnage()).reduce(0, Double::sum),
                 mean(rpes),
                 entries.isEmpty() ? 0 : (double) rpes.size() / entries.size(),
                 muscles,

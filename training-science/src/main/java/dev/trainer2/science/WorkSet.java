@@ -57,7 +57,7 @@ public record WorkSet(
         return rpe >= HARD_FROM ? 1 : rpe >= HALF_HARD_FROM ? 0.5 : 0;
     }
 
-    /** Entered kilograms times repetitions; help and body weight do not count. */
+    /** Entered kilograms times repetitions; a negative load is help and counts for nothing. */
     public double tonnage() {
         return kilograms == null ? 0 : Math.max(0, kilograms) * repetitions();
     }

@@ -121,14 +121,23 @@ public class EventLog {
         writes.appended(userId, offset, -1);
     }
 
+    /** Seals drafts of an athlete one by one, for whoever does not hold all of them at once. */
+    public java.util.function.Function<EventDraft, TrainingEvent> sealing(String userId, EventSource source) {
+        AthleteKey key = keyOf(userId);
+        return draft -> EventSeal.seal(draft, userId, source, key);
+    }
+
+    private AthleteKey keyOf(String userId) {
+        return keys.find(userId).orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
+    }
+
     /**
      * The records of drafts by event id; a repeated id is one record.
      *
      * @throws Problem {@code EVENT_ID_REUSED} (409) when one id stands for two contents
      */
     public Map<String, TrainingEvent> seal(String userId, List<EventDraft> drafts, EventSource source) {
-        AthleteKey key =
-                keys.find(userId).orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
+        AthleteKey key = keyOf(userId);
         Map<String, TrainingEvent> distinct = new LinkedHashMap<>();
         for (EventDraft draft : drafts) {
             TrainingEvent event = EventSeal.seal(draft, userId, source, key);

@@ -6,10 +6,7 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.gateway.GatewaySettings;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -61,12 +58,14 @@ public class EventProducer implements DisposableBean {
     }
 
     /**
-     * Appends events in one transaction: readers see all of them or none.
+     * Appends events in one transaction: readers see all of them or none. They are taken one by one, so that a long
+     * import is never in memory as records whole.
      *
+     * @param count how many there are, at least one
      * @return the offset of the last one
      * @throws IllegalStateException when the brokers refuse; nothing is visible then
      */
-    public long sendAll(Collection<TrainingEvent> events, @Nullable String traceParent) {
+    public long sendAll(Iterable<TrainingEvent> events, int count, @Nullable String traceParent) {
         Map<String, Object> transactional = Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG, "trainer-import-" + UUID.randomUUID(),
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 60_000,
@@ -77,22 +76,24 @@ public class EventProducer implements DisposableBean {
                 new org.apache.kafka.common.serialization.ByteArraySerializer())) {
             own.initTransactions();
             own.beginTransaction();
-            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            Future<RecordMetadata> sent = null;
             try {
-                int left = events.size();
+                int left = count;
                 for (TrainingEvent event : events) {
                     ProducerRecord<String, byte[]> record = record(event, traceParent);
                     if (--left == 0) {
                         record.headers().add(EventHeaders.BATCH_END, new byte[] {1});
                     }
-                    sent.add(own.send(record));
+                    sent = own.send(record); // a failed one fails the commit
                 }
                 own.commitTransaction();
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
                 own.abortTransaction();
                 throw e;
             }
-            return sent.getLast().get().offset();
+            return java.util.Objects.requireNonNull(sent, "nothing was to be sent")
+                    .get()
+                    .offset();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while importing", e);

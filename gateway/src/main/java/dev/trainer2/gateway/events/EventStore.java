@@ -137,6 +137,14 @@ public class EventStore {
                 .list();
     }
 
+    /** Offset of the athlete's last stored event; -1 without one. */
+    public long lastOffsetOf(String userId) {
+        return jdbc.sql("select coalesce(max(log_offset), -1) from event_log where user_id = ?")
+                .param(userId)
+                .query(Long.class)
+                .single();
+    }
+
     /** One event, or empty. */
     public java.util.Optional<Row> one(String userId, String eventId, @Nullable AthleteKey key) {
         return jdbc.sql("""

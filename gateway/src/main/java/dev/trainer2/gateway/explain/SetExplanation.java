@@ -36,7 +36,7 @@ final class SetExplanation {
         DailyLoad load = DailyLoad.of(List.of(set));
         explained.put("lifting", load.lifting());
         explained.put("conditioning", load.conditioning());
-        explained.put("tonnageKg", set.tonnage());
+        explained.put("tonnageKg", entry.done().tonnage());
         explained.put("hardSets", set.hardness());
         explained.put("muscles", muscles(entry));
         OneRepMax estimate = entry.estimate();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * imports of many apps, ours among them, take it. Times are local to the workout. Pure.
  */
 final class SetSheet {
+    private static final String FORMULA = "=+-@\t\r";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -59,9 +60,9 @@ final class SetSheet {
         String distance = number(set, "distanceMeters");
         return new Object[] {
             workout.start().atZone(ZoneId.of(workout.zoneId())).format(TIME),
-            workout.name(),
+            safe(workout.name()),
             duration(workout.duration()),
-            exercise,
+            safe(exercise),
             order(text(set, "setType"), orders.merge(exercise, 1, Integer::sum)),
             number(load, "value"),
             text(load, "unit"),
@@ -69,8 +70,8 @@ final class SetSheet {
             distance,
             distance.isEmpty() ? "" : "m",
             number(set, "durationSeconds"),
-            text(set, "note"),
-            workout.note(),
+            safe(text(set, "note")),
+            safe(workout.note()),
             number(set, "rpe")
         };
     }
@@ -88,6 +89,11 @@ final class SetSheet {
         return lasted == null
                 ? ""
                 : lasted.toHours() + "h " + lasted.toMinutesPart() + "m " + lasted.toSecondsPart() + "s";
+    }
+
+    /** A text that a spreadsheet would run as a formula gets an apostrophe before it; an import takes it away again. */
+    private static String safe(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String text(Map<?, ?> fields, String name) {

@@ -2,12 +2,11 @@ package dev.trainer2.gateway.imports;
 
 import dev.trainer2.contract.codec.Zones;
 import dev.trainer2.gateway.accounts.Athlete;
-import dev.trainer2.gateway.imports.log.ImportRequest;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.views.StateStore;
 import dev.trainer2.science.Unit;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
     private final ImportRunner runner;
     private final ImportJobs jobs;
-    private final StateStore states;
 
-    ImportController(ImportRunner runner, ImportJobs jobs, StateStore states) {
+    ImportController(ImportRunner runner, ImportJobs jobs) {
         this.runner = runner;
         this.jobs = jobs;
-        this.states = states;
     }
 
     @Operation(summary = "Import a training log", description = "all or nothing; GET /imports/{id} tells how it goes")
@@ -41,15 +38,33 @@ class ImportController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String format,
-            @RequestParam(required = false, defaultValue = "false") boolean dryRun)
+            @RequestParam(required = false, defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false, defaultValue = "false") boolean removeMissing,
+            @RequestParam(required = false, defaultValue = "false") boolean allowSameStart)
             throws IOException {
         if (file == null || file.isEmpty()) {
             throw Problem.field("file", "REQUIRED", "is required and must not be empty");
         }
         String userId = Athlete.current().userId();
-        ImportRequest request = new ImportRequest(
-                file.getBytes(), format, unit(unit), zone(zone), profileZone(userId), profileUnit(userId));
-        return ResponseEntity.accepted().body(Map.of("importId", runner.start(userId, request, dryRun)));
+        Unit stated = unit(unit);
+        ZoneId times = zone(zone);
+        ImportOrder order;
+        try (InputStream sent = file.getInputStream()) {
+            order = new ImportOrder(
+                    ImportedFiles.keep(sent), format, stated, times, dryRun, removeMissing, allowSameStart);
+        }
+        try {
+            return ResponseEntity.accepted().body(Map.of("importId", runner.start(userId, order)));
+        } catch (Problem refused) {
+            ImportedFiles.forget(order.file());
+            throw refused;
+        }
+    }
+
+    @Operation(summary = "The athlete's imports, newest first")
+    @GetMapping("/imports")
+    Map<String, Object> all() {
+        return Map.of("imports", jobs.of(Athlete.current().userId()).reversed());
     }
 
     @Operation(summary = "Progress and report of an import")
@@ -78,17 +93,5 @@ class ImportController {
             throw Problem.field("zone", "UNKNOWN_ZONE", "must be an IANA zone such as Europe/Zurich");
         }
         return ZoneId.of(text.strip());
-    }
-
-    private ZoneId profileZone(String userId) {
-        return ZoneId.of(states.zoneOf(userId).orElse("UTC"));
-    }
-
-    private Unit profileUnit(String userId) {
-        return states.find(userId)
-                .map(row -> row.state().get("profile"))
-                .filter(profile -> profile instanceof Map<?, ?> map && "lb".equals(map.get("unit")))
-                .map(lb -> Unit.LB)
-                .orElse(Unit.KG);
     }
 }

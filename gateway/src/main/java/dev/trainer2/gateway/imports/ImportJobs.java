@@ -47,6 +47,32 @@ public class ImportJobs {
                 .optional();
     }
 
+    /**
+     * An import that brought something.
+     *
+     * @param at when it was done
+     */
+    record Done(String importId, String at, String zone, String unit) {}
+
+    /** The last import of an athlete that brought something in a zone; empty when none is known. */
+    Optional<Done> ofZone(String userId, String zone) {
+        return jdbc.sql("""
+                        select import_id, updated_at, report -> 'report' ->> 'unit' from import_job
+                        where user_id = :user and status = 'DONE' and report ->> 'dryRun' = 'false'
+                          and report -> 'report' ->> 'zone' = :zone and (report -> 'report' ->> 'imported')::int > 0
+                        order by updated_at desc limit 1""")
+                .param("user", userId)
+                .param("zone", zone)
+                .query((row, n) -> new Done(
+                        row.getString(1),
+                        row.getObject(2, java.time.OffsetDateTime.class)
+                                .toLocalDate()
+                                .toString(),
+                        zone,
+                        row.getString(3)))
+                .optional();
+    }
+
     /** Every import of an athlete, oldest first. */
     public List<Map<String, Object>> of(String userId) {
         return jdbc

@@ -2,6 +2,8 @@ package dev.trainer2.gateway.imports;
 
 import dev.trainer2.contract.codec.FieldError;
 import dev.trainer2.gateway.imports.log.ExerciseCount;
+import dev.trainer2.gateway.imports.log.ImportOptions;
+import dev.trainer2.gateway.imports.log.ImportPlan;
 import dev.trainer2.gateway.imports.log.ImportRejected;
 import dev.trainer2.gateway.imports.log.ImportedLog;
 import dev.trainer2.gateway.problems.Problem;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** What an athlete reads about an import. */
 @Component
 class ImportReports {
+    private static final int NEAREST = 3;
+
     private final CatalogueStore catalogue;
 
     ImportReports(CatalogueStore catalogue) {
@@ -24,10 +28,10 @@ class ImportReports {
     /**
      * The report.
      *
-     * @param appended events that were not in the log before
-     * @param duplicates events that were
+     * @param plan what the import does
+     * @param options what the athlete decided
      */
-    Map<String, Object> of(ImportedLog imported, int appended, int duplicates) {
+    Map<String, Object> of(ImportedLog imported, ImportPlan plan, ImportOptions options) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("format", imported.format().name());
         report.put("unit", imported.unit().value().name().toLowerCase(java.util.Locale.ROOT));
@@ -37,9 +41,14 @@ class ImportReports {
         report.put("rowsRead", imported.rowsRead());
         report.put("workouts", imported.workouts());
         report.put("sets", imported.sets());
-        report.put("imported", appended);
-        report.put("duplicates", duplicates);
+        report.put("imported", plan.events().size());
+        report.put("duplicates", plan.unchanged());
+        report.put("corrected", plan.corrected());
+        report.put("missing", plan.missing());
+        report.put("removed", options.removeMissing() ? plan.missing().size() : 0);
+        report.put("sameStarts", plan.sameStarts());
         report.put("skipped", imported.skipped());
+        report.put("remarks", imported.remarks());
         report.put("unmapped", unmapped(imported.exercises()));
         return report;
     }
@@ -49,7 +58,22 @@ class ImportReports {
         Catalogue current = catalogue.current();
         return exercises.stream()
                 .filter(exercise -> current.find(null, exercise.name()).isEmpty())
-                .map(exercise -> Map.<String, Object>of("exerciseName", exercise.name(), "sets", exercise.sets()))
+                .map(exercise -> Map.<String, Object>of(
+                        "exerciseName",
+                        exercise.name(),
+                        "sets",
+                        exercise.sets(),
+                        "nearest",
+                        nearest(current, exercise.name())))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> nearest(Catalogue current, String name) {
+        return current.nearest(name, NEAREST).stream()
+                .map(exercise -> Map.<String, Object>of(
+                        "exerciseId", exercise.id(),
+                        "name", exercise.name(),
+                        "primaryMuscles", exercise.primaryMuscles()))
                 .toList();
     }
 

@@ -1,26 +1,16 @@
 package dev.trainer2.gateway.imports;
 
-import dev.trainer2.contract.codec.EventDraft;
-import dev.trainer2.contract.codec.EventReader;
-import dev.trainer2.contract.codec.FieldError;
-import dev.trainer2.events.EventSource;
-import dev.trainer2.events.TrainingEvent;
-import dev.trainer2.gateway.events.EventLog;
-import dev.trainer2.gateway.events.EventProducer;
-import dev.trainer2.gateway.events.EventStore;
+import dev.trainer2.gateway.imports.log.ImportOptions;
+import dev.trainer2.gateway.imports.log.ImportPlan;
+import dev.trainer2.gateway.imports.log.ImportPlanner;
 import dev.trainer2.gateway.imports.log.ImportRejected;
 import dev.trainer2.gateway.imports.log.ImportRequest;
-import dev.trainer2.gateway.imports.log.ImportedEvent;
 import dev.trainer2.gateway.imports.log.ImportedLog;
+import dev.trainer2.gateway.imports.log.LogFile;
 import dev.trainer2.gateway.imports.log.LogImporter;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.views.CaughtUp;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -28,37 +18,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Runs an import beside the call that asked for it: read, check, compare with the log, append in one transaction. */
+/** Runs an import beside the call that asked for it: wait, read, compare with the log, append in one transaction. */
 @Component
 class ImportRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final Duration STORED_WITHIN = Duration.ofSeconds(60);
 
     private final ImportJobs jobs;
-    private final EventLog log;
-    private final EventStore store;
-    private final EventProducer producer;
-    private final CaughtUp caughtUp;
+    private final ImportTurns turns;
+    private final AthleteReadings readings;
+    private final ImportWriter writer;
     private final ImportReports reports;
     private final Clock clock;
 
     ImportRunner(
             ImportJobs jobs,
-            EventLog log,
-            EventStore store,
-            EventProducer producer,
-            CaughtUp caughtUp,
+            ImportTurns turns,
+            AthleteReadings readings,
+            ImportWriter writer,
             ImportReports reports,
             Clock clock) {
         this.jobs = jobs;
-        this.log = log;
-        this.store = store;
-        this.producer = producer;
-        this.caughtUp = caughtUp;
+        this.turns = turns;
+        this.readings = readings;
+        this.writer = writer;
         this.reports = reports;
         this.clock = clock;
     }
@@ -69,98 +52,83 @@ class ImportRunner {
         jobs.failInterrupted();
     }
 
-    /** Starts an import and returns its id at once. */
-    String start(String userId, ImportRequest request, boolean dryRun) {
+    /**
+     * Starts an import and returns its id at once.
+     *
+     * @throws Problem {@code IMPORTS_WAITING} (429) when the athlete has several under way; the file is not kept then
+     */
+    String start(String userId, ImportOrder order) {
+        turns.queue(userId);
         String importId = UUID.randomUUID().toString();
-        jobs.save(importId, userId, "RUNNING", Map.of("dryRun", dryRun, "progress", Map.of("done", 0, "total", 0)));
-        Thread.ofVirtual().name("import-" + importId).start(() -> run(importId, userId, request, dryRun));
+        progress(importId, userId, order.dryRun(), 0, 0);
+        Thread.ofVirtual().name("import-" + importId).start(() -> {
+            try {
+                turns.run(
+                        userId,
+                        () -> run(importId, userId, order),
+                        () -> progress(importId, userId, order.dryRun(), 0, 0));
+            } finally {
+                ImportedFiles.forget(order.file());
+            }
+        });
         return importId;
     }
 
-    private void run(String importId, String userId, ImportRequest request, boolean dryRun) {
+    private void run(String importId, String userId, ImportOrder order) {
         try {
-            perform(importId, userId, request, dryRun);
+            perform(importId, userId, order);
         } catch (ImportRejected rejected) {
-            fail(importId, userId, dryRun, ImportReports.error(rejected));
+            fail(importId, userId, order, ImportReports.error(rejected), Map.of());
+        } catch (ImportRefused refused) {
+            fail(importId, userId, order, refused.error(), refused.report());
         } catch (Problem problem) {
-            fail(importId, userId, dryRun, ImportReports.error(problem));
+            fail(importId, userId, order, ImportReports.error(problem), Map.of());
         } catch (RuntimeException e) {
             LOG.error("import {} failed", importId, e);
-            fail(
-                    importId,
-                    userId,
-                    dryRun,
-                    ImportReports.error(Problem.of(
-                            500, "INTERNAL", "The import failed on our side. Nothing of it was written; try again.")));
+            Map<String, ?> error = ImportReports.error(Problem.of(
+                    500, "INTERNAL", "The import failed on our side. Nothing of it was written; try again."));
+            fail(importId, userId, order, error, Map.of());
         }
     }
 
-    private void perform(String importId, String userId, ImportRequest request, boolean dryRun) {
-        ImportedLog imported = LogImporter.read(request, clock.instant());
-        List<EventDraft> drafts = drafts(imported);
-        Map<String, TrainingEvent> events = log.seal(userId, drafts, EventSource.IMPORT);
-        progress(importId, userId, dryRun, 0, events.size());
-        caughtUp.awaitOwnWrites(userId);
-        List<TrainingEvent> fresh = fresh(userId, events);
-        Map<String, Object> report = reports.of(imported, fresh.size(), events.size() - fresh.size());
-        if (!dryRun && !fresh.isEmpty()) {
-            long last = producer.sendAll(fresh, null);
-            log.appendedUpTo(userId, last);
-            progress(importId, userId, false, fresh.size(), events.size());
-            boolean seen = caughtUp.awaitStored(userId, last, STORED_WITHIN)
-                    && caughtUp.awaitState(userId, last, STORED_WITHIN)
-                    && (imported.sets() == 0 || caughtUp.awaitDailyViews(userId, last, STORED_WITHIN));
-            if (!seen) {
-                LOG.warn("import {} is in the log but not in the views yet", importId);
-            }
+    private void perform(String importId, String userId, ImportOrder order) {
+        readings.await(userId);
+        ImportRequest request = new ImportRequest(
+                LogFile.of(order.file()),
+                order.format(),
+                order.unit(),
+                order.zone(),
+                readings.zone(userId),
+                readings.unit(userId));
+        ImportedLog file = LogImporter.read(request, clock.instant());
+        progress(importId, userId, order.dryRun(), 0, file.sets());
+        // what a damaged row said is not known, so that nothing counts as gone from such a file
+        ImportOptions options =
+                new ImportOptions(order.removeMissing() && file.whole(), order.allowSameStart(), clock.instant());
+        ImportPlan plan = ImportPlanner.plan(file, readings.standing(userId), readings.meaning(), options);
+        Map<String, Object> report = reports.of(file, plan, options);
+        refuse(userId, plan, order, report);
+        int total = plan.events().size() + plan.unchanged();
+        if (!order.dryRun() && !plan.events().isEmpty()) {
+            writer.write(userId, plan, done -> progress(importId, userId, false, done, total));
         }
         Map<String, Object> done = new LinkedHashMap<>();
-        done.put("dryRun", dryRun);
-        done.put("progress", Map.of("done", events.size(), "total", events.size()));
+        done.put("dryRun", order.dryRun());
+        done.put("progress", Map.of("done", total, "total", total));
         done.put("report", report);
         jobs.save(importId, userId, "DONE", done);
     }
 
-    private List<EventDraft> drafts(ImportedLog imported) {
-        List<FieldError> errors = new ArrayList<>();
-        List<EventDraft> drafts = new ArrayList<>();
-        for (ImportedEvent event : imported.events()) {
-            EventReader.read(json(event), "file", clock.instant(), errors).ifPresent(drafts::add);
+    private void refuse(String userId, ImportPlan plan, ImportOrder order, Map<String, Object> report) {
+        if (!plan.readOtherwise().isEmpty()) {
+            throw ImportRefused.readOtherwise(
+                    plan.readOtherwise(),
+                    jobs.ofZone(userId, plan.readOtherwise().getFirst().zone()),
+                    report);
         }
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors.subList(0, Math.min(errors.size(), 20)));
+        if (!plan.sameStarts().isEmpty() && !order.allowSameStart() && !order.dryRun()) {
+            throw ImportRefused.sameStart(plan.sameStarts(), report);
         }
-        return drafts;
-    }
-
-    private static JsonNode json(ImportedEvent event) {
-        ObjectNode node = JsonMapper.shared().createObjectNode();
-        node.put("eventId", event.eventId());
-        node.put("type", event.type());
-        node.put("occurredAt", event.occurredAt().toString());
-        node.put("zoneId", event.zone().getId());
-        node.set("payload", JsonMapper.shared().valueToTree(event.payload()));
-        return node;
-    }
-
-    /** Those not in the log yet; the ids leave zone and unit out, so the same rows read otherwise are refused here. */
-    private List<TrainingEvent> fresh(String userId, Map<String, TrainingEvent> events) {
-        Map<String, EventStore.Stored> stored = store.find(userId, events.keySet());
-        List<TrainingEvent> fresh = new ArrayList<>();
-        events.forEach((id, event) -> {
-            EventStore.Stored before = stored.get(id);
-            if (before == null) {
-                fresh.add(event);
-            } else if (!Arrays.equals(
-                    before.contentHash(), event.getContentHash().array())) {
-                throw Problem.of(
-                        409,
-                        "IMPORTED_DIFFERENTLY",
-                        "Rows of this file were imported before with another zone or unit. "
-                                + "Choose the zone and unit of that import; nothing was written now.");
-            }
-        });
-        return fresh;
     }
 
     private void progress(String importId, String userId, boolean dryRun, int done, int total) {
@@ -171,11 +139,14 @@ class ImportRunner {
                 Map.of("dryRun", dryRun, "progress", Map.of("done", done, "total", total)));
     }
 
-    private void fail(String importId, String userId, boolean dryRun, Map<String, ?> error) {
-        jobs.save(
-                importId,
-                userId,
-                "FAILED",
-                Map.of("dryRun", dryRun, "progress", Map.of("done", 0, "total", 0), "error", error));
+    private void fail(String importId, String userId, ImportOrder order, Map<String, ?> error, Map<String, ?> report) {
+        Map<String, Object> failed = new LinkedHashMap<>();
+        failed.put("dryRun", order.dryRun());
+        failed.put("progress", Map.of("done", 0, "total", 0));
+        failed.put("error", error);
+        if (!report.isEmpty()) {
+            failed.put("report", report);
+        }
+        jobs.save(importId, userId, "FAILED", failed);
     }
 }

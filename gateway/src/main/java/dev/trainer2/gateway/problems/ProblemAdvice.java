@@ -71,6 +71,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(detail(413, "FILE_TOO_LARGE", "A training log may have up to 50 MB.", List.of()));
     }
 
+    /** A body that says it has parts and has none that can be found: without a boundary, or cut short. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> multipart(MultipartException e) {
+        return ResponseEntity.badRequest()
+                .body(detail(
+                        400,
+                        "BAD_MULTIPART",
+                        "The parts of the request cannot be told apart: is its boundary stated, and is it whole?",
+                        List.of()));
+    }
+
     @Override
     protected ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -94,4 +94,21 @@ class SetSheetTest {
                         List.of(event("SetLogged", "2025-01-01T11:00:00Z", set("1", 0, "WORKING", Map.of("reps", 3))))))
                 .endsWith("\r\n2025-01-01 12:00:00,,,\"Squat, high bar\",1,,,3,,,,,,\r\n");
     }
+
+    @Test
+    @DisplayName("016-AC14 holds no text a spreadsheet would run, and negative weights as numbers")
+    void formulas() throws IOException {
+        String sheet = sheet(List.of(
+                event("WorkoutStarted", "2025-01-01T11:00:00Z", Map.of("workoutId", "w", "name", "@SUM(1)")),
+                event(
+                        "SetLogged",
+                        "2025-01-01T11:00:00Z",
+                        set(
+                                "1",
+                                0,
+                                "WORKING",
+                                Map.of("load", load(-20, "kg"), "reps", 3, "note", "=HYPERLINK(\"http://x\")"))),
+                event("WorkoutCompleted", "2025-01-01T11:00:00Z", Map.of("workoutId", "w", "note", "+1 -1"))));
+        assertThat(sheet).contains(",'@SUM(1),", ",\"'=HYPERLINK(\"\"http://x\"\")\",", ",'+1 -1,", ",-20,kg,");
+    }
 }

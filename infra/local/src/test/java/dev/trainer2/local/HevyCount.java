@@ -28,7 +28,8 @@ record HevyCount(int rows, int workSets, int workouts, BigDecimal tonnageKg) {
             workouts.add(cells.get(0) + "|" + cells.get(1) + "|" + cells.get(2));
             if (!cells.get(8).equals("warmup")) {
                 workSets++;
-                if (!cells.get(9).isEmpty() && !cells.get(10).isEmpty()) {
+                boolean help = cells.get(4).toLowerCase(java.util.Locale.ROOT).contains("assisted");
+                if (!help && !cells.get(9).isEmpty() && !cells.get(10).isEmpty()) {
                     tonnage = tonnage.add(new BigDecimal(cells.get(9)).multiply(new BigDecimal(cells.get(10))));
                 }
             }

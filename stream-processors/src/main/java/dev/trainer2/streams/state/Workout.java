@@ -3,6 +3,7 @@ package dev.trainer2.streams.state;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.SetType;
+import dev.trainer2.science.Assistance;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ record Workout(
         return (int) sets.stream().filter(Workout::isWork).count();
     }
 
-    /** Entered kilograms times reps over the work sets; assistance (a negative load) is not counted. Exact. */
+    /** Entered kilograms times reps over the work sets; assistance is not counted. Exact. */
     BigDecimal tonnage() {
         return sets.stream().filter(Workout::isWork).map(Workout::tonnage).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -46,7 +47,9 @@ record Workout(
     private static BigDecimal tonnage(PerformedSet set) {
         Load load = set.getLoad();
         Integer reps = set.getReps();
-        return load == null || reps == null || load.getValue() <= 0
+        boolean help = load != null
+                && (load.getValue() <= 0 || Assistance.isNamed(set.getExerciseName(), set.getExerciseId()));
+        return load == null || reps == null || help
                 ? BigDecimal.ZERO
                 : Kilograms.of(load).multiply(BigDecimal.valueOf(reps));
     }

@@ -154,6 +154,20 @@ class AthleteStateFoldTest {
     }
 
     @Test
+    @DisplayName("012-AC27 a weight entered as help is no tonnage, whatever its sign and the exercise's language")
+    void helpIsNoTonnage() {
+        List<TrainingEvent> events = new ArrayList<>();
+        for (String name : List.of("Pull Up (Assisted)", "Klimmzug (unterstützt)", "Dip assistito", "Bench Press")) {
+            SetLogged set = set("s" + events.size(), "w1", 30, LoadUnit.kg, 8, SetType.WORKING);
+            set.setExerciseName(name);
+            events.add(event("e" + events.size(), START.plusSeconds(events.size()), set));
+        }
+        AthleteState state = fold(events);
+        assertThat(state.getCounts().getTonnageKg()).isEqualTo(240);
+        assertThat(state.getRecentWorkouts().getFirst().getTonnageKg()).isEqualTo(240);
+    }
+
+    @Test
     @DisplayName("a set of the body alone has an estimated max once the body weight is known, with nothing added")
     void bodyAlone() {
         Catalogue catalogue = new Catalogue(

@@ -3,114 +3,109 @@ package dev.trainer2.gateway.imports.log;
 import dev.trainer2.gateway.imports.log.ImportRejected.Code;
 import dev.trainer2.gateway.imports.log.ImportRejected.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A delimited file as cells. The delimiter is the one the header uses; a row that a spreadsheet wrapped whole into one
- * quoted cell is unwrapped.
+ * A delimited file, read row by row as often as needed. The delimiter is the one the first line uses; a row that a
+ * spreadsheet wrapped whole into one quoted cell is unwrapped.
  *
- * @param header the cells of the first line that is not blank
- * @param rows the other lines that are not blank, in file order
+ * @param file where it is
+ * @param charset how it is encoded
+ * @param delimiter what stands between cells
+ * @param header the first line that is not blank
  */
-record CsvTable(List<String> header, List<Row> rows) {
+record CsvTable(LogFile file, Charset charset, char delimiter, CsvRow header) {
 
-    /**
-     * A row of cells.
-     *
-     * @param line the line of the file it begins on, from 1
-     * @param cells its cells, stripped of surrounding white space
-     */
-    record Row(int line, List<String> cells) {}
-
-    /**
-     * Parses a text that is not blank.
-     *
-     * @throws ImportRejected with {@code BROKEN_FILE} when a quote is never closed or closed in the middle of a cell
-     */
-    static CsvTable parse(String text) {
-        char delimiter = delimiterOf(text);
-        List<Row> rows = new ArrayList<>();
-        for (Row row : records(text, delimiter)) {
-            if (!isSeparatorHint(row)) {
-                rows.add(unwrapped(row, delimiter));
-            }
-        }
-        return new CsvTable(rows.getFirst().cells(), List.copyOf(rows.subList(1, rows.size())));
+    /** Something that is done with each row. */
+    @FunctionalInterface
+    interface Each {
+        void row(CsvRow row);
     }
 
-    /** Whether every row has more cells than the header: it ends in a delimiter that means nothing. */
-    boolean hasTrailingDelimiters() {
-        return rows.stream().allMatch(row -> row.cells().size() > header.size());
+    /**
+     * Opens a table.
+     *
+     * @throws ImportRejected when the file is no text, or its first line cannot be read
+     */
+    static CsvTable of(LogFile file) throws IOException {
+        Charset charset = FileText.charsetOf(file);
+        char delimiter = delimiterOf(file, charset);
+        try (CsvRecords records = new CsvRecords(FileText.open(file, charset), delimiter)) {
+            CsvRow header = records.next();
+            if (header != null && isSeparatorHint(header)) {
+                header = records.next();
+            }
+            if (header == null || header.damage() != null) {
+                String message = header == null
+                        ? "The file is empty. Export the log again and check that the download finished."
+                        : "The first line of the file cannot be read: " + header.damage() + ". Export the log again.";
+                throw new ImportRejected(Code.BROKEN_FILE, message, new Problem("line 1", message));
+            }
+            return new CsvTable(file, charset, delimiter, unwrapped(header, delimiter));
+        }
+    }
+
+    /** Goes through all rows below the header. */
+    void rows(Each each) throws IOException {
+        try (CsvRecords records = new CsvRecords(FileText.open(file, charset), delimiter)) {
+            for (CsvRow row = records.next(); row != null; row = records.next()) {
+                if (row.line() > header.line()) {
+                    each.row(row.damage() == null ? unwrapped(row, delimiter) : row);
+                }
+            }
+        }
     }
 
     /** The delimiter that occurs most in the first line; commas when none does. */
-    private static char delimiterOf(String text) {
-        String header = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("sep="))
-                .findFirst()
-                .orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
+    private static char delimiterOf(LogFile file, Charset charset) throws IOException {
+        try (CsvLines lines = new CsvLines(FileText.open(file, charset))) {
+            String header = lines.next();
+            while (header != null && (header.isBlank() || header.startsWith("sep="))) {
+                header = lines.next();
             }
-        }
-        return best;
-    }
-
-    private static long count(String text, char c) {
-        return text.chars().filter(x -> x == c).count();
-    }
-
-    private static List<Row> records(String text, char delimiter) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
-        List<Row> rows = new ArrayList<>();
-        long line = 1;
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext()) {
-                List<String> cells = records.next().toList();
-                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(new Row(
-                            Math.toIntExact(line),
-                            cells.stream().map(String::strip).toList()));
+            char best = ',';
+            for (char candidate : new char[] {';', '\t'}) {
+                if (count(header, candidate) > count(header, best)) {
+                    best = candidate;
                 }
-                line = parser.getCurrentLineNumber() + 1;
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw openQuote(line);
+            return best;
         }
-        return rows;
     }
 
-    private static ImportRejected openQuote(long line) {
-        String message = "The file is damaged: a quote in the row beginning on line " + line
-                + " is not closed as CSV demands. Export the log again; if you edited it, restore the quote.";
-        return new ImportRejected(Code.BROKEN_FILE, message, new Problem("line " + line, message));
+    private static long count(@Nullable String text, char c) {
+        return text == null ? 0 : text.chars().filter(x -> x == c).count();
     }
 
     /** Excel writes {@code sep=;} as a first line to tell itself the delimiter. */
-    private static boolean isSeparatorHint(Row row) {
-        return row.line() == 1 && row.cells().getFirst().startsWith("sep=");
+    private static boolean isSeparatorHint(CsvRow row) {
+        return row.line() == 1
+                && !row.cells().isEmpty()
+                && row.cells().getFirst().startsWith("sep=");
     }
 
-    private static Row unwrapped(Row row, char delimiter) {
+    private static CsvRow unwrapped(CsvRow row, char delimiter) {
         String whole = row.cells().getFirst();
         boolean alone = row.cells().stream().skip(1).allMatch(String::isEmpty);
         if (!alone || whole.indexOf(delimiter) < 0) {
             return row;
         }
-        List<Row> inner = records(whole, delimiter);
-        return inner.size() == 1 ? new Row(row.line(), inner.getFirst().cells()) : row;
+        List<String> inner = inner(whole, delimiter);
+        return inner.isEmpty() ? row : new CsvRow(row.line(), inner);
+    }
+
+    /** The cells of a text that is one record by itself; none when it is not. */
+    private static List<String> inner(String text, char delimiter) {
+        Reader reader = new StringReader(text);
+        try (CsvRecords records = new CsvRecords(reader, delimiter)) {
+            CsvRow only = records.next();
+            return only == null || only.damage() != null || records.next() != null ? List.of() : only.cells();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can be read", e);
+        }
     }
 }

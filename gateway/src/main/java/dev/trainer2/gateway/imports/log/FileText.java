@@ -2,53 +2,96 @@ package dev.trainer2.gateway.imports.log;
 
 import dev.trainer2.gateway.imports.log.ImportRejected.Code;
 import dev.trainer2.gateway.imports.log.ImportRejected.Problem;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a file's bytes into text: UTF-8 and UTF-16 with or without a mark, else Windows-1252. */
+/**
+ * Turns a file's bytes into text, as a stream: UTF-8 and UTF-16 with or without a mark, else the 8-bit encoding whose
+ * language explains its letters. Bytes that are no text become {@link #DAMAGED}, so that their line can be named.
+ */
 final class FileText {
     /** Fifty years of daily training are about 15 MB; anything near this is another kind of file. */
     static final int MAX_BYTES = 50 * 1024 * 1024;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Stands for bytes that are no text; no file can hold it itself. */
+    static final char DAMAGED = '\uFFFF';
+
     private static final int SAMPLE = 4_096;
 
     private FileText() {}
 
     /**
-     * Decodes the file, without a byte order mark.
+     * Finds out how a file is encoded.
      *
      * @throws ImportRejected when it is empty, too large or not text
      */
-    static String decode(byte[] content) {
-        if (content.length > MAX_BYTES) {
+    static Charset charsetOf(LogFile file) throws IOException {
+        if (file.size() > MAX_BYTES) {
             throw unreadable("The file is over 50 MB. Export a shorter period and import the parts one by one.");
         }
-        Charset charset = charsetOf(content);
-        String text = new String(content, charset);
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (plain.isBlank()) {
-            throw unreadable("The file is empty. Export the log again and check that the download finished.");
+        byte[] start = start(file);
+        Charset charset = wide(start);
+        if (charset == null) {
+            try (InputStream in = new BufferedInputStream(file.open(), 65_536)) {
+                charset = ByteSurvey.of(in).charset();
+            }
         }
-        if (isBinary(plain)) {
-            throw unreadable("The file is not text (" + kindOf(content)
-                    + "). Export the log as CSV and, if it came in an archive, unpack it first.");
-        }
-        return plain;
+        refuseUnlessText(file, start, charset);
+        return charset;
     }
 
-    private static Charset charsetOf(byte[] bytes) {
+    /** Opens the text of a file, behind its byte order mark. */
+    static Reader open(LogFile file, Charset charset) throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(DAMAGED));
+        var reader = new java.io.PushbackReader(new InputStreamReader(file.open(), decoder), 1);
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    private static byte[] start(LogFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(SAMPLE);
+        }
+    }
+
+    private static void refuseUnlessText(LogFile file, byte[] start, Charset charset) throws IOException {
+        char[] sample = new char[SAMPLE];
+        int length;
+        try (Reader reader = open(file, charset)) {
+            length = Math.max(0, reader.read(sample));
+        }
+        String text = new String(sample, 0, length);
+        if (text.isBlank() && file.size() <= SAMPLE) {
+            throw unreadable("The file is empty. Export the log again and check that the download finished.");
+        }
+        // a stray NUL is one bad place; a share of control characters that no text has is another kind of file
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == DAMAGED)
+                .count();
+        if (controls * 50 > text.length()) {
+            throw unreadable("The file is not text (" + kindOf(start)
+                    + "). Export the log as CSV and, if it came in an archive, unpack it first.");
+        }
+    }
+
+    private static @Nullable Charset wide(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        Charset wide = wideWithoutMark(bytes);
-        return wide != null ? wide : isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : wideWithoutMark(bytes);
     }
 
     /** Headers are ASCII: in UTF-16 every second byte of them is zero. */
@@ -64,27 +107,6 @@ final class FileText {
             return StandardCharsets.UTF_16LE;
         }
         return pairs > 8 && evenZeros == pairs && oddZeros == 0 ? StandardCharsets.UTF_16BE : null;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    /** A NUL anywhere, or a share of control characters near the start that no text has. */
-    private static boolean isBinary(String text) {
-        if (text.indexOf('\0') >= 0) {
-            return true;
-        }
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        long controls = sample.chars()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
-                .count();
-        return controls * 50 > sample.length();
     }
 
     private static String kindOf(byte[] bytes) {

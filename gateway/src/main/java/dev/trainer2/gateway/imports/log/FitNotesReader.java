@@ -43,7 +43,7 @@ record FitNotesReader() implements LogReader {
     @Override
     public RawSet read(LogRow row) {
         return new RawSet(
-                LogTimes.moment(row.required(Column.START, "date")),
+                row.moment(Column.START, "date"),
                 null,
                 "",
                 row.required(Column.EXERCISE, "exercise"),
@@ -54,7 +54,6 @@ record FitNotesReader() implements LogReader {
                 row.meters(),
                 null,
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 }

@@ -38,7 +38,7 @@ record FitbodReader() implements LogReader {
     public RawSet read(LogRow row) {
         boolean warmup = row.text(Column.SET_TYPE).toLowerCase(Locale.ROOT).equals("true");
         return new RawSet(
-                LogTimes.moment(row.required(Column.START, "date")),
+                row.moment(Column.START, "date"),
                 null,
                 "",
                 row.required(Column.EXERCISE, "exercise"),
@@ -49,7 +49,6 @@ record FitbodReader() implements LogReader {
                 row.meters(),
                 null,
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 }

@@ -1,14 +1,14 @@
 package dev.trainer2.gateway.imports.log;
 
 import dev.trainer2.science.SetType;
-import dev.trainer2.science.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Hevy: one row a set, its workout repeated on each. Weights and distances carry their unit in the column name
- * ({@code weight_kg}, {@code weight_lbs}, {@code distance_km}, {@code distance_miles}, mixed at will). Superset ids are
+ * ({@code weight_kg}, {@code weight_lbs}, {@code distance_km}, {@code distance_miles}, mixed at will, sometimes both).
+ * Older exports have no types of sets. Superset ids are
  * small numbers used again in every workout and mean nothing outside of it; they are not taken over.
  */
 record HevyReader() implements LogReader {
@@ -23,7 +23,7 @@ record HevyReader() implements LogReader {
         for (int i = 0; i < header.size(); i++) {
             addColumn(columns, FoldedText.fold(header.get(i)), i);
         }
-        return columns.has(Column.START, Column.EXERCISE, Column.SET_TYPE) ? Optional.of(columns) : Optional.empty();
+        return columns.has(Column.START, Column.EXERCISE, Column.SET_ORDER) ? Optional.of(columns) : Optional.empty();
     }
 
     private static void addColumn(Columns columns, String name, int position) {
@@ -44,23 +44,20 @@ record HevyReader() implements LogReader {
     }
 
     private static void addMeasure(Columns columns, String name, int position) {
-        String unit = name.substring(name.indexOf('_') + 1);
+        String unit = name.indexOf('_') < 0 ? null : name.substring(name.indexOf('_') + 1);
         if (name.startsWith("weight")) {
-            columns.add(Column.WEIGHT, position);
-            Unit.parse(unit).ifPresent(columns::weightsIn);
+            columns.addMeasure(Column.WEIGHT, position, unit);
         } else if (name.startsWith("distance")) {
-            columns.add(Column.DISTANCE, position);
-            DistanceUnit.parse(unit).ifPresent(columns::distancesIn);
+            columns.addMeasure(Column.DISTANCE, position, unit);
         }
     }
 
     @Override
     public RawSet read(LogRow row) {
-        Moment start = LogTimes.moment(row.required(Column.START, "start time"));
-        String end = row.text(Column.END);
+        Moment start = row.moment(Column.START, "start time");
         return new RawSet(
                 start,
-                end.isEmpty() ? null : LogTimes.moment(end),
+                row.momentIfAny(Column.END),
                 row.text(Column.TITLE),
                 row.required(Column.EXERCISE, "exercise"),
                 setType(row.text(Column.SET_TYPE)),
@@ -70,13 +67,12 @@ record HevyReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                row.text(Column.WORKOUT_NOTE),
-                row.identity(row.text(Column.SET_ORDER)));
+                row.text(Column.WORKOUT_NOTE));
     }
 
     /** Hevy's set types; also as other writers of its format spell them. */
     static SetType setType(String text) {
-        return switch (text.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "")) {
+        return switch (text.toLowerCase(Locale.ROOT).replaceAll("[ _-]|_?set$", "")) {
             case "", "normal", "working", "work" -> SetType.WORKING;
             case "warmup" -> SetType.WARMUP;
             case "dropset", "drop" -> SetType.DROP;

@@ -12,8 +12,10 @@ public final class ImportRejected extends RuntimeException {
         UNREADABLE_FILE,
         /** Text, but of no app we know, or not of the stated one. */
         UNKNOWN_FORMAT,
-        /** A known log that is damaged: an open quote, or more than half of its rows unreadable. */
-        BROKEN_FILE
+        /** A known log that is damaged: more than half of its rows unreadable, or none of them of use. */
+        BROKEN_FILE,
+        /** More sets than one import takes. */
+        TOO_MANY_ROWS
     }
 
     /**

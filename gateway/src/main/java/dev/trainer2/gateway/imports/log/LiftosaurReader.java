@@ -42,15 +42,14 @@ record LiftosaurReader() implements LogReader {
 
     @Override
     public RawSet read(LogRow row) {
-        Moment start = LogTimes.moment(row.required(Column.START, "date"));
+        Moment start = row.moment(Column.START, "date");
         Integer reps = row.reps();
         if (reps == null) {
             throw new RowRefused(SkipReason.NOT_DONE, "a set of the plan that was not done");
         }
-        String end = row.text(Column.END);
         return new RawSet(
                 start,
-                end.isEmpty() ? null : LogTimes.moment(end),
+                row.momentIfAny(Column.END),
                 row.text(Column.TITLE),
                 exercise(row),
                 isWarmup(row.text(Column.SET_TYPE)) ? SetType.WARMUP : SetType.WORKING,
@@ -60,14 +59,16 @@ record LiftosaurReader() implements LogReader {
                 null,
                 row.rpe(),
                 row.text(Column.NOTE),
-                "",
-                row.identity(""));
+                "");
     }
 
-    private static String exercise(LogRow row) {
+    /** The exercise with its equipment in brackets, where it has a column of its own. */
+    static String exercise(LogRow row) {
         String name = row.required(Column.EXERCISE, "exercise");
         String equipment = row.text(Column.EQUIPMENT);
-        return equipment.isEmpty() ? name : name + " (" + equipment + ")";
+        return equipment.isEmpty() || FoldedText.fold(name).contains(FoldedText.fold(equipment))
+                ? name
+                : name + " (" + equipment + ")";
     }
 
     private static boolean isWarmup(String text) {

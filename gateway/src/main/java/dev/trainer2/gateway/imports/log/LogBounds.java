@@ -14,6 +14,9 @@ record LogBounds(Instant latest) {
     /** Room for clocks that run ahead and for zones east of the athlete's. */
     private static final Duration AHEAD = Duration.ofHours(24);
 
+    /** Years ahead that no clock running ahead explains; the Buddhist calendar counts 543 more than the common one. */
+    private static final int NOBODY_LIVES_IN = 200;
+
     private static final int MAX_NAME = 200;
     private static final int MAX_NOTE = 4_000;
     private static final int MAX_SETS = 1_001;
@@ -32,6 +35,13 @@ record LogBounds(Instant latest) {
     void check(RawSet set, Instant start) {
         if (start.isBefore(EARLIEST)) {
             throw new RowRefused(SkipReason.BAD_DATE, "the date " + set.start().local() + " is before 1990");
+        }
+        int year = set.start().local().getYear();
+        if (year > latest.atZone(java.time.ZoneOffset.UTC).getYear() + NOBODY_LIVES_IN) {
+            throw new RowRefused(
+                    SkipReason.BAD_YEAR,
+                    "the year " + year + " is of another calendar: set the phone to the Gregorian calendar and export"
+                            + " the log again");
         }
         if (start.isAfter(latest)) {
             throw new RowRefused(

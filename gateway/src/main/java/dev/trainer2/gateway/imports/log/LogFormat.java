@@ -5,13 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The apps whose exports are understood. The name is part of every import id, so it never changes. */
+/** The apps whose exports are understood. The name is part of ids of imports, so it never changes. */
 public enum LogFormat {
     STRONG("Strong"),
     HEVY("Hevy"),
     FITNOTES("FitNotes"),
     FITBOD("Fitbod"),
-    LIFTOSAUR("Liftosaur");
+    LIFTOSAUR("Liftosaur"),
+    STRONGLIFTS("StrongLifts"),
+    LYFTA("Lyfta"),
+    ALPHA_PROGRESSION("Alpha Progression"),
+    LIFTLOG("LiftLog"),
+    /** A log of sixteen columns with repetitions in reserve; its app does not name itself. */
+    RESERVE("a log with RIR");
 
     private final String app;
 

@@ -1,6 +1,5 @@
 package dev.trainer2.gateway.imports.log;
 
-import dev.trainer2.science.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,21 +24,12 @@ final class NamedColumns {
             Matcher bracketed = BRACKETED.matcher(cell);
             boolean unit = bracketed.matches();
             Column column = names.get(unit ? bracketed.group(1) : cell);
-            if (column != null) {
+            if (column == Column.WEIGHT || column == Column.DISTANCE) {
+                columns.addMeasure(column, i, unit ? bracketed.group(2) : null);
+            } else if (column != null) {
                 columns.add(column, i);
-                if (unit && columns.position(column) == i) {
-                    addUnit(columns, column, bracketed.group(2));
-                }
             }
         }
         return columns;
-    }
-
-    private static void addUnit(Columns columns, Column column, String unit) {
-        if (column == Column.WEIGHT) {
-            Unit.parse(unit).ifPresent(columns::weightsIn);
-        } else if (column == Column.DISTANCE) {
-            DistanceUnit.parse(unit).ifPresent(columns::distancesIn);
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.trainer2.gateway.imports.log;
 
 import dev.trainer2.science.Load;
 import dev.trainer2.science.SetType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param rpe above 0 to 10; null when not reported
  * @param note empty for none
  * @param workoutNote empty for none
- * @param identity the fields as written, without units: what the set's id is made of
  */
 record RawSet(
         Moment start,
@@ -34,5 +32,4 @@ record RawSet(
         @Nullable Double meters,
         @Nullable Double rpe,
         String note,
-        String workoutNote,
-        List<String> identity) {}
+        String workoutNote) {}

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class StrongHeader {
     private static final Pattern BRACKETED = Pattern.compile("(.*?)\\s*[(\\[](.*)[)\\]]");
 
+    private static final Pattern WEIGHT = Pattern.compile("weight|poids|gewicht|peso");
+    private static final Pattern DISTANCE = Pattern.compile("distance|distanz|entfernung|strecke|distancia");
+
     /** Names of columns, accents folded: English, French, German, Spanish. */
     private static final Map<Column, Pattern> NAMES = Map.ofEntries(
             name(Column.START, "date|datum|fecha"),
@@ -27,11 +30,11 @@ final class StrongHeader {
                             + "|nombre del ejercicio|ejercicio"),
             name(Column.SET_ORDER, "set order|ordre d.* serie|satz.*(reihenfolge|nummer)|reihenfolge.*|orden d.*serie"),
             name(Column.SET_TYPE, "set type"),
-            name(Column.WEIGHT, "weight|poids|gewicht|peso"),
+            Map.entry(Column.WEIGHT, WEIGHT),
             name(Column.WEIGHT_UNIT, "weight unit|unite d.*poids|gewichtseinheit|unidad d.*peso"),
             name(Column.REPS, "reps|repetitions?|wdh|wiederh(olungen)?|repeticiones"),
             name(Column.RPE, "rpe"),
-            name(Column.DISTANCE, "distance|distanz|entfernung|strecke|distancia"),
+            Map.entry(Column.DISTANCE, DISTANCE),
             name(Column.DISTANCE_UNIT, "distance unit|unite d.*distance|entfernungseinheit|unidad d.*distancia"),
             name(Column.SECONDS, "seconds|secondes|sekunden|segundos"),
             name(Column.NOTE, "notes?|remarques?|notiz(en)?|notas?"),
@@ -60,20 +63,20 @@ final class StrongHeader {
         String unit = bracketed.matches() ? bracketed.group(2) : cell;
         String name = (bracketed.matches() ? bracketed.group(1) : cell).replaceAll("\\.+$", "");
         boolean named = false;
+        boolean weight = WEIGHT.matcher(name).matches();
+        boolean distance = DISTANCE.matcher(name).matches();
         for (Map.Entry<Column, Pattern> known : NAMES.entrySet()) {
             if (known.getValue().matcher(name).matches()) {
-                columns.add(known.getKey(), position);
                 named = true;
+                if (!weight && !distance) {
+                    columns.add(known.getKey(), position);
+                }
             }
         }
-        boolean weight = columns.position(Column.WEIGHT) == position;
-        boolean distance = columns.position(Column.DISTANCE) == position;
         if (weight || (!named && Unit.parse(cell).isPresent())) {
-            columns.add(Column.WEIGHT, position);
-            Unit.parse(unit).ifPresent(columns::weightsIn);
+            columns.addMeasure(Column.WEIGHT, position, bracketed.matches() || !named ? unit : null);
         } else if (distance || (!named && DistanceUnit.parse(cell).isPresent())) {
-            columns.add(Column.DISTANCE, position);
-            DistanceUnit.parse(unit).ifPresent(columns::distancesIn);
+            columns.addMeasure(Column.DISTANCE, position, bracketed.matches() || !named ? unit : null);
         }
     }
 }

@@ -26,8 +26,8 @@ record StrongReader() implements LogReader {
     public RawSet read(LogRow row) {
         String order = row.required(Column.SET_ORDER, "set order");
         SetType type = setType(order, row.text(Column.SET_TYPE));
-        Moment start = LogTimes.moment(row.required(Column.START, "date"));
-        Long seconds = LogTimes.seconds(row.text(Column.DURATION));
+        Moment start = row.moment(Column.START, "date");
+        Long seconds = Durations.seconds(row.text(Column.DURATION));
         return new RawSet(
                 start,
                 seconds == null ? null : start.plusSeconds(seconds),
@@ -40,8 +40,7 @@ record StrongReader() implements LogReader {
                 row.meters(),
                 row.rpe(),
                 row.text(Column.NOTE),
-                row.text(Column.WORKOUT_NOTE),
-                row.identity(order));
+                row.text(Column.WORKOUT_NOTE));
     }
 
     private static SetType setType(String order, String typeColumn) {

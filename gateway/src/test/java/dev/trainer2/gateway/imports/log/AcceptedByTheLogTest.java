@@ -23,7 +23,7 @@ class AcceptedByTheLogTest {
         Path folder = Path.of(Objects.requireNonNull(AcceptedByTheLogTest.class.getResource("/imports"))
                 .getPath());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

@@ -36,6 +36,10 @@ class ExerciseMatchingTest {
             "band", Set.of("bands", "other"),
             "bodyweight", Set.of("body only", "none"));
 
+    /** Movements of which the catalogue has no machine: the machine's sets count for the same muscles. */
+    private static final Set<String> WITHOUT_A_MACHINE = Set.of(
+            "Side_Lateral_Raise", "Seated_Side_Lateral_Raise", "Wide-Grip_Lat_Pulldown", "Band_Assisted_Pull-Up");
+
     @Test
     @DisplayName("every alias leads to an exercise, and every exercise to muscles we know")
     void consistent() {
@@ -48,7 +52,7 @@ class ExerciseMatchingTest {
     }
 
     @Test
-    @DisplayName("no alias leads to other equipment than its name says")
+    @DisplayName("no alias leads to other equipment than its name says, but where the catalogue has no machine")
     void equipment() {
         ExerciseMatcher.aliases()
                 .forEach((alias, id) -> assertThat(contradiction(alias, id))
@@ -65,6 +69,9 @@ class ExerciseMatchingTest {
                 .filter(word -> lower.matches(".*\\b" + word.getKey() + "\\b.*"))
                 .map(Map.Entry::getValue)
                 .toList();
+        if (lower.matches(".*\\bmachine\\b.*") && WITHOUT_A_MACHINE.contains(id)) {
+            return false;
+        }
         return !said.isEmpty() && said.stream().noneMatch(known -> known.contains(equipment));
     }
 

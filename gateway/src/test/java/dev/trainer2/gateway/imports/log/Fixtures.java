@@ -84,7 +84,7 @@ final class Fixtures {
     }
 
     static ImportRequest request(byte[] content) {
-        return new ImportRequest(content, null, null, null, ZURICH, Unit.KG);
+        return new ImportRequest(LogFile.of(content), null, null, null, ZURICH, Unit.KG);
     }
 
     static ImportedLog read(byte[] content) {

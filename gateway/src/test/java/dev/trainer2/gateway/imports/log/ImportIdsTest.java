@@ -28,7 +28,8 @@ class ImportIdsTest {
     void stable(String fixture) {
         ImportedLog first = Fixtures.readFixture(fixture);
         ImportedLog again = LogImporter.read(
-                new ImportRequest(Fixtures.bytes(fixture), null, Unit.LB, Fixtures.UTC, Fixtures.ZURICH, Unit.KG),
+                new ImportRequest(
+                        LogFile.of(Fixtures.bytes(fixture)), null, Unit.LB, Fixtures.UTC, Fixtures.ZURICH, Unit.KG),
                 Fixtures.NOW);
         assertThat(Fixtures.ids(again)).isEqualTo(Fixtures.ids(first)).doesNotHaveDuplicates();
         assertThat(Fixtures.ids(first))

@@ -97,7 +97,12 @@ class StrongReaderTest {
     void statedUnit() {
         ImportedLog log = LogImporter.read(
                 new ImportRequest(
-                        Fixtures.bytes("strong-french.csv"), "strong", Unit.LB, Fixtures.UTC, Fixtures.ZURICH, Unit.KG),
+                        LogFile.of(Fixtures.bytes("strong-french.csv")),
+                        "strong",
+                        Unit.LB,
+                        Fixtures.UTC,
+                        Fixtures.ZURICH,
+                        Unit.KG),
                 Fixtures.NOW);
         assertThat(log.unit()).isEqualTo(new Chosen<>(Unit.LB, Chosen.Origin.REQUEST));
         assertThat(log.zone()).isEqualTo(new Chosen<>(Fixtures.UTC, Chosen.Origin.REQUEST));

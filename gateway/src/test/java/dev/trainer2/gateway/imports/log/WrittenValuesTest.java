@@ -61,7 +61,7 @@ class WrittenValuesTest {
             })
     @DisplayName("dates are read in the language of the app")
     void dates(String written, String local) {
-        assertThat(LogTimes.moment(written).local()).hasToString(local);
+        assertThat(LogTimes.moment(written, DateStyle.UNKNOWN).local()).hasToString(local);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class WrittenValuesTest {
             strings = {"9/10/2025 07:48", "mar. 4 sept. 2025", "31 Feb 2025, 10:00", "3 lis 2025", "Sep 2025", "0"})
     @DisplayName("no date is guessed at")
     void noDates(String written) {
-        assertThat(catchThrowableOfType(RowRefused.class, () -> LogTimes.moment(written))
+        assertThat(catchThrowableOfType(RowRefused.class, () -> LogTimes.moment(written, DateStyle.UNKNOWN))
                         .reason())
                 .isEqualTo(SkipReason.BAD_DATE);
     }
@@ -78,5 +78,16 @@ class WrittenValuesTest {
     @DisplayName("a text is shortened for a message between characters, not within one")
     void shortened() {
         assertThat(Numbers.shortened("😀".repeat(41))).isEqualTo("😀".repeat(40) + "…");
+    }
+
+    @Test
+    @DisplayName("016-AC14 the apostrophe that keeps a spreadsheet from running a text is no part of it")
+    void apostrophes() {
+        ImportedLog log = Fixtures.readText("Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Notes\n"
+                + "2025-03-01 10:00:00,'@home,'=Squat,1,-20,5,'+1\n2025-03-01 10:00:00,'@home,'Squat',1,20,5,\n");
+        assertThat(Fixtures.sets(log))
+                .extracting(set -> set.get("exerciseName") + " " + set.get("note"))
+                .containsExactly("=Squat +1", "'Squat' null");
+        assertThat(log.events().getFirst().payload()).containsEntry("name", "@home");
     }
 }

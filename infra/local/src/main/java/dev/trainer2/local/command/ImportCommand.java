@@ -36,7 +36,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "auto",
-            description = "strong, hevy, fitnotes, fitbod, liftosaur or ${DEFAULT-VALUE}.")
+            description = "strong, hevy, fitnotes, fitbod, liftosaur, stronglifts, lyfta, alpha_progression, liftlog,"
+                    + " reserve (sixteen columns with RIR) or ${DEFAULT-VALUE}.")
     private String format = "auto";
 
     @Option(names = "--unit", description = "kg or lb, where the file does not say.")
@@ -48,6 +49,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only report what would be imported.")
     private boolean dryRun;
 
+    @Option(
+            names = "--remove-missing",
+            description = "Remove sets that an earlier import of this app brought and that are gone from the file.")
+    private boolean removeMissing;
+
+    @Option(
+            names = "--allow-same-start",
+            description = "Take workouts of another app, or logged here, that start in the same minute for the same.")
+    private boolean allowSameStart;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
@@ -57,6 +68,8 @@ final class ImportCommand implements Callable<Integer> {
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("format", format);
             fields.put("dryRun", Boolean.toString(dryRun));
+            fields.put("removeMissing", Boolean.toString(removeMissing));
+            fields.put("allowSameStart", Boolean.toString(allowSameStart));
             if (unit != null) {
                 fields.put("unit", unit);
             }
@@ -65,7 +78,9 @@ final class ImportCommand implements Callable<Integer> {
             }
             JsonNode result = follow(gateway, gateway.startImport(file, fields));
             gateway.signOut();
-            return print(result);
+            return result.path("status").asString("").equals("FAILED")
+                    ? printRefusal(result.path("error"))
+                    : ImportReport.print(result.path("report"), dryRun);
         }
     }
 
@@ -87,41 +102,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int print(JsonNode job) {
-        if (job.path("status").asString("").equals("FAILED")) {
-            JsonNode error = job.path("error");
-            System.err.println(error.path("code").asString("") + ": "
-                    + error.path("message").asString(""));
-            error.path("errors")
-                    .forEach(one -> System.err.println("  " + one.path("path").asString("") + ": "
-                            + one.path("message").asString("")));
-            return 1;
-        }
-        JsonNode report = job.path("report");
-        System.out.printf(
-                "%s: %d rows read as %s, %d workouts with %d sets%n",
-                dryRun ? "dry run" : "imported",
-                report.path("rowsRead").asInt(0),
-                report.path("format").asString(""),
-                report.path("workouts").asInt(0),
-                report.path("sets").asInt(0));
-        System.out.printf(
-                "  unit %s (%s), zone %s (%s)%n",
-                report.path("unit").asString(""),
-                report.path("unitFrom").asString("").toLowerCase(java.util.Locale.ROOT),
-                report.path("zone").asString(""),
-                report.path("zoneFrom").asString("").toLowerCase(java.util.Locale.ROOT));
-        System.out.printf(
-                "  %d events new, %d were in the log already%n",
-                report.path("imported").asInt(0), report.path("duplicates").asInt(0));
-        report.path("skipped")
-                .forEach(row -> System.out.printf(
-                        "  line %d skipped: %s%n",
-                        row.path("line").asInt(0), row.path("reason").asString("")));
-        report.path("unmapped")
-                .forEach(row -> System.out.printf(
-                        "  not in the catalogue: %s (%d sets)%n",
-                        row.path("exerciseName").asString(""), row.path("sets").asInt(0)));
-        return 0;
+    private static int printRefusal(JsonNode error) {
+        System.err.println(
+                error.path("code").asString("") + ": " + error.path("message").asString(""));
+        error.path("errors")
+                .forEach(one -> System.err.println("  " + one.path("path").asString("") + ": "
+                        + one.path("message").asString("")));
+        return 1;
     }
 }

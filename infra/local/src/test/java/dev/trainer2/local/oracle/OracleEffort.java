@@ -78,6 +78,9 @@ final class OracleEffort {
 
     /** Entered kilograms times repetitions of work; help with the body's weight is not counted. */
     static double tonnage(OracleSet set) {
-        return !set.isWork() || set.kg() == null || set.kg() < 0 || set.reps() == null ? 0 : set.kg() * set.reps();
+        boolean help = OracleExercise.isAssisted(set.exercise());
+        return help || !set.isWork() || set.kg() == null || set.kg() < 0 || set.reps() == null
+                ? 0
+                : set.kg() * set.reps();
     }
 }

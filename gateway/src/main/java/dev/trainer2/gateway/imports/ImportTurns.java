@@ -1,0 +1,81 @@
+package dev.trainer2.gateway.imports;
+
+import dev.trainer2.gateway.problems.Problem;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** Lets imports run one at a time for an athlete and few for all, so that none is held in memory beside many others. */
+@Component
+class ImportTurns {
+    private static final int AT_ONCE = 2;
+    private static final int WAITING_FOR_ONE = 4;
+
+    private final Semaphore all = new Semaphore(AT_ONCE, true);
+    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
+
+    private static final class Turn {
+        private final Semaphore free = new Semaphore(1, true);
+        private int wanted;
+    }
+
+    /**
+     * Takes a place in the athlete's queue.
+     *
+     * @throws Problem {@code IMPORTS_WAITING} (429) when too many of theirs wait already
+     */
+    void queue(String userId) {
+        turns.compute(userId, (user, turn) -> {
+            Turn own = turn == null ? new Turn() : turn;
+            if (own.wanted >= WAITING_FOR_ONE) {
+                throw Problem.of(
+                        429,
+                        "IMPORTS_WAITING",
+                        "Other imports of yours are not done yet. Wait for them and import this file then.");
+            }
+            own.wanted++;
+            return own;
+        });
+    }
+
+    /**
+     * Runs an import that was queued when its turn has come.
+     *
+     * @param whileWaiting is called about every half minute until then
+     */
+    void run(String userId, Runnable work, Runnable whileWaiting) {
+        Turn turn = turns.get(userId);
+        try {
+            if (turn == null || !acquire(turn.free, whileWaiting)) {
+                return;
+            }
+            try {
+                if (acquire(all, whileWaiting)) {
+                    try {
+                        work.run();
+                    } finally {
+                        all.release();
+                    }
+                }
+            } finally {
+                turn.free.release();
+            }
+        } finally {
+            turns.computeIfPresent(userId, (user, own) -> --own.wanted == 0 ? null : own);
+        }
+    }
+
+    private static boolean acquire(Semaphore semaphore, Runnable whileWaiting) {
+        try {
+            while (!semaphore.tryAcquire(30, TimeUnit.SECONDS)) {
+                whileWaiting.run();
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
