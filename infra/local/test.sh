@@ -5,9 +5,11 @@ set -u
 
 if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
   cat <<'HELP'
-usage: ./trainer2 test [MODULE...]
+usage: ./trainer2 test [--fast] [MODULE...]
 
   Without modules: everything. With modules (for example `gateway ui`): their own tests and checks only.
+  --fast    everything that needs no running stack, no browser and no other service, for the work in between;
+            criteria are not checked against the tests then
   Environment:
     TRAINER2_REAL_LOGS   folder with real training logs; tests that need them are skipped without it
     TRAINER2_CHROMIUM    the Chromium to drive; default: chromium on the PATH
@@ -21,8 +23,14 @@ fi
 
 say() { printf '%s\n' "$*"; }
 
+fast=
+if [ "${1:-}" = "--fast" ]; then
+  fast=yes
+  shift
+fi
+
 # The browser tests drive a real Chromium; never skipped in silence.
-if [ $# -eq 0 ]; then
+if [ $# -eq 0 ] && [ -z "$fast" ]; then
   chromium=${TRAINER2_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
   if [ -z "$chromium" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     say "installing Debian's Chromium for the browser tests"
@@ -45,7 +53,7 @@ if [ $# -eq 0 ] && [ -z "${TRAINER2_PROMETHEUS:-}" ]; then
 fi
 
 # An analyst's Python reads the topics; its packages are Debian's.
-if [ $# -eq 0 ]; then
+if [ $# -eq 0 ] && [ -z "$fast" ]; then
   python=${TRAINER2_PYTHON:-/usr/bin/python3}
   if ! "$python" -c 'import confluent_kafka, avro.io' 2>/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     say "installing the Python packages of the analyst's example"
@@ -64,8 +72,14 @@ fi
 find . \( -name node_modules -o -name .git \) -prune -o -type d \( -name surefire-reports -o -name failsafe-reports \) -print \
   | while IFS= read -r folder; do rm -rf "$folder"; done
 mkdir -p target
-modules=$(printf '%s,' "$@" | sed 's/,$//')
-set -- verify -B -ntp --fail-at-end
+# the checks of the client are a module of their own
+modules=$(printf '%s,' "$@" | sed 's/,$//; s/\bui\b/ui,ui\/checks/')
+# two modules at a time; with --fast the tests named *IT, which start the real parts, stay out
+if [ -n "$fast" ]; then
+  set -- test -B -ntp -T 2 --fail-at-end
+else
+  set -- verify -B -ntp -T 2 --fail-at-end
+fi
 [ -z "$modules" ] || set -- "$@" -pl "$modules" -am
 
 say "running (log: target/test.log)"
@@ -79,7 +93,7 @@ maven=$?
 trap - INT TERM
 
 checks=0
-if [ -z "$modules" ]; then
+if [ -z "$modules" ] && [ -z "$fast" ]; then
   mkdir -p spec/target/surefire-reports
   node --test --test-reporter=junit --test-reporter-destination=spec/target/surefire-reports/TEST-check.xml \
     spec/check.test.mjs || checks=1
