@@ -4,6 +4,7 @@ import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.events.LogEnd;
+import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.imports.log.StandingLog;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CatalogueStore;
@@ -55,7 +56,7 @@ class AthleteReadings {
      * @throws Problem {@code VIEWS_BEHIND} (503) when that takes too long: a guessed unit or zone would be worse
      */
     void await(String userId) {
-        boolean registered = CaughtUp.await(WITHIN, () -> states.zoneOf(userId).isPresent());
+        boolean registered = Waits.until(WITHIN, () -> states.zoneOf(userId).isPresent());
         long last = logEnd.lastNotStored(userId);
         boolean stored = registered && (last < 0 || caughtUp.awaitStored(userId, last, WITHIN));
         if (!stored || !caughtUp.awaitState(userId, store.lastOffsetOf(userId), WITHIN)) {

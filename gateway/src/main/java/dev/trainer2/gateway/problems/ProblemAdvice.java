@@ -52,12 +52,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> multipart(MultipartException e) {
-        return problem(Problem.of(
-                400, "BROKEN_MULTIPART", "The body is no form with a file; send multipart/form-data with a boundary."));
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException e) {
         LOG.error("unexpected failure", e);
         return ResponseEntity.internalServerError()
