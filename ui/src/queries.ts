@@ -66,6 +66,33 @@ async function write(): Promise<void> {
   }
 }
 
+const checked = new WeakMap<object, boolean>();
+
+/** @returns whether an answer can be kept; one that cannot would end the keeping of all others */
+function isData({ queryKey, state }: Query): boolean {
+  const data: unknown = state.data;
+  if (typeof data !== 'object' || data === null) return typeof data !== 'function';
+  const known = checked.get(data);
+  if (known !== undefined) return known;
+  const kept = !holdsFunction(data, new Set());
+  if (!kept) console.error('The answer of a query is no data and is not kept:', queryKey);
+  checked.set(data, kept);
+  return kept;
+}
+
+function holdsFunction(value: unknown, seen: Set<unknown>): boolean {
+  if (typeof value === 'function') return true;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  const parts =
+    value instanceof Map
+      ? [...value.keys(), ...value.values()]
+      : value instanceof Set
+        ? [...value]
+        : Object.values(value);
+  return parts.some((part) => holdsFunction(part, seen));
+}
+
 /** What is kept between visits: answers, never questions under way, and nothing for long. */
 export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   persister,
@@ -76,6 +103,7 @@ export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
     // A view whose last fetch failed keeps the answer before it: without a connection each one fails.
     shouldDehydrateQuery: (query: Query) =>
       query.state.data !== undefined &&
+      isData(query) &&
       query.queryKey[0] !== 'import' &&
       query.meta?.['keep'] !== false,
   },

@@ -4,6 +4,7 @@ import { forgetEarly, takeEarly } from './early';
 /** One bad field of a request, as the gateway names it. */
 export interface FieldError {
   readonly path: string;
+  readonly code?: string | undefined;
   readonly message: string;
 }
 
@@ -25,17 +26,34 @@ export class ApiError extends Error {
   }
 }
 
+/** Why the gateway refuses a cursor that it or another system once gave; what it names has to be fetched anew. */
+const DEAD_CURSOR = new Set(['FOREIGN_CURSOR', 'PAST_THE_END']);
+
+/** @returns whether a call was refused because nothing can be read from its cursor */
+export function isDeadCursor(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    (error.code === 'CURSOR_GONE' || error.errors.some(({ code }) => DEAD_CURSOR.has(code ?? '')))
+  );
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readFieldErrors(value: unknown): FieldError[] {
   if (!Array.isArray(value)) return [];
-  return value
-    .filter(isRecord)
-    .flatMap(({ path, message }) =>
-      typeof message === 'string' ? [{ path: typeof path === 'string' ? path : '', message }] : [],
-    );
+  return value.filter(isRecord).flatMap(({ path, code, message }) =>
+    typeof message === 'string'
+      ? [
+          {
+            path: typeof path === 'string' ? path : '',
+            code: typeof code === 'string' ? code : undefined,
+            message,
+          },
+        ]
+      : [],
+  );
 }
 
 async function readProblem(response: Response): Promise<ApiError> {

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ApiError, request } from '../api/http';
+import { isDeadCursor, request } from '../api/http';
 import { list, obj, str } from '../api/read';
 import { bodyExercises, NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog, type TrainingLog } from './foldLog';
@@ -37,7 +37,7 @@ export function logQuery(queries: QueryClient) {
         return foldLog(known, await eventsAfter(known.cursor));
       } catch (error) {
         // The log was restored elsewhere: what we know has no place in it.
-        if (!(error instanceof ApiError && error.code === 'CURSOR_GONE')) throw error;
+        if (!isDeadCursor(error)) throw error;
         return foldLog(EMPTY_LOG, await eventsAfter(''));
       }
     },
@@ -53,12 +53,12 @@ export function logQuery(queries: QueryClient) {
 const bodyOnlyQuery = queryOptions({
   queryKey: ['exercises', 'body only'],
   queryFn: async () =>
-    bodyExercises(
-      list(obj(await request('/exercises?equipment=body%20only'))['exercises']).flatMap((row) => {
-        const name = str(row['name']);
-        return name === undefined ? [] : [{ id: str(row['exerciseId']), name }];
-      }),
-    ),
+    list(obj(await request('/exercises?equipment=body%20only'))['exercises']).flatMap((row) => {
+      const name = str(row['name']);
+      return name === undefined ? [] : [{ id: str(row['exerciseId']), name }];
+    }),
+  // What is kept is data; the function over it is made anew on each page.
+  select: bodyExercises,
   structuralSharing: false,
   staleTime: Infinity,
   retry: false,

@@ -110,6 +110,32 @@ describe('the realtime client', () => {
     expect(socket.sentOf('chat.send').map((frame) => frame.id)).toEqual([id, id]);
   });
 
+  it('017-AC60 sets aside what the gateway fails at again and again, and sends the next', async () => {
+    const socket = await connect();
+    socket.greet('c1');
+    const poison = client.sendDurably('event.append', { events: [] });
+    const next = client.sendDurably('event.append', { events: [] });
+    for (let tries = 1; tries <= 5; tries++) {
+      expect(socket.sentOf('event.append').filter(({ id }) => id === poison)).toHaveLength(tries);
+      socket.say('error', { id: poison, code: 'INTERNAL', message: 'our fault' });
+      await vi.advanceTimersByTimeAsync(3_100);
+    }
+    expect(client.outbox.snapshot()[0]?.delivery).toMatchObject({
+      state: 'failed',
+      code: 'INTERNAL',
+    });
+    expect(socket.sentOf('event.append').at(-1)?.id).toBe(next);
+  });
+
+  it('fetches everything anew when its cursor is refused', async () => {
+    writeStored(cursorKey(userId), 'another one');
+    const socket = await connect();
+    socket.greet('c1');
+    socket.say('error', { code: 'VALIDATION_FAILED', message: 'past', path: 'payload.cursor' });
+    expect(frames.some(({ type }) => type === 'client.refetch')).toBe(true);
+    expect(readStored(cursorKey(userId))).toBe('c1');
+  });
+
   it('tells a refusal from a passing trouble', async () => {
     const socket = await connect();
     socket.greet('c1');

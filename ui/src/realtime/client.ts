@@ -20,6 +20,8 @@ const SILENCE_MS = 45_000;
 const RESEND_AFTER_MS = 15_000;
 /** Pause after a refusal that is about the moment. */
 const RETRY_AFTER_MS = 3_000;
+/** So often a message may fail within the gateway before it is shown as not accepted, to be mended or discarded. */
+const MOST_FAILURES = 5;
 /** From this many failed attempts on we say so plainly instead of "reconnecting". */
 const OFFLINE_AFTER_RETRIES = 5;
 /** Refusals that are about the moment, not about the message. */
@@ -55,6 +57,7 @@ export class RealtimeClient {
   private readonly cursorKey: string;
   private readonly tabs: Tabs;
   private inFlight: { readonly id: string; readonly sentAt: number } | null = null;
+  private readonly failures = new Map<string, number>();
   private isSender = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly timer: ReturnType<typeof setInterval>;
@@ -168,13 +171,13 @@ export class RealtimeClient {
   private refused({ payload }: Envelope): void {
     const id = str(payload['id']) ?? '';
     const code = str(payload['code']) ?? 'UNKNOWN';
-    if (code === 'CURSOR_GONE') {
+    if (code === 'CURSOR_GONE' || payload['path'] === 'payload.cursor') {
       writeStored(this.cursorKey, this.readyCursor);
       this.emit(newEnvelope('client.refetch', {}));
       return;
     }
     if (!this.outbox.isPending(id)) return;
-    const passing = PASSING_CODES.has(code);
+    const passing = PASSING_CODES.has(code) && !(code === 'INTERNAL' && this.givesUp(id));
     if (this.inFlight?.id === id) this.inFlight = null;
     if (passing) {
       clearTimeout(this.retry);
@@ -183,6 +186,13 @@ export class RealtimeClient {
       const message = str(payload['message']) ?? code;
       this.outbox.failed(id, { code, message, path: str(payload['path']) });
     }
+  }
+
+  /** Counts a failure of the gateway at a message; after some it is set aside, so that the others are sent. */
+  private givesUp(id: string): boolean {
+    const failures = (this.failures.get(id) ?? 0) + 1;
+    this.failures.set(id, failures);
+    return failures >= MOST_FAILURES;
   }
 
   private accepted({ payload }: Envelope): void {

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { FIRST } from '../api/first';
 import { forgetAcked, lastAcked } from '../realtime/acked';
-import { ApiError, request } from '../api/http';
+import { ApiError, isDeadCursor, request } from '../api/http';
 import { obj } from '../api/read';
 import { readState, type AthleteState } from './athleteState';
 
@@ -24,7 +24,7 @@ async function withOwn(userId: string): Promise<FetchedState> {
     const path = `${FIRST.state}?after=${encodeURIComponent(acked.cursor)}`;
     return { ...readState(await request(path)), upTo: acked.at };
   } catch (error) {
-    if (!(error instanceof ApiError && error.code === 'CURSOR_GONE')) throw error;
+    if (!isDeadCursor(error)) throw error;
     forgetAcked(userId);
     return withOwn(userId);
   }
