@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,8 @@ class ImportUndoing {
                     409, "NOT_UNDOABLE", "This import brought nothing, is not done yet, or was taken back already.");
         }
         turns.queue(userId);
-        long first = ((Number) log.get("first")).longValue();
-        long last = ((Number) log.get("last")).longValue();
+        long first = offset(log.get("first"));
+        long last = offset(log.get("last"));
         Map<String, Object> kept = new LinkedHashMap<>(job);
         kept.keySet().removeAll(List.of("importId", "status"));
         jobs.save(importId, userId, "UNDOING", kept);
@@ -56,6 +57,10 @@ class ImportUndoing {
                         userId,
                         () -> run(userId, importId, kept, first, last),
                         () -> jobs.save(importId, userId, "UNDOING", kept)));
+    }
+
+    private static long offset(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : -1;
     }
 
     private void run(String userId, String importId, Map<String, Object> job, long first, long last) {
