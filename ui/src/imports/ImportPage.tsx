@@ -10,7 +10,7 @@ import { useUnit } from '../units/UnitProvider';
 import type { MassUnit } from '../units/units';
 import { FilePicker } from './FilePicker';
 import { Outcome, Progress } from './Outcome';
-import { MapExercises } from './MapExercises';
+import { PastImports } from './PastImports';
 import { useImport } from './useImport';
 import './imports.css';
 
@@ -29,12 +29,14 @@ export default function ImportPage() {
   const [unit, setUnit] = useState<MassUnit>(profile?.unit ?? display.unit);
   const [zone, setZone] = useState(profile?.zoneId ?? browserZone());
   const [checking, setChecking] = useState(true);
+  const [removeMissing, setRemoveMissing] = useState(false);
+  const [allowSameStart, setAllowSameStart] = useState(false);
   const { job, isBusy, error, start, reset } = useImport();
 
   const run = (dryRun: boolean) => {
     if (file === null) return;
     setChecking(dryRun);
-    start({ file, unit, zone, dryRun });
+    start({ file, unit, zone, dryRun, removeMissing, allowSameStart });
   };
   // What was checked is what will be stored: another choice asks for another check.
   const choose = (change: () => void) => {
@@ -73,7 +75,20 @@ export default function ImportPage() {
       {error !== null && <Notice tone="bad">{errorText(t, error)}</Notice>}
       {isBusy && <Progress job={job} dryRun={checking} />}
       {job !== undefined && job.status !== 'RUNNING' && <Outcome job={job} />}
-      {stored && <MapExercises unmapped={job.report?.unmapped ?? []} />}
+      {checked && (job.report?.missing.length ?? 0) > 0 && (
+        <Choice
+          label={t('imports.removeMissing')}
+          checked={removeMissing}
+          onChange={setRemoveMissing}
+        />
+      )}
+      {checked && (job.report?.sameStarts.length ?? 0) > 0 && (
+        <Choice
+          label={t('imports.allowSameStart')}
+          checked={allowSameStart}
+          onChange={setAllowSameStart}
+        />
+      )}
       <div className="import-actions">
         {!stored && !checked && (
           <button
@@ -103,6 +118,29 @@ export default function ImportPage() {
           </button>
         )}
       </div>
+      {!isBusy && <PastImports key={job?.importId ?? ''} />}
     </div>
+  );
+}
+
+/** Something the athlete decides about what was found in the file. */
+function Choice({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="import-choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />{' '}
+      {label}
+    </label>
   );
 }

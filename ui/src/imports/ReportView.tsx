@@ -52,6 +52,23 @@ export function ReportView({ report, dryRun }: { report: ImportReport; dryRun: b
         ))}
       </dl>
       <Lines
+        title={t('imports.report.sameStarts')}
+        hint={t('imports.report.sameStartsHint')}
+        lines={report.sameStarts.map((both) => t('imports.report.sameStart', { ...both }))}
+      />
+      <Lines
+        title={t('imports.report.corrected')}
+        lines={report.corrected.map((one) => t('imports.report.correction', { ...one }))}
+      />
+      <Lines
+        title={t(report.removed > 0 ? 'imports.report.removed' : 'imports.report.missing')}
+        lines={report.missing.map((set) => t('imports.report.gone', { ...set }))}
+      />
+      <Lines
+        title={t('imports.report.remarks')}
+        lines={report.remarks.map((row) => t('imports.report.line', { ...row }))}
+      />
+      <Lines
         title={t('imports.report.skipped')}
         lines={report.skipped.map((row) => t('imports.report.line', { ...row }))}
       />

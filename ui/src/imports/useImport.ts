@@ -20,7 +20,9 @@ export function useImport() {
 
   const stored = job?.status === 'DONE' && !job.dryRun;
   useEffect(() => {
-    if (stored) void queries.invalidateQueries({ queryKey: ['state'] });
+    if (!stored) return;
+    void queries.invalidateQueries({ queryKey: ['state'] });
+    void queries.invalidateQueries({ queryKey: ['imports'] });
   }, [stored, queries]);
 
   return {

@@ -78,3 +78,19 @@ export function useTrainingLog() {
   );
   return { view, error: log.error, isError: log.isError, refetch: log.refetch };
 }
+
+/** The catalogue exercises the athlete's own names mean, by name in small letters. */
+export function useMappings(): ReadonlyMap<string, string> {
+  const queries = useQueryClient();
+  const { data } = useQuery(logQuery(queries));
+  return useMemo(
+    () =>
+      new Map(
+        [...(data?.names ?? [])].flatMap(([name, { payload }]) => {
+          const id = str(payload['exerciseId']);
+          return id === undefined ? [] : [[name, id] as const];
+        }),
+      ),
+    [data],
+  );
+}

@@ -79,8 +79,8 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
             Map<Muscle, Landmarks> landmarks,
             @Nullable Load bodyweight) implements Detail {}
 
-    /** A name means a catalogue exercise, for past and future. */
-    public record Named(String exerciseName, String exerciseId) implements Detail {}
+    /** A name means a catalogue exercise, for past and future; with null it means none again. */
+    public record Named(String exerciseName, @Nullable String exerciseId) implements Detail {}
 
     /** A plan for the week of a Monday. */
     public record Planned(LocalDate weekStart, int sessions) implements Detail {}

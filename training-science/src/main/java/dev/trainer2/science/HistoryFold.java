@@ -64,8 +64,16 @@ final class HistoryFold {
             case Fact.Weighed weighed ->
                 weights.put(fact.occurredAt(), weighed.bodyweight().kilograms());
             case Fact.Profile profile -> take(fact, profile);
-            case Fact.Named named -> names.put(nameKey(named.exerciseName()), named.exerciseId());
+            case Fact.Named named -> take(named);
             case Fact.Planned plan -> planned.put(plan.weekStart(), plan.sessions());
+        }
+    }
+
+    private void take(Fact.Named named) {
+        if (named.exerciseId() == null) {
+            names.remove(nameKey(named.exerciseName()));
+        } else {
+            names.put(nameKey(named.exerciseName()), named.exerciseId());
         }
     }
 

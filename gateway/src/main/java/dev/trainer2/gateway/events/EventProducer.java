@@ -8,6 +8,7 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.gateway.GatewaySettings;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,9 @@ public class EventProducer implements DisposableBean {
     private final Serializer<TrainingEvent> serializer;
     private final GatewaySettings settings;
     private final KafkaProducer<String, byte[]> producer;
+
+    /** The offsets of the first and the last event of a transaction. */
+    public record Sent(long first, long last) {}
 
     EventProducer(EventSerdes serdes, GatewaySettings settings) {
         this.serializer = serdes.serializer(Topics.EVENTS);
@@ -62,10 +66,10 @@ public class EventProducer implements DisposableBean {
      * import is never in memory as records whole.
      *
      * @param count how many there are, at least one
-     * @return the offset of the last one
+     * @return where they stand in the log
      * @throws IllegalStateException when the brokers refuse; nothing is visible then
      */
-    public long sendAll(Iterable<TrainingEvent> events, int count, @Nullable String traceParent) {
+    public Sent sendAll(Iterable<TrainingEvent> events, int count, @Nullable String traceParent) {
         Map<String, Object> transactional = Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG, "trainer-import-" + UUID.randomUUID(),
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 60_000,
@@ -76,6 +80,7 @@ public class EventProducer implements DisposableBean {
                 new org.apache.kafka.common.serialization.ByteArraySerializer())) {
             own.initTransactions();
             own.beginTransaction();
+            Future<RecordMetadata> first = null;
             Future<RecordMetadata> sent = null;
             try {
                 int left = count;
@@ -85,15 +90,18 @@ public class EventProducer implements DisposableBean {
                         record.headers().add(EventHeaders.BATCH_END, new byte[] {1});
                     }
                     sent = own.send(record); // a failed one fails the commit
+                    first = first == null ? sent : first;
                 }
                 own.commitTransaction();
             } catch (RuntimeException e) {
                 own.abortTransaction();
                 throw e;
             }
-            return java.util.Objects.requireNonNull(sent, "nothing was to be sent")
-                    .get()
-                    .offset();
+            return new Sent(
+                    Objects.requireNonNull(first, "nothing was to be sent")
+                            .get()
+                            .offset(),
+                    Objects.requireNonNull(sent, "nothing was to be sent").get().offset());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while importing", e);

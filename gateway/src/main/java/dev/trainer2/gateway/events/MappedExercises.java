@@ -23,6 +23,7 @@ class MappedExercises {
         for (int i = 0; i < drafts.size(); i++) {
             EventDraft draft = drafts.get(i);
             if (draft.type().equals("ExerciseMapped")
+                    && draft.payload().get("exerciseId") != null
                     && !isKnown(String.valueOf(draft.payload().get("exerciseId")))) {
                 errors.add(new FieldError(
                         "events[" + i + "].payload.exerciseId",

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -79,27 +80,34 @@ class AthleteReadings {
                 .orElse(Unit.KG);
     }
 
-    /** The workouts of the athlete's log, read page by page. */
+    /** The workouts of the athlete's log. */
     StandingLog standing(String userId) {
-        AthleteKey key =
-                keys.find(userId).orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
         StandingLog log = new StandingLog();
-        long after = -1;
-        List<EventStore.Row> page;
-        do {
-            page = store.after(userId, after, StandingLog.TYPES, PAGE, key);
-            for (EventStore.Row row : page) {
-                log.add(
+        each(
+                userId,
+                row -> log.add(
                         row.type(),
                         row.eventId(),
                         Instant.parse(row.occurredAt()),
                         row.zoneId(),
                         "IMPORT".equals(row.source()),
-                        row.payload() instanceof Map<?, ?> payload ? payload : null);
+                        row.payload() instanceof Map<?, ?> payload ? payload : null));
+        return log.finished();
+    }
+
+    /** Goes through the events of the athlete's workouts, page by page. */
+    void each(String userId, Consumer<EventStore.Row> reader) {
+        AthleteKey key =
+                keys.find(userId).orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
+        long after = -1;
+        List<EventStore.Row> page;
+        do {
+            page = store.after(userId, after, StandingLog.TYPES, PAGE, key);
+            for (EventStore.Row row : page) {
+                reader.accept(row);
                 after = row.offset();
             }
         } while (page.size() == PAGE);
-        return log.finished();
     }
 
     /** What an exercise's name means: an id of the catalogue, or the name itself. */

@@ -24,10 +24,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class ImportController {
     private final ImportRunner runner;
+    private final ImportUndoing undoing;
     private final ImportJobs jobs;
 
-    ImportController(ImportRunner runner, ImportJobs jobs) {
+    ImportController(ImportRunner runner, ImportUndoing undoing, ImportJobs jobs) {
         this.runner = runner;
+        this.undoing = undoing;
         this.jobs = jobs;
     }
 
@@ -72,6 +74,16 @@ class ImportController {
     Map<String, Object> status(@PathVariable String id) {
         return jobs.find(Athlete.current().userId(), id)
                 .orElseThrow(() -> Problem.of(404, "NOT_FOUND", "There is no import " + id + " of yours."));
+    }
+
+    @Operation(
+            summary = "Take an import back as one",
+            description =
+                    "its sets go, what it corrected says again what it said before; importing the file again brings it back")
+    @PostMapping("/imports/{id}/undo")
+    ResponseEntity<Map<String, String>> undo(@PathVariable String id) {
+        undoing.start(Athlete.current().userId(), id);
+        return ResponseEntity.accepted().body(Map.of("importId", id));
     }
 
     private static @Nullable Unit unit(@Nullable String text) {

@@ -93,6 +93,8 @@ public class ImportJobs {
                 update import_job
                 set status = 'FAILED', updated_at = now(),
                     report = report || '{"error":{"code":"INTERRUPTED","message":"The import was interrupted. Nothing of it was written; import the file again."}}'::jsonb
-                where status = 'RUNNING' and updated_at < now() - interval '5 minutes'""").update();
+                where status = 'RUNNING' and updated_at < now() - interval '5 minutes'""").update() + jdbc.sql("""
+                update import_job set status = 'DONE', updated_at = now()
+                where status = 'UNDOING' and updated_at < now() - interval '5 minutes'""").update();
     }
 }

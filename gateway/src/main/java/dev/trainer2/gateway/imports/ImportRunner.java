@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.imports;
 
+import dev.trainer2.gateway.events.EventProducer;
 import dev.trainer2.gateway.imports.log.ImportOptions;
 import dev.trainer2.gateway.imports.log.ImportPlan;
 import dev.trainer2.gateway.imports.log.ImportPlanner;
@@ -108,14 +109,18 @@ class ImportRunner {
         ImportPlan plan = ImportPlanner.plan(file, readings.standing(userId), readings.meaning(), options);
         Map<String, Object> report = reports.of(file, plan, options);
         refuse(userId, plan, order, report);
+        EventProducer.Sent sent = null;
         int total = plan.events().size() + plan.unchanged();
         if (!order.dryRun() && !plan.events().isEmpty()) {
-            writer.write(userId, plan, done -> progress(importId, userId, false, done, total));
+            sent = writer.write(userId, plan.events(), done -> progress(importId, userId, false, done, total));
         }
         Map<String, Object> done = new LinkedHashMap<>();
         done.put("dryRun", order.dryRun());
         done.put("progress", Map.of("done", total, "total", total));
         done.put("report", report);
+        if (sent != null) {
+            done.put("log", Map.of("first", sent.first(), "last", sent.last()));
+        }
         jobs.save(importId, userId, "DONE", done);
     }
 

@@ -7,7 +7,6 @@ import dev.trainer2.events.EventSource;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.gateway.events.EventLog;
 import dev.trainer2.gateway.events.EventProducer;
-import dev.trainer2.gateway.imports.log.ImportPlan;
 import dev.trainer2.gateway.imports.log.ImportedEvent;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CaughtUp;
@@ -30,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ImportWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWriter.class);
     private static final Duration STORED_WITHIN = Duration.ofSeconds(60);
+    private static final String UNDONE = "ImportUndone";
     private static final int TELL_EVERY = 2_000;
 
     private final EventLog log;
@@ -45,14 +45,19 @@ class ImportWriter {
     }
 
     /**
-     * Writes a plan that has events.
+     * Writes events, at least one.
      *
      * @param progress is told how many events were sent, now and then
+     * @return where they stand in the log
      */
-    void write(String userId, ImportPlan plan, IntConsumer progress) {
-        List<ImportedEvent> events = plan.events();
-        Function<EventDraft, TrainingEvent> seal = log.sealing(userId, EventSource.IMPORT);
-        long last = producer.sendAll(() -> records(events.iterator(), seal, progress), events.size(), null);
+    EventProducer.Sent write(String userId, List<ImportedEvent> events, IntConsumer progress) {
+        Function<EventDraft, TrainingEvent> ofFile = log.sealing(userId, EventSource.IMPORT);
+        Function<EventDraft, TrainingEvent> ofSystem = log.sealing(userId, EventSource.SYSTEM);
+        Function<EventDraft, TrainingEvent> seal =
+                draft -> (draft.type().equals(UNDONE) ? ofSystem : ofFile).apply(draft);
+        EventProducer.Sent sent =
+                producer.sendAll(() -> records(events.iterator(), seal, progress), events.size(), null);
+        long last = sent.last();
         log.appendedUpTo(userId, last);
         boolean sets = events.stream().anyMatch(event -> event.type().startsWith("Set"));
         boolean seen = caughtUp.awaitStored(userId, last, STORED_WITHIN)
@@ -61,6 +66,7 @@ class ImportWriter {
         if (!seen) {
             LOG.warn("an import is in the log but not in the views yet");
         }
+        return sent;
     }
 
     private Iterator<TrainingEvent> records(
@@ -84,6 +90,11 @@ class ImportWriter {
     }
 
     private EventDraft draft(ImportedEvent event) {
+        if (event.type().equals(UNDONE)) {
+            // no athlete may write it, so the door of the log would refuse it
+            return new EventDraft(
+                    event.eventId(), UNDONE, event.occurredAt(), event.zone().getId(), event.payload());
+        }
         List<FieldError> errors = new ArrayList<>();
         return EventReader.read(json(event), "file", clock.instant(), errors)
                 .filter(draft -> errors.isEmpty())

@@ -40,8 +40,16 @@ final class PerformedSets {
             case SetLogged set -> logged.put(set.getSetId(), new Logged(event, set));
             case SetCorrected correction -> corrections.put(correction.getSetId(), correction);
             case SetRemoved removal -> removed.add(removal.getSetId());
-            case ExerciseMapped mapped -> named.put(nameKey(mapped.getExerciseName()), mapped.getExerciseId());
+            case ExerciseMapped mapped -> name(nameKey(mapped.getExerciseName()), mapped.getExerciseId());
             default -> {}
+        }
+    }
+
+    private void name(String exerciseName, @Nullable String exerciseId) {
+        if (exerciseId == null) {
+            named.remove(exerciseName);
+        } else {
+            named.put(exerciseName, exerciseId);
         }
     }
 

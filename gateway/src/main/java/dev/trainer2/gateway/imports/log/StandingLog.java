@@ -49,7 +49,12 @@ public final class StandingLog {
                 String name = key(String.valueOf(payload.get("exerciseName")));
                 if (order.compareTo(mappedBy.getOrDefault(name, "")) > 0) {
                     mappedBy.put(name, order);
-                    mapped.put(name, String.valueOf(payload.get("exerciseId")));
+                    Object id = payload.get("exerciseId");
+                    if (id == null) {
+                        mapped.remove(name);
+                    } else {
+                        mapped.put(name, String.valueOf(id));
+                    }
                 }
             }
         }

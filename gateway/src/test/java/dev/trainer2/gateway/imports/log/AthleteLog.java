@@ -76,6 +76,27 @@ final class AthleteLog {
                 .toList();
     }
 
+    /** Takes an import back. */
+    List<ImportedEvent> undo(ImportPlan plan) {
+        now = now.plusSeconds(60);
+        Set<String> brought = new HashSet<>();
+        plan.events().forEach(event -> brought.add(event.eventId()));
+        String importId = new java.util.UUID(0x8000, now.getEpochSecond()).toString();
+        ImportUndo undo = new ImportUndo(importId, now, Fixtures.ZURICH);
+        List<Logged> shuffled = new ArrayList<>(events.values());
+        Collections.shuffle(shuffled, new Random(1));
+        shuffled.forEach(one -> undo.add(
+                one.event().type(),
+                one.event().eventId(),
+                one.event().occurredAt(),
+                one.event().zone().getId(),
+                brought.contains(one.event().eventId()),
+                one.event().payload()));
+        List<ImportedEvent> back = undo.events();
+        back.forEach(event -> append(event, true));
+        return back;
+    }
+
     /** The standing sets as a fold of the log gives them, in their order. */
     List<Map<String, Object>> sets() {
         Map<String, Map<String, Object>> sets = new LinkedHashMap<>();

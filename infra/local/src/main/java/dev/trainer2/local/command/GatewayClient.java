@@ -132,6 +132,11 @@ public final class GatewayClient implements AutoCloseable {
         }
     }
 
+    /** Sends a command without a body. */
+    public JsonNode post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()));
+    }
+
     private static byte[] multipart(String boundary, Path file, Map<String, String> fields) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields.entrySet()) {

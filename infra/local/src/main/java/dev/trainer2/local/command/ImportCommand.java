@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -27,8 +28,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private RunningStack running = new RunningStack();
 
-    @Parameters(paramLabel = "FILE", description = "The export, a CSV file.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The export, a CSV file.")
+    private @Nullable Path file;
 
     @Mixin
     private Login login = new Login();
@@ -49,6 +50,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only report what would be imported.")
     private boolean dryRun;
 
+    @Option(names = "--undo", paramLabel = "ID", description = "Take the import with this id back as one.")
+    private @Nullable String undo;
+
     @Option(
             names = "--remove-missing",
             description = "Remove sets that an earlier import of this app brought and that are gone from the file.")
@@ -61,8 +65,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new StackException("There is no file " + file + " that can be read.");
+        if (undo != null) {
+            return takeBack(undo);
+        }
+        Path log = file;
+        if (log == null || !Files.isReadable(log) || Files.isDirectory(log)) {
+            throw new StackException(
+                    log == null ? "Name the file to import." : "There is no file " + log + " that can be read.");
         }
         try (GatewayClient gateway = login.at(running.url())) {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -76,11 +85,25 @@ final class ImportCommand implements Callable<Integer> {
             if (zone != null) {
                 fields.put("zone", zone);
             }
-            JsonNode result = follow(gateway, gateway.startImport(file, fields));
+            JsonNode result = follow(gateway, gateway.startImport(log, fields));
             gateway.signOut();
             return result.path("status").asString("").equals("FAILED")
                     ? printRefusal(result.path("error"))
-                    : ImportReport.print(result.path("report"), dryRun);
+                    : ImportReport.print(result.path("importId").asString(""), result.path("report"), dryRun);
+        }
+    }
+
+    private int takeBack(String importId) throws IOException {
+        try (GatewayClient gateway = login.at(running.url())) {
+            gateway.post("/imports/" + importId + "/undo");
+            JsonNode job = follow(gateway, importId);
+            gateway.signOut();
+            boolean undone = job.path("status").asString("").equals("UNDONE");
+            System.out.println(
+                    undone
+                            ? "taken back: what the import brought is gone; importing the file again brings it back"
+                            : "The import could not be taken back; the gateway's log says why.");
+            return undone ? 0 : 1;
         }
     }
 
@@ -94,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
                 JsonNode job = gateway.get("/imports/" + importId);
                 bar.maxHint(job.path("progress").path("total").asLong(0));
                 bar.stepTo(job.path("progress").path("done").asLong(0));
-                if (!job.path("status").asString("").equals("RUNNING")) {
+                if (!List.of("RUNNING", "UNDOING").contains(job.path("status").asString(""))) {
                     return job;
                 }
                 LockSupport.parkNanos(100_000_000L);

@@ -10,7 +10,7 @@ final class ImportReport {
     private ImportReport() {}
 
     /** Prints a report; returns the exit code of a success. */
-    static int print(JsonNode report, boolean dryRun) {
+    static int print(String importId, JsonNode report, boolean dryRun) {
         System.out.printf(
                 "%s: %d rows read as %s, %d workouts with %d sets%n",
                 dryRun ? "dry run" : "imported",
@@ -52,6 +52,9 @@ final class ImportReport {
                         text(both, "fileName"),
                         both.path("fileSets").asInt(0)));
         report.path("unmapped").forEach(ImportReport::printUnmapped);
+        if (!dryRun && report.path("imported").asInt(0) > 0) {
+            System.out.printf("  to take it back: ./trainer2 import --undo %s --user EMAIL%n", importId);
+        }
         return 0;
     }
 
