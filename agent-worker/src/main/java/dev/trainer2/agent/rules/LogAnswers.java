@@ -35,7 +35,7 @@ final class LogAnswers {
                 Optional.of(confirm(
                         "Body weight", List.of(event("BodyweightLogged", Map.of("load", load(weight.load()))))));
             case ConditioningSaid work -> Optional.of(conditioning(work));
-            case PainSaid pain -> Optional.of(pain(pain));
+            case PainSaid pain -> Optional.of(pain(question, pain));
             case PainGone gone -> {
                 Map<String, Object> payload = new LinkedHashMap<>();
                 put(payload, "area", gone.area());
@@ -100,12 +100,13 @@ final class LogAnswers {
         return confirm("Conditioning", List.of(event("ConditioningLogged", payload)));
     }
 
-    private static Answer pain(PainSaid pain) {
+    private static Answer pain(Question question, PainSaid pain) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("area", pain.area());
         payload.put("severity", pain.severity());
         put(payload, "exerciseId", pain.exerciseId());
-        return confirm("Pain report", List.of(event("PainReported", payload)));
+        Answer asked = confirm("Pain report", List.of(event("PainReported", payload)));
+        return new Answer(asked.text() + PainAdvice.of(pain.severity(), question.text()), asked.intents());
     }
 
     private static Answer confirm(String title, List<Map<String, Object>> events) {

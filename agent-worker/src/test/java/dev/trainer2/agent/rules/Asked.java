@@ -154,7 +154,8 @@ final class Asked {
                 occasion);
     }
 
-    private @Nullable AthletePlan plan() {
+    @Nullable
+    AthletePlan plan() {
         return week == null
                 ? null
                 : AthletePlan.newBuilder()
@@ -168,7 +169,7 @@ final class Asked {
                         .build();
     }
 
-    private AthleteState state() {
+    AthleteState state() {
         return AthleteState.newBuilder()
                 .setUserId("user")
                 .setModel("state/1")

@@ -30,10 +30,12 @@ public final class AthleteStateFold {
         RequestFold requests = new RequestFold();
         WorkoutFold workouts = new WorkoutFold();
         PainFold pains = new PainFold();
+        CareFold care = new CareFold();
         TrainingEvent latest = null;
         for (TrainingEvent event : events) {
             latest = event;
             pains.add(event);
+            care.add(event);
             profile.add(event);
             requests.add(event);
             workouts.add(event);
@@ -64,6 +66,7 @@ public final class AthleteStateFold {
                 .setWeeks(Summaries.weeks(performed))
                 .setBodyweight(profile.latestBodyweight())
                 .setOpenRequests(requests.open())
+                .setCare(care.open())
                 .setPlanning(
                         latest == null
                                 ? null

@@ -6,6 +6,7 @@ import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.BestSet;
 import dev.trainer2.events.BodyweightLogged;
+import dev.trainer2.events.CareMark;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.LiftGoal;
 import dev.trainer2.events.LiftGoalKind;
@@ -21,6 +22,7 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WorkoutCompleted;
 import dev.trainer2.events.WorkoutStarted;
 import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.Driver;
 import dev.trainer2.streams.log.AthleteLog;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -69,6 +71,46 @@ class AthleteStateFoldTest {
         assertThat(fold(List.of(again, dropped, phone, laptop)).getProfile().getLiftGoals())
                 .containsEntry("g1", squat)
                 .containsOnlyKeys("g1", "g2");
+    }
+
+    @Test
+    @DisplayName("014-AC14 holds what has to be looked at until a later message says that it is over")
+    void care() {
+        TrainingEvent note = marked(event("a", START, removal("s")), false);
+        TrainingEvent over = marked(event("b", START.plusSeconds(60), removal("t")), true);
+        TrainingEvent again = marked(event("c", START.plusSeconds(120), removal("u")), false);
+        assertThat(fold(List.of(note)).getCare()).isEqualTo(note.getCare());
+        assertThat(fold(List.of(over, note)).getCare()).isNull();
+        assertThat(fold(List.of(again, over, note)).getCare()).isEqualTo(again.getCare());
+    }
+
+    @Test
+    @DisplayName("014-AC14 is not held anew by a correction that carries the note of its set once more")
+    void careOfCorrection() {
+        TrainingEvent set = marked(Driver.set("s", START, "bench press", 80, 8, null), false);
+        TrainingEvent over = marked(event("b", START.plusSeconds(60), removal("t")), true);
+        TrainingEvent corrected = marked(
+                event(
+                        "c",
+                        START.plusSeconds(120),
+                        SetCorrected.newBuilder()
+                                .setSetId("s")
+                                .setWorkoutId("w")
+                                .setExerciseName("bench press")
+                                .setSetIndex(0)
+                                .setSetType(SetType.WORKING)
+                                .build()),
+                false);
+        assertThat(fold(List.of(set, over, corrected)).getCare()).isNull();
+    }
+
+    private static SetRemoved removal(String set) {
+        return new SetRemoved(set);
+    }
+
+    private static TrainingEvent marked(TrainingEvent event, boolean over) {
+        ByteBuffer sign = ByteBuffer.wrap(event.getEventId().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return TrainingEvent.newBuilder(event).setCare(new CareMark(over, sign)).build();
     }
 
     private static ProfileUpdated goals(String id, LiftGoal goal) {
