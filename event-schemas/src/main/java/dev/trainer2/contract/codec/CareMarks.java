@@ -4,6 +4,7 @@ import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.events.CareMark;
 import dev.trainer2.science.signs.Sign;
 import dev.trainer2.science.signs.Signs;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
@@ -37,6 +38,10 @@ public final class CareMarks {
                 if (sign.isPresent()) {
                     return sign;
                 }
+            } else if (field.name().equals("payload") && payload.get(field.name()) instanceof Map<?, ?> entry) {
+                List<String> names =
+                        entry.keySet().stream().map(String::valueOf).toList();
+                return sign(entry, PayloadSchemas.branch(field.schema(), names));
             }
         }
         return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.Collection;
  */
 public final class AthleteStateFold {
     /** Version of this fold, carried by every state. */
-    public static final String MODEL = "state/1";
+    public static final String MODEL = "state/2";
 
     private AthleteStateFold() {}
 
@@ -31,16 +31,18 @@ public final class AthleteStateFold {
         WorkoutFold workouts = new WorkoutFold();
         PainFold pains = new PainFold();
         CareFold care = new CareFold();
-        TrainingEvent latest = null;
-        for (TrainingEvent event : events) {
-            latest = event;
+        for (TrainingEvent event : StandingEntries.of(events)) {
             pains.add(event);
             care.add(event);
             profile.add(event);
             requests.add(event);
             workouts.add(event);
         }
-        var performed = workouts.performed();
+        TrainingEvent latest = null;
+        for (TrainingEvent event : events) {
+            latest = event;
+        }
+        var performed = workouts.performed(profile, catalogue);
         return AthleteState.newBuilder()
                 .setUserId(userId)
                 .setModel(MODEL)
@@ -73,6 +75,7 @@ public final class AthleteStateFold {
                                 : PlanningFold.of(
                                         latest,
                                         events,
+                                        workouts.unlikely(),
                                         profile.profile().getZoneId(),
                                         pains.open(),
                                         profile.latestBodyweight(),
