@@ -3,7 +3,6 @@ package dev.trainer2.science;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Plausibility {
     /** The formula's version. */
     public static final String MODEL = "plausibility/1";
+
+    private static final double ALL_OUT = 10;
+    private static final int BODYWEIGHT_DAYS = 14;
+    private static final double BODYWEIGHT_SHARE = 0.10;
 
     private final Map<String, ExercisePast> byExercise = new HashMap<>();
     private final Map<String, Double> byPattern = new HashMap<>();
@@ -126,20 +129,19 @@ public final class Plausibility {
                 : Optional.empty();
     }
 
+    /** The verdict on a load by those the athlete uses for the exercise, before it is logged; empty when it is likely. */
+    public static Optional<Verdict> tooHeavy(double kilograms, Collection<Double> used) {
+        ExercisePast past = new ExercisePast();
+        int n = 0;
+        for (double load : used) {
+            past.add("use " + n++, load, 1);
+        }
+        return n == 0 ? Optional.empty() : past.before("next").tooHeavy(kilograms);
+    }
+
     /** Whether a body weight is unlikely: more than a tenth off the last one, within 14 days of it. */
     public static boolean isBodyweightUnlikely(double lastKilograms, double kilograms, long daysBetween) {
         return Math.abs(daysBetween) <= BODYWEIGHT_DAYS
                 && Math.abs(kilograms - lastKilograms) > BODYWEIGHT_SHARE * lastKilograms;
-    }
-
-    private static final double ALL_OUT = 10;
-    private static final int BODYWEIGHT_DAYS = 14;
-    private static final double BODYWEIGHT_SHARE = 0.10;
-
-    /** The verdict on the next set of an exercise, held against sets in order. */
-    public static Optional<Verdict> next(List<Candidate> before, Candidate next) {
-        Plausibility past = new Plausibility();
-        before.forEach(past::add);
-        return past.judge(next);
     }
 }

@@ -46,6 +46,17 @@ final class ChatAnswers {
     private ChatAnswers() {}
 
     static Answer of(Question question) {
+        return WeightFixes.of(question).or(() -> replied(question)).orElseGet(() -> understood(question));
+    }
+
+    private static Optional<Answer> replied(Question question) {
+        return UnlikelyAnswers.reply(question)
+                .map(reply -> LogAnswers.replied(
+                                question, Understander.understand(reply.before(), vocabulary(question)), reply.yes())
+                        .orElseGet(() -> new Answer("Then tell me what it was, and I log that.", List.of())));
+    }
+
+    private static Answer understood(Question question) {
         return of(question, Understander.understand(question.text(), vocabulary(question)), false);
     }
 

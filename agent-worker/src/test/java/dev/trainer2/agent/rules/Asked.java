@@ -80,6 +80,8 @@ final class Asked {
     @Nullable
     CurrentWorkout workout;
 
+    dev.trainer2.events.@Nullable BodyweightEntry weight;
+
     Asked() {
         best(SQUAT, 140);
         best(BENCH, 100);
@@ -186,6 +188,7 @@ final class Asked {
                 .setExercises(List.of())
                 .setWeeks(weeks)
                 .setOpenRequests(List.of())
+                .setBodyweight(weight)
                 .build();
     }
 }

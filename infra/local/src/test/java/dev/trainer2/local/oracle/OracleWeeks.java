@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class OracleWeeks {
         LocalDate asOf = days.getLast().date();
         Map<String, Double> best = new TreeMap<>();
         List<OracleWeek> weeks = new ArrayList<>();
+        Set<OracleSet> unlikely = Collections.newSetFromMap(new IdentityHashMap<>());
+        OracleUnlikely.places(sets).forEach(place -> unlikely.add(sets.get(place)));
         Set<String> worked = new TreeSet<>();
         Map<String, LocalDate> firstDays = new TreeMap<>();
         sets.forEach(set -> firstDays.merge(set.workout(), set.day(), (a, b) -> a.isBefore(b) ? a : b));
@@ -50,7 +54,7 @@ final class OracleWeeks {
             weeks.add(week(
                     monday,
                     work,
-                    records(work, best),
+                    records(work.stream().filter(set -> !unlikely.contains(set)).toList(), best),
                     day(days, monday.minusDays(1)),
                     provisional ? days.getLast() : days.get((int) (sunday.toEpochDay() - first.toEpochDay())),
                     sessions,
