@@ -11,7 +11,7 @@ const golden = JSON.parse(
   readFileSync('../training-science/src/main/resources/golden/assistance.json', 'utf8'),
 ) as Golden;
 
-describe('012-AC27 help with the body’s weight, by name, as training science has it', () => {
+describe('012-AC31 help with the body’s weight, by name, as training science has it', () => {
   it.each(golden.cases)('$name: $assisted', ({ name, assisted }) => {
     expect(isAssisted(name)).toBe(assisted);
   });

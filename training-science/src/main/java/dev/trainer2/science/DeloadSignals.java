@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeloadSignals(List<SignalDay> days, List<DeloadTrigger> triggers) {
     /** The formula's version. */
-    public static final String MODEL = "deload/1";
+    public static final String MODEL = "deload/2";
 
     private static final int ACTIVE_DAYS = 13;
     private static final int PAUSE_DAYS = 14;

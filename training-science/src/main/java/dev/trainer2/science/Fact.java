@@ -29,7 +29,18 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
 
     /** The kinds of facts. */
     public sealed interface Detail
-            permits SetDone, SetCorrected, SetRemoved, ConditioningDone, CheckedIn, Weighed, Profile, Named, Planned {}
+            permits SetDone,
+                    SetCorrected,
+                    SetRemoved,
+                    SetConfirmed,
+                    EntryRemoved,
+                    EntryCorrected,
+                    ConditioningDone,
+                    CheckedIn,
+                    Weighed,
+                    Profile,
+                    Named,
+                    Planned {}
 
     /**
      * A set as it was logged.
@@ -57,6 +68,15 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
 
     /** A set that was not; final. */
     public record SetRemoved(String setId) implements Detail {}
+
+    /** An unlikely set that is meant. */
+    public record SetConfirmed(String setId) implements Detail {}
+
+    /** A body weight, conditioning or check-in that was not; final. */
+    public record EntryRemoved(String eventId) implements Detail {}
+
+    /** A body weight, conditioning or check-in as it really was; one of another kind corrects nothing. */
+    public record EntryCorrected(String eventId, Detail entry) implements Detail {}
 
     /** A run, a ride or the like. */
     public record ConditioningDone(Conditioning work) implements Detail {}

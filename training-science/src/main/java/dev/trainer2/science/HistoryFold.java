@@ -23,6 +23,8 @@ final class HistoryFold {
     private record Standing(Fact fact, Fact.SetDone set) {}
 
     private final Catalogue catalogue;
+    private final @Nullable Set<String> given;
+    private final Set<String> confirmed = new HashSet<>();
     private final Map<String, Standing> logged = new LinkedHashMap<>();
     private final Map<String, Fact.SetDone> corrections = new HashMap<>();
     private final Set<String> removed = new HashSet<>();
@@ -35,17 +37,23 @@ final class HistoryFold {
     private final NavigableMap<LocalDate, DayBuilder> days = new TreeMap<>();
     private @Nullable ZoneId zone;
 
-    HistoryFold(Catalogue catalogue) {
+    /** @param unlikely ids of unlikely sets where they are known; null to judge the sets by one another */
+    HistoryFold(Catalogue catalogue, @Nullable Set<String> unlikely) {
         this.catalogue = catalogue;
+        this.given = unlikely;
     }
 
     TrainingHistory fold(Collection<Fact> facts) {
-        facts.forEach(this::take);
+        StandingEntries.of(facts).forEach(this::take);
         List<Standing> sets = standing();
         Map<String, LocalDate> sessions = new HashMap<>();
         sets.forEach(
                 set -> sessions.putIfAbsent(set.set().workoutId(), set.fact().day()));
-        sets.forEach(set -> place(set, sessions));
+        Set<String> unlikely = given != null
+                ? given
+                : Plausibility.unlikely(sets.stream().map(this::candidate).toList(), confirmed)
+                        .keySet();
+        sets.forEach(set -> place(set, sessions, unlikely));
         conditioning.forEach(this::placeConditioning);
         checkIns.forEach((date, checkIn) -> day(date).checkIn = checkIn);
         NavigableMap<LocalDate, TrainingDay> built = new TreeMap<>();
@@ -59,6 +67,9 @@ final class HistoryFold {
             case Fact.SetCorrected correction ->
                 corrections.put(correction.set().setId(), correction.set());
             case Fact.SetRemoved removal -> removed.add(removal.setId());
+            case Fact.SetConfirmed confirmation -> confirmed.add(confirmation.setId());
+            case Fact.EntryRemoved removal -> {} // its entry was left out
+            case Fact.EntryCorrected correction -> {} // its entry was given as it stands
             case Fact.ConditioningDone work -> conditioning.add(fact);
             case Fact.CheckedIn checked -> checkIns.put(checked.checkIn().date(), checked.checkIn());
             case Fact.Weighed weighed ->
@@ -112,13 +123,27 @@ final class HistoryFold {
                         set.rpe());
     }
 
-    private void place(Standing one, Map<String, LocalDate> sessions) {
+    /** A set as it is judged by those before it. */
+    private Plausibility.Candidate candidate(Standing one) {
+        Fact.SetDone set = one.set();
+        boolean work = set.type().isWork();
+        OneRepMax estimate = work ? estimate(one) : null;
+        return new Plausibility.Candidate(
+                set.setId(),
+                set.workoutId(),
+                key(set),
+                exercise(set),
+                work ? work(set) : null,
+                estimate == null || estimate.lowConfidence() ? null : estimate);
+    }
+
+    private void place(Standing one, Map<String, LocalDate> sessions, Set<String> unlikely) {
         DayBuilder day = day(one.fact().day());
         day.trained = true;
         if (one.set().type().isWork()) {
             LocalDate session =
                     sessions.getOrDefault(one.set().workoutId(), one.fact().day());
-            WeeklyReview.Entry entry = entry(one, session);
+            WeeklyReview.Entry entry = entry(one, session, unlikely);
             day.efforts.put(one.fact(), entry.done().set());
             day.sets.add(entry);
             day(session).sessions.add(one.set().workoutId());
@@ -138,27 +163,41 @@ final class HistoryFold {
         }
     }
 
-    private WeeklyReview.Entry entry(Standing one, LocalDate session) {
+    /** An unlikely set counts in everything but estimates, and with them in records and signals. */
+    private WeeklyReview.Entry entry(Standing one, LocalDate session, Set<String> unlikely) {
         Fact.SetDone set = one.set();
-        @Nullable Double entered = set.load() == null ? null : set.load().kilograms();
-        WorkSet work = new WorkSet(set.type(), entered, set.reps(), set.seconds(), set.rpe());
-        CatalogExercise exercise =
-                catalogue.find(set.exerciseId(), set.exerciseName()).orElse(null);
-        var weight = weights.floorEntry(one.fact().occurredAt());
-        var moved = EffectiveLoad.of(set.exerciseName(), exercise)
-                .kilograms(entered, weight == null ? null : weight.getValue());
-        OneRepMax estimate = moved.isEmpty()
-                ? null
-                : OneRepMax.of(moved.getAsDouble(), set.reps(), set.rpe()).orElse(null);
-        String key = set.exerciseId() != null ? set.exerciseId() : nameKey(set.exerciseName());
         return new WeeklyReview.Entry(
                 one.fact().eventId(),
                 one.fact().day(),
                 set.workoutId(),
                 session,
-                key,
-                new MuscleVolume.Done(work, set.exerciseName(), exercise),
-                estimate);
+                key(set),
+                new MuscleVolume.Done(work(set), set.exerciseName(), exercise(set)),
+                unlikely.contains(set.setId()) ? null : estimate(one));
+    }
+
+    private static WorkSet work(Fact.SetDone set) {
+        @Nullable Double entered = set.load() == null ? null : set.load().kilograms();
+        return new WorkSet(set.type(), entered, set.reps(), set.seconds(), set.rpe());
+    }
+
+    private @Nullable CatalogExercise exercise(Fact.SetDone set) {
+        return catalogue.find(set.exerciseId(), set.exerciseName()).orElse(null);
+    }
+
+    private @Nullable OneRepMax estimate(Standing one) {
+        Fact.SetDone set = one.set();
+        @Nullable Double entered = set.load() == null ? null : set.load().kilograms();
+        var weight = weights.floorEntry(one.fact().occurredAt());
+        var moved = EffectiveLoad.of(set.exerciseName(), exercise(set))
+                .kilograms(entered, weight == null ? null : weight.getValue());
+        return moved.isEmpty()
+                ? null
+                : OneRepMax.of(moved.getAsDouble(), set.reps(), set.rpe()).orElse(null);
+    }
+
+    private static String key(Fact.SetDone set) {
+        return set.exerciseId() != null ? set.exerciseId() : nameKey(set.exerciseName());
     }
 
     private static String nameKey(String name) {
@@ -182,7 +221,12 @@ final class HistoryFold {
         void best(WeeklyReview.Entry entry, OneRepMax estimate) {
             bests.merge(
                     entry.workoutId() + "|" + entry.exercise() + "|" + estimate.method(),
-                    new SessionBest(entry.sessionDay(), entry.exercise(), estimate.method(), estimate.kilograms()),
+                    new SessionBest(
+                            entry.sessionDay(),
+                            entry.exercise(),
+                            estimate.method(),
+                            entry.done().set().repetitions(),
+                            estimate.kilograms()),
                     (a, b) -> b.kilograms() > a.kilograms() ? b : a);
         }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, NavigableMap<LocalDate, CheckIn> checkIns) {
     private static final int ENOUGH = 3;
+    private static final int ALIKE = 3;
 
     /** A measured value against its threshold. */
     record Measured(double value, double threshold, boolean holds) {}
@@ -50,8 +51,9 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
         Set<String> judged = new HashSet<>();
         Set<String> fallen = new HashSet<>();
         series.forEach((key, values) -> {
-            List<Double> recent = between(values, day.minusDays(13), day);
-            List<Double> earlier = between(values, day.minusDays(41), day.minusDays(14));
+            List<SessionBest> alike = alike(key.method(), values, day);
+            List<Double> recent = between(alike, day.minusDays(13), day);
+            List<Double> earlier = between(alike, day.minusDays(41), day.minusDays(14));
             if (recent.size() >= 2 && earlier.size() >= ENOUGH) {
                 judged.add(key.exercise());
                 if (mean(recent) < 0.95 * mean(earlier)) {
@@ -60,6 +62,25 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
             }
         });
         return judged.isEmpty() ? Optional.empty() : Optional.of(new Measured(fallen.size(), 2, fallen.size() >= 2));
+    }
+
+    /**
+     * Without an RPE an estimate from few repetitions and one from many are not alike: those stay whose repetitions are within
+     * 3 of the median of the 28 days before. A change from triples to tens is no fall.
+     */
+    private static List<SessionBest> alike(OneRepMax.Method method, List<SessionBest> values, LocalDate day) {
+        List<Integer> usual = values.stream()
+                .filter(best -> within(best.date(), day.minusDays(41), day.minusDays(14)))
+                .map(SessionBest::reps)
+                .sorted()
+                .toList();
+        if (method != OneRepMax.Method.EPLEY || usual.isEmpty()) {
+            return values;
+        }
+        double median = (usual.get((usual.size() - 1) / 2) + usual.get(usual.size() / 2)) / 2.0;
+        return values.stream()
+                .filter(best -> Math.abs(best.reps() - median) <= ALIKE)
+                .toList();
     }
 
     private Optional<Measured> soreness(LocalDate day) {

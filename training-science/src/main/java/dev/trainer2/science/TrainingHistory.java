@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,16 @@ public record TrainingHistory(
      * @param catalogue the exercises at hand
      */
     public static TrainingHistory of(Collection<Fact> facts, Catalogue catalogue) {
-        return new HistoryFold(catalogue).fold(facts);
+        return new HistoryFold(catalogue, null).fold(facts);
+    }
+
+    /**
+     * Folds some of an athlete's facts.
+     *
+     * @param unlikely ids of unlikely sets, judged by all of the log
+     */
+    public static TrainingHistory of(Collection<Fact> facts, Catalogue catalogue, Set<String> unlikely) {
+        return new HistoryFold(catalogue, unlikely).fold(facts);
     }
 
     /** The first day on which the two say something different; empty when they say the same. */

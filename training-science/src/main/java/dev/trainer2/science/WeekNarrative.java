@@ -28,7 +28,7 @@ public final class WeekNarrative {
             text.append(String.format(
                     Locale.ENGLISH,
                     " %s, %s first: %.1f kg estimated, %.1f kg before.",
-                    count(review.records().size(), "record"),
+                    count(lifts(review), "record"),
                     best.exerciseName(),
                     best.e1rmKg(),
                     best.previousKg()));
@@ -37,6 +37,14 @@ public final class WeekNarrative {
             text.append(" Week ").append(review.streakWeeks()).append(" in a row.");
         }
         return text.append(' ').append(focus(review)).toString();
+    }
+
+    /** A lift by two methods is one record to tell of. */
+    private static int lifts(WeeklyReview review) {
+        return (int) review.records().stream()
+                .map(WeeklyReview.PersonalRecord::exercise)
+                .distinct()
+                .count();
     }
 
     private static String focus(WeeklyReview review) {

@@ -48,7 +48,7 @@ public record WeeklyReview(
         Focus focus) {
 
     /** The formula's version. */
-    public static final String MODEL = "weekly-review/1";
+    public static final String MODEL = "weekly-review/2";
 
     /**
      * An estimate above all earlier weeks of the same exercise and method.

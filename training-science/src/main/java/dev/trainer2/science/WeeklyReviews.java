@@ -85,7 +85,7 @@ public final class WeeklyReviews {
         LocalDate last = sunday.isAfter(history.asOf()) ? history.asOf() : sunday;
         boolean ended = sunday.isBefore(history.asOf());
         int done = sessions.getOrDefault(monday, 0);
-        countStreak(trained(monday, done), ended);
+        countStreak(done > 0, ended);
         MuscleVolume volume =
                 MuscleVolume.of(entries.stream().map(WeeklyReview.Entry::done).toList());
         List<MuscleVolume.Line> muscles = volume.lines(history.landmarks());
@@ -112,19 +112,13 @@ public final class WeeklyReviews {
                 mean(readiness(monday)),
                 streak,
                 List.copyOf(held),
-                WeekFocus.of(done, planned, end, held, muscles));
+                WeekFocus.of(done, planned, ended, end, held, muscles));
         Map<Lift, Double> kilograms = new HashMap<>();
         bests.forEach((lift, entry) -> kilograms.put(lift, kilograms(entry)));
         return new Week(review, kilograms);
     }
 
-    private boolean trained(LocalDate monday, int sessions) {
-        return sessions > 0
-                || monday.datesUntil(monday.plusDays(7))
-                        .map(fatigue::get)
-                        .anyMatch(day -> day != null && day.load().total() > 0);
-    }
-
+    /** A session is dated by its first set: what of it falls into the next week is no session there. */
     private void countStreak(boolean trained, boolean ended) {
         if (trained) {
             streak++;

@@ -24,14 +24,14 @@ class AssistanceTest {
 
     @ParameterizedTest
     @MethodSource("golden")
-    @DisplayName("012-AC27 is known by the exercise's name, in any position and language")
+    @DisplayName("012-AC31 is known by the exercise's name, in any position and language")
     void names(JsonNode vector) {
         assertThat(Assistance.isNamed(vector.get("name").asString()))
                 .isEqualTo(vector.get("assisted").asBoolean());
     }
 
     @Test
-    @DisplayName("012-AC27 is known by the exercise an id stands for")
+    @DisplayName("012-AC31 is known by the exercise an id stands for")
     void ids() {
         assertThat(Assistance.isNamed("Klimmzug mit Band", "Band_Assisted_Pull-Up"))
                 .isTrue();
@@ -40,7 +40,7 @@ class AssistanceTest {
     }
 
     @Test
-    @DisplayName("012-AC27 names of exercises that mean an assisted one say so themselves")
+    @DisplayName("012-AC31 names of exercises that mean an assisted one say so themselves")
     void aliases() {
         assertThat(ExerciseMatcher.aliases())
                 .allSatisfy((name, id) -> assertThat(Assistance.isNamed(name) || !Assistance.isNamed("", id))
@@ -57,7 +57,7 @@ class AssistanceTest {
                 "Traction (assistée)",
                 "Pull Up, Leverage Machine"
             })
-    @DisplayName("012-AC27 is taken off the body for an estimate and is no tonnage, entered with either sign")
+    @DisplayName("012-AC31 is taken off the body for an estimate and is no tonnage, entered with either sign")
     void estimates(String name) {
         for (int sign : new int[] {1, -1}) {
             List<WeeklyReview.Entry> sets = TrainingHistory.of(

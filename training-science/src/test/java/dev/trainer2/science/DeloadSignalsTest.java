@@ -26,7 +26,7 @@ class DeloadSignalsTest {
     }
 
     private void best(int day, String exercise, double kilograms) {
-        bests.add(new SessionBest(START.plusDays(day), exercise, OneRepMax.Method.RTS, kilograms));
+        bests.add(new SessionBest(START.plusDays(day), exercise, OneRepMax.Method.RTS, 5, kilograms));
     }
 
     private void checkIn(int day, double soreness, double motivation, boolean cooked) {

@@ -93,7 +93,8 @@ class SeriesPropertyTest {
         FatigueSeries after = before.next(TrainingHistory.of(facts, CATALOGUE), asOf);
         if (!before.fatigue().isEmpty()
                 && !late.day().isBefore(before.fatigue().getFirst().date())) {
-            assertThat(after.changedFrom()).isEqualTo(late.day());
+            // a late set may change the verdict on a later one, whose session may have begun before
+            assertThat(after.changedFrom()).isBeforeOrEqualTo(late.day());
             assertThat(after.fatigueOf(late.day())).isNotEqualTo(before.fatigueOf(late.day()));
         }
         LocalDate day = late.day().minusDays(1);

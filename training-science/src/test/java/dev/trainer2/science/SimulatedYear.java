@@ -71,7 +71,7 @@ record SimulatedYear(int daysAWeek, double loadSd, double strengthSd, double mis
             double strength = 100 * Math.pow(1 - 0.012, fallen);
             for (String exercise : EXERCISES) {
                 bests.add(new SessionBest(
-                        date, exercise, OneRepMax.Method.RTS, strength * (1 + strengthSd * random.nextGaussian())));
+                        date, exercise, OneRepMax.Method.RTS, 5, strength * (1 + strengthSd * random.nextGaussian())));
             }
         }
         List<FatigueDay> fatigue = FatigueModel.days(loads, end.minusDays(1));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is asked
  * @param eventId the event that asked; with a missed session the one that put the plan in force
- * @param trigger content of that event where it is no message, as the log has it; null with a message or the clock
+ * @param trigger content of that event where it is no message, as the log has it; the sign alone where a note called for a
+ *     doctor or for help; null with a message or the clock
  * @param round 1, and one more for every rejected proposal of the question
  */
 public record Occasion(

@@ -11,6 +11,7 @@ import dev.trainer2.events.WeekReview;
 import dev.trainer2.science.plan.PlanOverride;
 import dev.trainer2.science.plan.PlanRules;
 import dev.trainer2.science.plan.PlanWeek;
+import dev.trainer2.science.signs.Sign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what a plan is held against
  * @param memory what was said before, oldest first
  * @param occasion what made somebody ask
+ * @param hold what has to be looked at before training is suggested again
  */
 public record Question(
         String requestId,
@@ -44,7 +46,24 @@ public record Question(
         List<WeekReview> reviews,
         PlanRules rules,
         List<Said> memory,
-        Occasion occasion) {
+        Occasion occasion,
+        Optional<Sign> hold) {
+    /** A question of an athlete about whom nothing has to be looked at first. */
+    public Question(
+            String requestId,
+            String text,
+            Instant askedAt,
+            ZoneId zone,
+            AthleteState state,
+            @Nullable AthletePlan plan,
+            List<DailyFatigue> days,
+            List<WeekReview> reviews,
+            PlanRules rules,
+            List<Said> memory,
+            Occasion occasion) {
+        this(requestId, text, askedAt, zone, state, plan, days, reviews, rules, memory, occasion, Optional.empty());
+    }
+
     /** A message. */
     public Question(
             String requestId,

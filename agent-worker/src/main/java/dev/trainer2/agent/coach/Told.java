@@ -31,6 +31,12 @@ public final class Told {
     private static String line(String type, Map<?, ?> payload) {
         return switch (type) {
             case "WorkoutStarted" -> "";
+            case "SetConfirmed" -> "as you say, though it is far above the sets before it";
+            case "EntryRemoved" -> "The entry is removed";
+            case "EntryCorrected" ->
+                payload.get("payload") instanceof Map<?, ?> entry && entry.get("load") != null
+                        ? "Body weight " + load(entry.get("load")) + " instead"
+                        : type + " " + payload;
             case "SetLogged" -> payload.get("exerciseName") + ": " + set(payload);
             case "BodyweightLogged" -> "Body weight " + load(payload.get("load"));
             case "ConditioningLogged" ->

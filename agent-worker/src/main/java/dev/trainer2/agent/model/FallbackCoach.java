@@ -1,13 +1,12 @@
 package dev.trainer2.agent.model;
 
 import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.CareAnswers;
 import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Occasion;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
-import dev.trainer2.agent.coach.RedFlags;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +37,7 @@ public final class FallbackCoach implements Coach {
 
     @Override
     public Answer answer(Question question, Progress progress) {
-        if (RedFlags.in(question.text().toLowerCase(Locale.ROOT)) || !isFor(question.occasion())) {
+        if (CareAnswers.of(question).isPresent() || !isFor(question.occasion())) {
             return rules.answer(question, progress);
         }
         try {
@@ -57,7 +56,7 @@ public final class FallbackCoach implements Coach {
         return switch (occasion.kind()) {
             case CHAT, MODIFY -> true;
             case REVISION -> occasion.round() <= ROUNDS;
-            case PLAN, DELOAD, PAIN, REVIEW, MISSED, UNKNOWN -> false;
+            case PLAN, DELOAD, PAIN, REVIEW, MISSED, CARE, UNKNOWN -> false;
         };
     }
 

@@ -1,10 +1,10 @@
 package dev.trainer2.agent.rules;
 
 import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.CareAnswers;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
-import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.agent.coach.Said;
 import dev.trainer2.agent.understand.Understander;
 import dev.trainer2.agent.understand.Understanding;
@@ -30,6 +30,8 @@ import dev.trainer2.agent.understand.Vocabulary;
 import dev.trainer2.events.ExerciseHistory;
 import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.plan.PlanOperation;
+import dev.trainer2.science.signs.Sign;
+import dev.trainer2.science.signs.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,17 @@ final class ChatAnswers {
     private ChatAnswers() {}
 
     static Answer of(Question question) {
+        return WeightFixes.of(question).or(() -> replied(question)).orElseGet(() -> understood(question));
+    }
+
+    private static Optional<Answer> replied(Question question) {
+        return UnlikelyAnswers.reply(question)
+                .map(reply -> LogAnswers.replied(
+                                question, Understander.understand(reply.before(), vocabulary(question)), reply.yes())
+                        .orElseGet(() -> new Answer("Then tell me what it was, and I log that.", List.of())));
+    }
+
+    private static Answer understood(Question question) {
         return of(question, Understander.understand(question.text(), vocabulary(question)), false);
     }
 
@@ -56,7 +69,7 @@ final class ChatAnswers {
 
     private static Answer other(Question question, Understanding said) {
         return switch (said) {
-            case RedFlag flag -> new Answer(RedFlags.ANSWER, List.of());
+            case RedFlag flag -> CareAnswers.answer(question, flag.sign());
             case PlanWish plan -> PlanAnswers.of(question, plan.weekStart(), plan.templateId());
             case StartWorkout start -> WorkoutAnswers.start(question, Optional.ofNullable(start.exerciseName()));
             case LastTimeAsked last ->
@@ -105,6 +118,14 @@ final class ChatAnswers {
         String text = question.text().strip();
         if (text.isEmpty()) {
             return Help.of(question);
+        }
+        Optional<Sign> over = Signs.in(text);
+        if (over.isPresent()) {
+            return new Answer(
+                    over.get().german()
+                            ? "Das freut mich. Dann kann ich wieder Training vorschlagen. Fang sachte an, und hör auf, wenn es wiederkommt."
+                            : "I am glad to hear that. Then I can suggest training again. Start gently, and stop if it comes back.",
+                    List.of());
         }
         boolean fewWords = text.split("\\s+", -1).length <= FEW_WORDS && !text.matches(".*\\d.*");
         return (fewWords && LAST.matcher(text).find() ? Exercises.mentioned(question) : Optional.<String>empty())

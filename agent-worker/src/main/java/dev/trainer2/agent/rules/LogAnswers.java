@@ -29,13 +29,12 @@ final class LogAnswers {
     /** Shows what was understood; empty when nothing was told. */
     static Optional<Answer> of(Question question, Understanding said) {
         return switch (said) {
-            case Log log -> Optional.of(sets(question, log));
+            case Log log -> Optional.of(UnlikelyAnswers.ask(question, log).orElseGet(() -> sets(question, log, false)));
             case CheckInSaid checkIn -> Optional.of(checkIn(question, checkIn));
             case BodyweightSaid weight ->
-                Optional.of(confirm(
-                        "Body weight", List.of(event("BodyweightLogged", Map.of("load", load(weight.load()))))));
+                Optional.of(UnlikelyAnswers.ask(question, weight.load()).orElseGet(() -> weight(weight)));
             case ConditioningSaid work -> Optional.of(conditioning(work));
-            case PainSaid pain -> Optional.of(pain(pain));
+            case PainSaid pain -> Optional.of(pain(question, pain));
             case PainGone gone -> {
                 Map<String, Object> payload = new LinkedHashMap<>();
                 put(payload, "area", gone.area());
@@ -46,7 +45,39 @@ final class LogAnswers {
         };
     }
 
-    private static Answer sets(Question question, Log log) {
+    /** What was asked about, as it stands after a yes or a no; empty when it has to be told again. */
+    static Optional<Answer> replied(Question question, Understanding before, boolean yes) {
+        return switch (before) {
+            case Log log -> {
+                boolean unnamed = log.exercises().stream()
+                        .anyMatch(exercise -> exercise.sets().stream()
+                                .anyMatch(set -> UnlikelyAnswers.isUnnamed(question, exercise, set)));
+                yield unnamed && !yes
+                        ? Optional.empty()
+                        : Optional.of(sets(question, yes ? meant(question, log) : log, true));
+            }
+            case BodyweightSaid weight -> yes ? Optional.of(weight(weight)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Log meant(Question question, Log log) {
+        return new Log(log.exercises().stream()
+                .map(exercise -> new LoggedExercise(
+                        exercise.exerciseName(),
+                        exercise.exerciseId(),
+                        exercise.sets().stream()
+                                .map(set -> UnlikelyAnswers.meant(question, exercise, set))
+                                .toList()))
+                .toList());
+    }
+
+    private static Answer weight(BodyweightSaid weight) {
+        return confirm("Body weight", List.of(event("BodyweightLogged", Map.of("load", load(weight.load())))));
+    }
+
+    /** @param asked whether the athlete was asked and stands by it: what is unlikely is confirmed with it */
+    private static Answer sets(Question question, Log log, boolean asked) {
         boolean running = question.state().getCurrentWorkout() != null;
         String workoutId = running
                 ? question.state().getCurrentWorkout().getWorkoutId()
@@ -58,7 +89,11 @@ final class LogAnswers {
         for (LoggedExercise exercise : log.exercises()) {
             int index = 1;
             for (SetSaid set : exercise.sets()) {
-                events.add(event("SetLogged", payload(question, workoutId, exercise, set, index++, events.size())));
+                Map<String, Object> payload = payload(question, workoutId, exercise, set, index++, events.size());
+                events.add(event("SetLogged", payload));
+                if (asked && UnlikelyAnswers.isUnlikely(question, exercise, set)) {
+                    events.add(event("SetConfirmed", Map.of("setId", payload.get("setId"))));
+                }
             }
         }
         return confirm("Log these sets", events);
@@ -100,12 +135,13 @@ final class LogAnswers {
         return confirm("Conditioning", List.of(event("ConditioningLogged", payload)));
     }
 
-    private static Answer pain(PainSaid pain) {
+    private static Answer pain(Question question, PainSaid pain) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("area", pain.area());
         payload.put("severity", pain.severity());
         put(payload, "exerciseId", pain.exerciseId());
-        return confirm("Pain report", List.of(event("PainReported", payload)));
+        Answer asked = confirm("Pain report", List.of(event("PainReported", payload)));
+        return new Answer(asked.text() + PainAdvice.of(pain.severity(), question.text()), asked.intents());
     }
 
     private static Answer confirm(String title, List<Map<String, Object>> events) {

@@ -57,7 +57,8 @@ final class OccasionAnswers {
 
     static Answer pain(Question question, PainReported pain) {
         String opening = "Noted: " + pain.getArea().replace('_', ' ') + ", " + pain.getSeverity()
-                + " of 10. I leave out what loads it until you tell me that it is fine again. ";
+                + " of 10. I leave out what loads it until you tell me that it is fine again."
+                + PainAdvice.of(pain.getSeverity(), question.text()) + " ";
         return question.week()
                 .flatMap(week -> new SwapDiffs(question.rules()).pain(week, question.today()))
                 .map(draft -> Proposing.diff(question, draft, opening, List.of(), false))

@@ -1,10 +1,10 @@
 package dev.trainer2.agent.rules;
 
 import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.CareAnswers;
 import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
-import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.events.DeloadTriggered;
 import dev.trainer2.events.PainReported;
 import dev.trainer2.events.PlanDiffAnswered;
@@ -14,8 +14,6 @@ import dev.trainer2.events.RequestKind;
 import dev.trainer2.events.UserOnboarded;
 import dev.trainer2.events.WeekReviewed;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Answers from the athlete's own numbers by stated rules. A pure function of the question: the same request gives the
@@ -37,9 +35,10 @@ public final class RulesCoach implements Coach {
     }
 
     private static Answer decide(Question question) {
-        if (RedFlags.in(question.text().toLowerCase(Locale.ROOT))) {
-            return new Answer(RedFlags.ANSWER, List.of());
-        }
+        return CareAnswers.of(question).orElseGet(() -> about(question));
+    }
+
+    private static Answer about(Question question) {
         Object trigger = question.occasion().trigger();
         return switch (trigger) {
             case PlanRequested request ->

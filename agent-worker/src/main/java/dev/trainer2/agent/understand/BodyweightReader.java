@@ -31,7 +31,7 @@ final class BodyweightReader {
         }
         Load load = new Load(
                 Double.parseDouble(weighed.group("n")), Numbers.unit(weighed.group("unit"), vocabulary.unit()));
-        return load.kilograms() < 30 || load.kilograms() > 300
+        return load.kilograms() < 25 || load.kilograms() > 400
                 ? Optional.of(new Unclear("A body weight of " + weighed.group("n") + " "
                         + load.unit().symbol() + " is hard to believe. What is it?"))
                 : Optional.of(new BodyweightSaid(load));

@@ -1,10 +1,10 @@
 package dev.trainer2.agent.understand;
 
-import dev.trainer2.agent.coach.RedFlags;
 import dev.trainer2.agent.understand.Understanding.RedFlag;
 import dev.trainer2.agent.understand.Understanding.StartWorkout;
 import dev.trainer2.agent.understand.Understanding.Unclear;
-import java.util.Locale;
+import dev.trainer2.science.signs.Sign;
+import dev.trainer2.science.signs.Signs;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +32,9 @@ public final class Understander {
     /** What a text means. */
     public static Understanding understand(String text, Vocabulary vocabulary) {
         String plain = Plain.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        if (RedFlags.in(text.toLowerCase(Locale.ROOT)) || RedFlags.in(plain)) {
-            return new RedFlag();
+        Optional<Sign> sign = Signs.callingForHelp(text);
+        if (sign.isPresent()) {
+            return new RedFlag(sign.get());
         } else if (text.length() > LONGEST) {
             return new Unclear("That is a long message. Could you send it in parts?");
         }

@@ -3,6 +3,7 @@ package dev.trainer2.agent.understand;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.Muscle;
 import dev.trainer2.science.SetType;
+import dev.trainer2.science.signs.Sign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a message means. Everything in it has been read: a message with words left over is {@link Unclear}. */
 public sealed interface Understanding {
     /** Words that call for a doctor; nothing else of the message counts. */
-    record RedFlag() implements Understanding {}
+    record RedFlag(Sign sign) implements Understanding {}
 
     /**
      * Sets that were done today.

@@ -3,16 +3,24 @@ package dev.trainer2.agent.work;
 import dev.trainer2.agent.coach.Occasion;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Said;
+import dev.trainer2.contract.codec.CareMarks;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.plan.RulesOf;
+import dev.trainer2.events.CareMark;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.science.Catalogue;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The question of a request, with its personal text opened: what the coach knows is in the record it answers. */
 public final class Questions {
     private Questions() {}
+
+    private static @Nullable Object trigger(CoachingRequest request, AthleteKey key) {
+        return request.getTrigger() instanceof CareMark mark ? CareMarks.open(mark, key) : request.getTrigger();
+    }
 
     /** Everything of it follows from the request and the catalogue, so that asking again gives the same question. */
     public static Question of(CoachingRequest request, AthleteKey key, Catalogue catalogue) {
@@ -34,6 +42,7 @@ public final class Questions {
                                 key.decrypt(said.getText()),
                                 said.getAt()))
                         .toList(),
-                new Occasion(request.getKind(), request.getEventId(), request.getTrigger(), request.getRound()));
+                new Occasion(request.getKind(), request.getEventId(), trigger(request, key), request.getRound()),
+                Optional.ofNullable(request.getContext().getCare()).map(mark -> CareMarks.open(mark, key)));
     }
 }

@@ -80,6 +80,8 @@ final class Asked {
     @Nullable
     CurrentWorkout workout;
 
+    dev.trainer2.events.@Nullable BodyweightEntry weight;
+
     Asked() {
         best(SQUAT, 140);
         best(BENCH, 100);
@@ -154,7 +156,8 @@ final class Asked {
                 occasion);
     }
 
-    private @Nullable AthletePlan plan() {
+    @Nullable
+    AthletePlan plan() {
         return week == null
                 ? null
                 : AthletePlan.newBuilder()
@@ -168,7 +171,7 @@ final class Asked {
                         .build();
     }
 
-    private AthleteState state() {
+    AthleteState state() {
         return AthleteState.newBuilder()
                 .setUserId("user")
                 .setModel("state/1")
@@ -185,6 +188,7 @@ final class Asked {
                 .setExercises(List.of())
                 .setWeeks(weeks)
                 .setOpenRequests(List.of())
+                .setBodyweight(weight)
                 .build();
     }
 }

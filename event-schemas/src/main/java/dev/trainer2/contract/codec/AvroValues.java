@@ -45,10 +45,16 @@ public final class AvroValues {
             } else if (PayloadSchemas.isPersonal(field)) {
                 record.put(field.pos(), personal.apply(value));
             } else {
-                record.put(field.pos(), toAvro(value, PayloadSchemas.valueSchema(field.schema()), personal));
+                record.put(field.pos(), toAvro(value, PayloadSchemas.branch(field.schema(), names(value)), personal));
             }
         }
         return record;
+    }
+
+    private static List<String> names(Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.keySet().stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /**

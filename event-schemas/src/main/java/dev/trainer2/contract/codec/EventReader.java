@@ -51,7 +51,12 @@ public final class EventReader {
         String type = text(node, path, "type", errors);
         Map<String, Object> payload = type == null ? Map.of() : payload(node, type, path, errors);
         if (type != null && zoneId != null && occurredAt != null && errors.size() == before) {
-            checkDays(payload, type, occurredAt.atZone(ZoneId.of(zoneId)).toLocalDate(), path, errors);
+            checkDays(
+                    payload,
+                    PayloadSchemas.find(type).orElseThrow(),
+                    occurredAt.atZone(ZoneId.of(zoneId)).toLocalDate(),
+                    path + ".payload",
+                    errors);
         }
         return errors.size() == before && eventId != null && type != null && zoneId != null && occurredAt != null
                 ? Optional.of(
@@ -79,15 +84,18 @@ public final class EventReader {
 
     /** A day in a payload that a schema ties to the day of its event. */
     private static void checkDays(
-            Map<String, Object> payload, String type, LocalDate day, String path, List<FieldError> errors) {
-        for (Schema.Field field : PayloadSchemas.find(type).orElseThrow().getFields()) {
-            if (field.getObjectProp("maxDaysAfterEvent") instanceof Number days
+            Map<?, ?> payload, Schema schema, LocalDate day, String path, List<FieldError> errors) {
+        for (Schema.Field field : schema.getFields()) {
+            if (schema.getName().equals("EntryCorrected") && payload.get(field.name()) instanceof Map<?, ?> entry) {
+                List<String> names =
+                        entry.keySet().stream().map(String::valueOf).toList();
+                Schema branch = PayloadSchemas.branch(field.schema(), names);
+                checkDays(entry, branch, day, path + "." + field.name(), errors);
+            } else if (field.getObjectProp("maxDaysAfterEvent") instanceof Number days
                     && payload.get(field.name()) instanceof String date
                     && LocalDate.parse(date).isAfter(day.plusDays(days.longValue()))) {
                 errors.add(new FieldError(
-                        path + ".payload." + field.name(),
-                        "RANGE",
-                        "must not be more than " + days + " day after the event"));
+                        path + "." + field.name(), "RANGE", "must not be more than " + days + " day after the event"));
             }
         }
     }

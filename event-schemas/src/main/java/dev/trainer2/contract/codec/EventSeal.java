@@ -27,6 +27,7 @@ public final class EventSeal {
                 .setSource(source)
                 .setContentHash(ByteBuffer.wrap(key.hash(canonical(draft))))
                 .setPayload(AvroValues.toRecord(draft.payload(), schema, key))
+                .setCare(source == EventSource.APP ? CareMarks.of(draft, schema, key) : null)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.trainer2.contract.codec;
 
 import dev.trainer2.science.Muscle;
+import dev.trainer2.science.plan.PainAreas;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +21,21 @@ final class FieldRules {
     private static final Set<String> MUSCLES =
             Arrays.stream(Muscle.values()).map(Muscle::key).collect(Collectors.toUnmodifiableSet());
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    /** The catalogue's words; "body only" and none are always at hand. */
+    private static final List<String> EQUIPMENT = List.of(
+            "bands",
+            "barbell",
+            "body only",
+            "cable",
+            "dumbbell",
+            "e-z curl bar",
+            "exercise ball",
+            "foam roll",
+            "kettlebells",
+            "machine",
+            "medicine ball",
+            "other");
+
     private static final Set<String> AREAS = Set.of(
             "chest",
             "back",
@@ -149,6 +165,20 @@ final class FieldRules {
                         errors);
             case "area" ->
                 require(AREAS.contains(text), path, "ONE_OF", "must be a muscle or joint such as knee", errors);
+            case "limitation" ->
+                require(
+                        PainAreas.named(text).isPresent(),
+                        path,
+                        "ONE_OF",
+                        "must be a muscle or joint such as knee, left knee or lower back",
+                        errors);
+            case "equipment" ->
+                require(
+                        EQUIPMENT.contains(text),
+                        path,
+                        "ONE_OF",
+                        "must be a word of the catalogue: " + String.join(", ", EQUIPMENT),
+                        errors);
             default -> throw new IllegalStateException("schema names an unknown format: " + format);
         }
     }

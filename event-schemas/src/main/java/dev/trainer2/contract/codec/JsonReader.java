@@ -49,7 +49,7 @@ final class JsonReader {
         int before = errors.size();
         Object value = PayloadSchemas.isPersonal(field)
                 ? text(node, path)
-                : of(node, PayloadSchemas.valueSchema(field.schema()), path);
+                : of(node, PayloadSchemas.branch(field.schema(), node.propertyNames()), path);
         if (value != null && errors.size() == before) {
             FieldRules.check(field, value, path, errors);
         }

@@ -1,6 +1,7 @@
 package dev.trainer2.contract.codec;
 
 import dev.trainer2.events.TrainingEvent;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,22 @@ public final class PayloadSchemas {
                         .filter(branch -> branch.getType() != Schema.Type.NULL)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** The branch of a union of records that values belong to: the one that knows most of their names. */
+    static Schema branch(Schema schema, Collection<String> names) {
+        return schema.getType() != Schema.Type.UNION
+                ? schema
+                : schema.getTypes().stream()
+                        .filter(branch -> branch.getType() != Schema.Type.NULL)
+                        .reduce((a, b) -> known(b, names) > known(a, names) ? b : a)
+                        .orElseThrow();
+    }
+
+    private static long known(Schema branch, Collection<String> names) {
+        return branch.getType() != Schema.Type.RECORD
+                ? 0
+                : names.stream().filter(name -> branch.getField(name) != null).count();
     }
 
     /** Whether a field may be left out. */

@@ -3,12 +3,15 @@ package dev.trainer2.contract.facts;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.BodyweightLogged;
 import dev.trainer2.events.ConditioningLogged;
+import dev.trainer2.events.EntryCorrected;
+import dev.trainer2.events.EntryRemoved;
 import dev.trainer2.events.ExerciseMapped;
 import dev.trainer2.events.Landmark;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.PlanGenerated;
 import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.ReadinessCheckedIn;
+import dev.trainer2.events.SetConfirmed;
 import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetRemoved;
@@ -44,6 +47,9 @@ public final class Facts {
             "SetLogged",
             "SetCorrected",
             "SetRemoved",
+            "SetConfirmed",
+            "EntryRemoved",
+            "EntryCorrected",
             "ConditioningLogged",
             "ReadinessCheckedIn",
             "BodyweightLogged",
@@ -67,10 +73,15 @@ public final class Facts {
             case SetLogged set -> set(set);
             case SetCorrected correction -> new Fact.SetCorrected(set(correction));
             case SetRemoved removal -> new Fact.SetRemoved(removal.getSetId());
-            case ConditioningLogged work ->
-                new Fact.ConditioningDone(new Conditioning(work.getMinutes(), work.getSessionRpe()));
-            case ReadinessCheckedIn checkIn -> new Fact.CheckedIn(checkIn(checkIn));
-            case BodyweightLogged weight -> new Fact.Weighed(Objects.requireNonNull(load(weight.getLoad())));
+            case SetConfirmed confirmation -> new Fact.SetConfirmed(confirmation.getSetId());
+            case EntryRemoved removal -> new Fact.EntryRemoved(removal.getEventId());
+            case EntryCorrected correction ->
+                entry(correction.getPayload())
+                        .map(entry -> new Fact.EntryCorrected(correction.getEventId(), entry))
+                        .orElse(null);
+            case ConditioningLogged work -> entry(work).orElse(null);
+            case ReadinessCheckedIn checkIn -> entry(checkIn).orElse(null);
+            case BodyweightLogged weight -> entry(weight).orElse(null);
             case UserRegistered registered -> new Fact.Profile(ZoneId.of(registered.getZoneId()), Map.of(), null);
             case UserOnboarded onboarded -> new Fact.Profile(null, Map.of(), load(onboarded.getBodyweight()));
             case ProfileUpdated updated ->
@@ -86,6 +97,18 @@ public final class Facts {
             default -> null;
         };
         return Optional.ofNullable(detail);
+    }
+
+    /** What can be corrected and removed by the event that logged it. */
+    private static Optional<Fact.Detail> entry(Object payload) {
+        return switch (payload) {
+            case ConditioningLogged work ->
+                Optional.of(new Fact.ConditioningDone(new Conditioning(work.getMinutes(), work.getSessionRpe())));
+            case ReadinessCheckedIn checkIn -> Optional.of(new Fact.CheckedIn(checkIn(checkIn)));
+            case BodyweightLogged weight ->
+                Optional.of(new Fact.Weighed(Objects.requireNonNull(load(weight.getLoad()))));
+            default -> Optional.empty();
+        };
     }
 
     private static Fact.SetDone set(SetLogged set) {

@@ -79,4 +79,65 @@ class EventSealTest {
                  "setId":"7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e31","workoutId":"7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e32",
                  "exerciseName":"Bench Press","setIndex":0,"setType":"WORKING","load":{"value":%s,"unit":%s}}}""".formatted(load, unit);
     }
+
+    private static List<String> paths(String type, String payload) {
+        List<FieldError> errors = new ArrayList<>();
+        EventReader.read(JsonMapper.shared().readTree("""
+                        {"eventId":"7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f","type":"%s","occurredAt":"2025-11-03T17:00:00Z",
+                         "zoneId":"Europe/Zurich","payload":%s}""".formatted(type, payload)), "events[0]", NOW, errors);
+        return errors.stream().map(FieldError::path).toList();
+    }
+
+    @Test
+    @DisplayName(
+            "007-AC3 limitations and equipment nobody knows are refused with their path, in the form and in the profile")
+    void unknownWords() {
+        String words = """
+                {"equipment":["barbell","Barbell","Dumbbells"],"limitations":["knee","left knee","lower back","side_delts","bad left knee"]}""";
+        assertThat(paths("ProfileUpdated", words))
+                .containsExactly(
+                        "events[0].payload.equipment[1]",
+                        "events[0].payload.equipment[2]",
+                        "events[0].payload.limitations[4]");
+    }
+
+    @Test
+    @DisplayName("012-AC29 a body weight no human has is refused wherever it is told")
+    void bodyweight() {
+        for (String load : List.of(
+                "{\"value\":0,\"unit\":\"kg\"}", "{\"value\":810,\"unit\":\"kg\"}", "{\"value\":50,\"unit\":\"lb\"}")) {
+            assertThat(paths("BodyweightLogged", "{\"load\":" + load + "}")).containsExactly("events[0].payload.load");
+            assertThat(paths("ProfileUpdated", "{\"bodyweight\":" + load + "}"))
+                    .containsExactly("events[0].payload.bodyweight");
+            assertThat(paths(
+                            "EntryCorrected",
+                            "{\"eventId\":\"7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f\",\"payload\":{\"load\":" + load
+                                    + "}}"))
+                    .containsExactly("events[0].payload.payload.load");
+        }
+        assertThat(paths("BodyweightLogged", "{\"load\":{\"value\":180,\"unit\":\"lb\"}}"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("006-AC14 a correction is read as the entry its fields belong to")
+    void corrections() {
+        String id = "{\"eventId\":\"7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f\",\"payload\":";
+        assertThat(paths("EntryCorrected", id + "{\"kind\":\"run\",\"minutes\":30}}"))
+                .isEmpty();
+        assertThat(paths("EntryCorrected", id + "{\"kind\":\"run\",\"minutes\":-1}}"))
+                .containsExactly("events[0].payload.payload.minutes");
+        assertThat(paths("EntryCorrected", id + "{\"date\":\"2025-12-24\",\"soreness\":3}}"))
+                .containsExactly("events[0].payload.payload.date");
+        EventDraft draft = new EventDraft(
+                "7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f",
+                "EntryCorrected",
+                NOW,
+                "Europe/Zurich",
+                Map.of("eventId", "e", "payload", Map.of("date", "2025-11-03", "note", "slept badly")));
+        TrainingEvent sealed = EventSeal.seal(draft, "user", EventSource.APP, TestKeys.of("user"));
+        assertThat(sealed.toString()).doesNotContain("slept");
+        assertThat(EventSeal.open(sealed, TestKeys.of("user")).get("payload"))
+                .isEqualTo(Map.of("date", "2025-11-03", "note", "slept badly"));
+    }
 }

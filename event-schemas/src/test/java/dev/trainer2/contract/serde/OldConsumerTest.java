@@ -64,7 +64,9 @@ class OldConsumerTest {
         Schema next = withPayload(new Schema.Parser().parse(versions.getLast()), "MoodLogged");
         LongAdder skipped = new LongAdder();
         List<GenericRecord> read = read(GoldenBytes.of(next), reader(next, first, skipped));
-        assertThat(skipped.sum()).isEqualTo(1);
+        assertThat(skipped.sum())
+                .isEqualTo(payloads(next).size() - payloads(first).size())
+                .isPositive();
         assertThat(read.stream()
                         .map(event -> ((GenericRecord) event.get("payload"))
                                 .getSchema()

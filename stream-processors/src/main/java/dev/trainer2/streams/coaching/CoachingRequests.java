@@ -40,6 +40,9 @@ final class CoachingRequests {
                 .setZoneId(question.getZoneId())
                 .setRequestedAt(now)
                 .setDeadline(deadline);
+        if (request.getKind() == RequestKind.CARE) {
+            return request.setTrigger(question.getCare()); // what was noticed, and none of the text
+        }
         return switch (question.getPayload()) {
             case ChatMessageSent chat ->
                 request.setConversationId(chat.getConversationId()).setText(chat.getText());

@@ -9,6 +9,8 @@ import dev.trainer2.events.PlanDiffAnswered;
 import dev.trainer2.events.PlanRequested;
 import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.RequestKind;
+import dev.trainer2.events.SetCorrected;
+import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.UserOnboarded;
 import dev.trainer2.events.WeekReviewed;
@@ -20,6 +22,9 @@ final class Questions {
 
     /** What an event asks for; empty when it asks nothing. Imported events never wake the coach. */
     static Optional<RequestKind> of(TrainingEvent event) {
+        if (calls(event) && !(event.getPayload() instanceof ChatMessageSent)) {
+            return Optional.of(RequestKind.CARE);
+        }
         boolean athlete = event.getSource() == EventSource.APP;
         boolean system = event.getSource() == EventSource.SYSTEM;
         return switch (event.getPayload()) {
@@ -36,8 +41,23 @@ final class Questions {
         };
     }
 
-    /** What makes two events the same question: a week is reviewed once, however often it is revised. */
+    /** Whether a text of the event calls for a doctor or for help. */
+    static boolean calls(TrainingEvent event) {
+        return event.getSource() == EventSource.APP
+                && event.getCare() != null
+                && !event.getCare().getOver();
+    }
+
+    /**
+     * What makes two events the same question: a week is reviewed once, however often it is revised, and the note of a set is
+     * answered once, however often the set is corrected.
+     */
     static String identity(TrainingEvent event) {
-        return event.getPayload() instanceof WeekReviewed week ? "week-" + week.getWeek() : event.getEventId();
+        return switch (event.getPayload()) {
+            case WeekReviewed week -> "week-" + week.getWeek();
+            case SetLogged set -> "note-" + set.getSetId();
+            case SetCorrected set -> "note-" + set.getSetId();
+            default -> event.getEventId();
+        };
     }
 }

@@ -13,7 +13,7 @@ import java.util.Collection;
  */
 public final class AthleteStateFold {
     /** Version of this fold, carried by every state. */
-    public static final String MODEL = "state/1";
+    public static final String MODEL = "state/2";
 
     private AthleteStateFold() {}
 
@@ -30,15 +30,19 @@ public final class AthleteStateFold {
         RequestFold requests = new RequestFold();
         WorkoutFold workouts = new WorkoutFold();
         PainFold pains = new PainFold();
-        TrainingEvent latest = null;
-        for (TrainingEvent event : events) {
-            latest = event;
+        CareFold care = new CareFold();
+        for (TrainingEvent event : StandingEntries.of(events)) {
             pains.add(event);
+            care.add(event);
             profile.add(event);
             requests.add(event);
             workouts.add(event);
         }
-        var performed = workouts.performed();
+        TrainingEvent latest = null;
+        for (TrainingEvent event : events) {
+            latest = event;
+        }
+        var performed = workouts.performed(profile, catalogue);
         return AthleteState.newBuilder()
                 .setUserId(userId)
                 .setModel(MODEL)
@@ -64,12 +68,14 @@ public final class AthleteStateFold {
                 .setWeeks(Summaries.weeks(performed))
                 .setBodyweight(profile.latestBodyweight())
                 .setOpenRequests(requests.open())
+                .setCare(care.open())
                 .setPlanning(
                         latest == null
                                 ? null
                                 : PlanningFold.of(
                                         latest,
                                         events,
+                                        workouts.unlikely(),
                                         profile.profile().getZoneId(),
                                         pains.open(),
                                         profile.latestBodyweight(),

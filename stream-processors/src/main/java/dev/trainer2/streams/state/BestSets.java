@@ -24,7 +24,7 @@ final class BestSets {
         Map<String, BestSet> best = new TreeMap<>();
         for (Workout workout : performed) {
             for (PerformedSet set : workout.sets()) {
-                if (Workout.isWork(set)) {
+                if (Workout.isWork(set) && !set.getUnlikely()) {
                     estimate(set, profile, catalogue).ifPresent(max -> {
                         String key = Summaries.exerciseKey(set) + "|" + max.method();
                         BestSet before = best.get(key);
@@ -42,7 +42,7 @@ final class BestSets {
     }
 
     /** Confident estimates only; on exercises where the body moves with the body weight known at the set. */
-    private static Optional<OneRepMax> estimate(PerformedSet set, ProfileFold profile, Catalogue catalogue) {
+    static Optional<OneRepMax> estimate(PerformedSet set, ProfileFold profile, Catalogue catalogue) {
         Load load = set.getLoad();
         Double entered = load == null ? null : Kilograms.of(load).doubleValue();
         Double bodyweight = profile.bodyweightAt(set.getOccurredAt())

@@ -2,6 +2,7 @@ package dev.trainer2.streams.state;
 
 import dev.trainer2.events.ExerciseMapped;
 import dev.trainer2.events.PerformedSet;
+import dev.trainer2.events.SetConfirmed;
 import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetRemoved;
@@ -24,15 +25,17 @@ final class PerformedSets {
     /**
      * A set within its workout.
      *
+     * @param eventId the event that logged it
      * @param zoneId zone in which it was logged; with {@code set.occurredAt} it gives the day
      */
-    record Placed(String workoutId, String zoneId, PerformedSet set, boolean imported) {}
+    record Placed(String eventId, String workoutId, String zoneId, PerformedSet set, boolean imported) {}
 
     private record Logged(TrainingEvent event, SetLogged fields) {}
 
     private final Map<String, Logged> logged = new LinkedHashMap<>();
     private final Map<String, SetCorrected> corrections = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
+    private final Set<String> confirmed = new HashSet<>();
     private final Map<String, String> named = new HashMap<>();
 
     void add(TrainingEvent event) {
@@ -40,6 +43,7 @@ final class PerformedSets {
             case SetLogged set -> logged.put(set.getSetId(), new Logged(event, set));
             case SetCorrected correction -> corrections.put(correction.getSetId(), correction);
             case SetRemoved removal -> removed.add(removal.getSetId());
+            case SetConfirmed confirmation -> confirmed.add(confirmation.getSetId());
             case ExerciseMapped mapped -> name(nameKey(mapped.getExerciseName()), mapped.getExerciseId());
             default -> {}
         }
@@ -51,6 +55,11 @@ final class PerformedSets {
         } else {
             named.put(exerciseName, exerciseId);
         }
+    }
+
+    /** Ids of sets the athlete said are meant. */
+    Set<String> confirmed() {
+        return confirmed;
     }
 
     /** The sets that stand, in the order of their logging; imported sets share an instant, there the index decides. */
@@ -71,6 +80,7 @@ final class PerformedSets {
         TrainingEvent event = logged.event();
         SetLogged set = correction == null ? logged.fields() : asLogged(correction);
         return new Placed(
+                event.getEventId(),
                 set.getWorkoutId(),
                 event.getZoneId(),
                 PerformedSet.newBuilder()

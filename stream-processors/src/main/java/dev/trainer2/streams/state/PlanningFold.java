@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,12 @@ final class PlanningFold {
     /**
      * @param latest the last of the events
      * @param events distinct, in the order (occurredAt, eventId)
+     * @param unlikely ids of sets that no load may rest on
      */
     static PlanningFacts of(
             TrainingEvent latest,
             Collection<TrainingEvent> events,
+            Set<String> unlikely,
             @Nullable String zoneId,
             List<OpenPain> pains,
             @Nullable BodyweightEntry bodyweight,
@@ -49,7 +52,10 @@ final class PlanningFold {
         LocalDate asOf = latest.getOccurredAt().atZone(zone).toLocalDate();
         Load weight = bodyweight == null ? null : bodyweight.getLoad();
         PlanHistory history = PlanHistory.of(
-                recent(events, latest.getOccurredAt().minus(WINDOW), catalogue), asOf, List.of(), Facts.load(weight));
+                recent(events, unlikely, latest.getOccurredAt().minus(WINDOW), catalogue),
+                asOf,
+                List.of(),
+                Facts.load(weight));
         return PlanningFacts.newBuilder()
                 .setAsOf(asOf.toString())
                 .setBests(bests(history, catalogue))
@@ -60,15 +66,17 @@ final class PlanningFold {
     }
 
     /** Sets of before the window are left out; corrections, names and weights of any time may concern later ones. */
-    private static TrainingHistory recent(Collection<TrainingEvent> events, Instant from, Catalogue catalogue) {
+    private static TrainingHistory recent(
+            Collection<TrainingEvent> events, Set<String> unlikely, Instant from, Catalogue catalogue) {
         return TrainingHistory.of(
                 events.stream()
-                        .filter(event -> !(event.getPayload() instanceof SetLogged)
-                                || !event.getOccurredAt().isBefore(from))
+                        .filter(event -> !(event.getPayload() instanceof SetLogged set)
+                                || !event.getOccurredAt().isBefore(from) && !unlikely.contains(set.getSetId()))
                         .map(Facts::of)
                         .flatMap(Optional::stream)
                         .toList(),
-                catalogue);
+                catalogue,
+                Set.of());
     }
 
     private static List<BestEstimate> bests(PlanHistory history, Catalogue catalogue) {

@@ -58,7 +58,12 @@ final class ProfileFold {
 
     private void weigh(TrainingEvent event, @Nullable Load load) {
         if (load != null) {
-            weights.put(event.getOccurredAt(), new BodyweightEntry(load, event.getOccurredAt()));
+            weights.put(
+                    event.getOccurredAt(),
+                    new BodyweightEntry(
+                            load,
+                            event.getOccurredAt(),
+                            event.getPayload() instanceof BodyweightLogged ? event.getEventId() : null));
         }
     }
 

@@ -5,12 +5,14 @@ import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WorkoutCompleted;
 import dev.trainer2.events.WorkoutStarted;
+import dev.trainer2.science.Catalogue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects workouts: a start, its sets as they stand, an end; each part may be missing or late. */
 final class WorkoutFold {
@@ -19,6 +21,7 @@ final class WorkoutFold {
     private final PerformedSets sets = new PerformedSets();
     private final Map<String, Start> starts = new HashMap<>();
     private final Map<String, Instant> ends = new HashMap<>();
+    private Set<String> unlikely = Set.of();
 
     void add(TrainingEvent event) {
         sets.add(event);
@@ -29,14 +32,20 @@ final class WorkoutFold {
         }
     }
 
+    /** Ids of the unlikely sets among those that {@link #performed} gave. */
+    Set<String> unlikely() {
+        return unlikely;
+    }
+
     /** Every workout, by start and then id. */
-    List<Workout> performed() {
+    List<Workout> performed(ProfileFold profile, Catalogue catalogue) {
+        List<PerformedSets.Placed> standing = sets.standing();
+        unlikely = UnlikelySets.mark(standing, sets.confirmed(), profile, catalogue);
         Map<String, List<PerformedSets.Placed>> byWorkout = new HashMap<>();
         starts.keySet().forEach(id -> byWorkout.put(id, new ArrayList<>()));
-        sets.standing()
-                .forEach(set -> byWorkout
-                        .computeIfAbsent(set.workoutId(), id -> new ArrayList<>())
-                        .add(set));
+        standing.forEach(set -> byWorkout
+                .computeIfAbsent(set.workoutId(), id -> new ArrayList<>())
+                .add(set));
         return byWorkout.entrySet().stream()
                 .map(entry -> workout(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Workout::startedAt).thenComparing(Workout::workoutId))

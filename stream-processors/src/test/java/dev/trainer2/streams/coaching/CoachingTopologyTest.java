@@ -7,6 +7,7 @@ import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
+import dev.trainer2.events.CareMark;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
@@ -21,6 +22,8 @@ import dev.trainer2.events.PlannedSession;
 import dev.trainer2.events.ProposalRejected;
 import dev.trainer2.events.ReplyOutcome;
 import dev.trainer2.events.RequestKind;
+import dev.trainer2.events.SetCorrected;
+import dev.trainer2.events.SetType;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.UserErased;
 import dev.trainer2.events.WeekReviewed;
@@ -247,6 +250,51 @@ class CoachingTopologyTest {
                         .build());
         state();
         plan("2025-09-12");
+        state();
+        assertThat(requests()).isEmpty();
+    }
+
+    private static TrainingEvent noted(String id, SpecificRecord payload, EventSource source) {
+        CareMark mark = new CareMark(false, ByteBuffer.wrap("sealed".getBytes(StandardCharsets.UTF_8)));
+        return TrainingEvent.newBuilder(Driver.event(id, START, payload))
+                .setSource(source)
+                .setCare(mark)
+                .build();
+    }
+
+    private static SpecificRecord corrected(String set) {
+        return SetCorrected.newBuilder()
+                .setSetId(set)
+                .setWorkoutId("workout")
+                .setExerciseName("bench press")
+                .setSetIndex(0)
+                .setSetType(SetType.WORKING)
+                .build();
+    }
+
+    @Test
+    @DisplayName("014-AC14 a note that calls for a doctor is asked about once, with the mark and none of its text")
+    void note() {
+        SpecificRecord set = (SpecificRecord)
+                Driver.set("s1", START, "bench press", 80, 8, null).getPayload();
+        event(noted("s1", set, EventSource.APP), false);
+        state();
+        CoachingRequest request = requests().getFirst();
+        assertThat(request.getKind()).isEqualTo(RequestKind.CARE);
+        assertThat(request.getTrigger()).isInstanceOf(CareMark.class);
+        assertThat(request.getText()).isNull();
+        system("r1", reply(request.getRequestId()));
+        event(noted("s1", set, EventSource.APP), false);
+        event(noted("c1", corrected("s1"), EventSource.APP), false);
+        state();
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("014-AC14 an imported or restored note asks nothing")
+    void importedNote() {
+        event(noted("s1", corrected("s1"), EventSource.IMPORT), false);
+        event(noted("s2", corrected("s2"), EventSource.APP), true);
         state();
         assertThat(requests()).isEmpty();
     }

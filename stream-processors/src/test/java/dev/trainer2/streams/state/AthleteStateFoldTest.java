@@ -6,6 +6,9 @@ import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.BestSet;
 import dev.trainer2.events.BodyweightLogged;
+import dev.trainer2.events.CareMark;
+import dev.trainer2.events.EntryCorrected;
+import dev.trainer2.events.EntryRemoved;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.LiftGoal;
 import dev.trainer2.events.LiftGoalKind;
@@ -13,6 +16,7 @@ import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.ProfileUpdated;
+import dev.trainer2.events.SetConfirmed;
 import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetRemoved;
@@ -21,6 +25,7 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WorkoutCompleted;
 import dev.trainer2.events.WorkoutStarted;
 import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.Driver;
 import dev.trainer2.streams.log.AthleteLog;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -37,6 +42,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The state of an athlete")
 class AthleteStateFoldTest {
+    private static final Catalogue SHIPPED = new Catalogue(
+            Catalogues.shipped().stream().map(Catalogues.Row::exercise).toList());
     private static final Instant START = Instant.parse("2025-11-03T17:00:00Z");
 
     @Property(tries = 200)
@@ -69,6 +76,99 @@ class AthleteStateFoldTest {
         assertThat(fold(List.of(again, dropped, phone, laptop)).getProfile().getLiftGoals())
                 .containsEntry("g1", squat)
                 .containsOnlyKeys("g1", "g2");
+    }
+
+    @Test
+    @DisplayName("014-AC14 holds what has to be looked at until a later message says that it is over")
+    void care() {
+        TrainingEvent note = marked(event("a", START, removal("s")), false);
+        TrainingEvent over = marked(event("b", START.plusSeconds(60), removal("t")), true);
+        TrainingEvent again = marked(event("c", START.plusSeconds(120), removal("u")), false);
+        assertThat(fold(List.of(note)).getCare()).isEqualTo(note.getCare());
+        assertThat(fold(List.of(over, note)).getCare()).isNull();
+        assertThat(fold(List.of(again, over, note)).getCare()).isEqualTo(again.getCare());
+    }
+
+    @Test
+    @DisplayName("014-AC14 is not held anew by a correction that carries the note of its set once more")
+    void careOfCorrection() {
+        TrainingEvent set = marked(Driver.set("s", START, "bench press", 80, 8, null), false);
+        TrainingEvent over = marked(event("b", START.plusSeconds(60), removal("t")), true);
+        TrainingEvent corrected = marked(
+                event(
+                        "c",
+                        START.plusSeconds(120),
+                        SetCorrected.newBuilder()
+                                .setSetId("s")
+                                .setWorkoutId("w")
+                                .setExerciseName("bench press")
+                                .setSetIndex(0)
+                                .setSetType(SetType.WORKING)
+                                .build()),
+                false);
+        assertThat(fold(List.of(set, over, corrected)).getCare()).isNull();
+    }
+
+    @Test
+    @DisplayName("012-AC28 marks an unlikely set, and no best and no plan load rests on it until it is confirmed")
+    void unlikely() {
+        List<TrainingEvent> events = new ArrayList<>();
+        for (int week = 0; week < 4; week++) {
+            events.add(bench("s" + week, START.plusSeconds(week * 604_800L), 37.5));
+        }
+        Instant last = START.plusSeconds(5 * 604_800L);
+        events.add(bench("typo", last, 375));
+        AthleteState state = fold(events, SHIPPED);
+        assertThat(state.getCurrentWorkout().getSets())
+                .singleElement()
+                .satisfies(set -> assertThat(set.getUnlikely()).isTrue());
+        assertThat(state.getCounts().getTonnageKg()).isEqualTo(4 * 8 * 37.5 + 8 * 375);
+        assertThat(state.getBestSets())
+                .singleElement()
+                .satisfies(best -> assertThat(best.getE1rmKg()).isLessThan(50));
+        assertThat(state.getPlanning().getBests())
+                .singleElement()
+                .satisfies(best -> assertThat(best.getE1rmKg()).isLessThan(50));
+        assertThat(state.getPlanning().getSessions()).hasSize(4);
+
+        events.add(event("confirmed", last.plusSeconds(60), new SetConfirmed("typo")));
+        AthleteState confirmed = fold(events, SHIPPED);
+        assertThat(confirmed.getCurrentWorkout().getSets())
+                .singleElement()
+                .satisfies(set -> assertThat(set.getUnlikely()).isFalse());
+        assertThat(confirmed.getBestSets())
+                .singleElement()
+                .satisfies(best -> assertThat(best.getE1rmKg()).isGreaterThan(400));
+    }
+
+    private static TrainingEvent bench(String id, Instant at, double kg) {
+        TrainingEvent set = Driver.set(id, at, "Barbell Bench Press - Medium Grip", kg, 8, null);
+        ((SetLogged) set.getPayload()).setExerciseId("Barbell_Bench_Press_-_Medium_Grip");
+        return TrainingEvent.newBuilder(set).setUserId("user").build();
+    }
+
+    @Test
+    @DisplayName("006-AC14 weighs an athlete as the entry stands, corrected or removed")
+    void entries() {
+        TrainingEvent wrong = event("w", START, weight(682));
+        TrainingEvent corrected = event("c", START.plusSeconds(60), new EntryCorrected("w", weight(68.2)));
+        TrainingEvent removed = event("r", START.plusSeconds(120), new EntryRemoved("w"));
+        assertThat(fold(List.of(corrected, wrong)).getBodyweight().getLoad().getValue())
+                .isEqualTo(68.2);
+        assertThat(fold(List.of(removed, corrected, wrong)).getBodyweight()).isNull();
+    }
+
+    private static BodyweightLogged weight(double kg) {
+        return new BodyweightLogged(new Load(kg, LoadUnit.kg));
+    }
+
+    private static SetRemoved removal(String set) {
+        return new SetRemoved(set);
+    }
+
+    private static TrainingEvent marked(TrainingEvent event, boolean over) {
+        ByteBuffer sign = ByteBuffer.wrap(event.getEventId().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return TrainingEvent.newBuilder(event).setCare(new CareMark(over, sign)).build();
     }
 
     private static ProfileUpdated goals(String id, LiftGoal goal) {
@@ -154,7 +254,7 @@ class AthleteStateFoldTest {
     }
 
     @Test
-    @DisplayName("012-AC27 a weight entered as help is no tonnage, whatever its sign and the exercise's language")
+    @DisplayName("012-AC31 a weight entered as help is no tonnage, whatever its sign and the exercise's language")
     void helpIsNoTonnage() {
         List<TrainingEvent> events = new ArrayList<>();
         for (String name : List.of("Pull Up (Assisted)", "Klimmzug (unterstützt)", "Dip assistito", "Bench Press")) {

@@ -33,7 +33,7 @@ public record AllowedExercises(PlanProfile profile, PlanHistory history) {
             refusals.add(new Refusal(
                     Rule.EQUIPMENT, exercise.name() + " needs " + exercise.equipment() + ", which is not at hand"));
         }
-        if (profile.excludedExercises().contains(exercise.id())) {
+        if (profile.excludes(exercise)) {
             refusals.add(new Refusal(Rule.EXCLUDED, exercise.name() + " is excluded by the athlete"));
         }
         history.pains().forEach(pain -> {
@@ -43,6 +43,8 @@ public record AllowedExercises(PlanProfile profile, PlanHistory history) {
             }
         });
         profile.limitations().stream()
+                .map(words -> PainAreas.named(words).orElse(words))
+                .distinct()
                 .sorted()
                 .forEach(area -> PainAreas.reason(area, exercise)
                         .ifPresent(why -> refusals.add(new Refusal(

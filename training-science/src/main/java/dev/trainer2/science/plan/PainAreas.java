@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class PainAreas {
     private static final Map<String, List<Rule>> RULES = read();
     private static final Set<String> MUSCLES = muscles();
+    private static final Pattern SIDE = Pattern.compile("^(?:left|right)_");
 
     private record Rule(String kind, String value, Pattern pattern, String reason) {
         boolean fits(CatalogExercise exercise) {
@@ -39,6 +40,13 @@ public final class PainAreas {
     /** Whether an area is a muscle or joint that rules something out. */
     public static boolean knows(String area) {
         return MUSCLES.contains(area) || RULES.containsKey(area);
+    }
+
+    /** The area an athlete means by "left knee" or "Lower back"; empty when the words say anything more or else. */
+    public static Optional<String> named(String words) {
+        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "_");
+        String area = SIDE.matcher(plain).replaceFirst("");
+        return knows(area) ? Optional.of(area) : Optional.empty();
     }
 
     /** Why an exercise is not for a hurting area; empty when it is harmless there or the area is not known. */

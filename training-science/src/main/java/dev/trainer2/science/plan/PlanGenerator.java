@@ -58,7 +58,7 @@ public final class PlanGenerator {
             PlanProfile profile, List<Split> splits, List<PlanSlot> slots, Mesocycle mesocycle) {
         List<String> notes = new ArrayList<>();
         profile.limitations().stream()
-                .filter(area -> !PainAreas.knows(area))
+                .filter(area -> PainAreas.named(area).isEmpty())
                 .sorted()
                 .forEach(
                         area -> notes.add("the plan cannot spare \"" + area + "\": it is no muscle or joint it knows"));

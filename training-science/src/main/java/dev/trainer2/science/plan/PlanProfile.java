@@ -1,5 +1,6 @@
 package dev.trainer2.science.plan;
 
+import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.Muscle;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param daysPerWeek 1 to 7
  * @param sessionMinutes minutes for a session, 10 to 300
  * @param equipment the catalogue's words for what is at hand; the body alone always is
- * @param excludedExercises catalogue exercises never to be planned
- * @param limitations areas or joints to spare; words nobody knows have no effect and the generator says so
+ * @param excludedExercises ids or names of catalogue exercises never to be planned
+ * @param limitations areas or joints to spare; old logs may hold words nobody knows: they have no effect and the
+ *     generator says so
  * @param unit the unit loads are suggested in
  * @param plateStep the smallest step of load; null for 2.5 kg or 5 lb
  * @param landmarks the athlete's own landmarks; other muscles keep the default
@@ -55,6 +57,12 @@ public record PlanProfile(
     public Optional<Landmarks> landmarks(Muscle muscle) {
         Landmarks own = landmarks.get(muscle);
         return own == null ? muscle.landmarks() : Optional.of(own);
+    }
+
+    /** Whether the athlete excluded an exercise, by its id or by its name. */
+    public boolean excludes(CatalogExercise exercise) {
+        return excludedExercises.stream()
+                .anyMatch(one -> one.equals(exercise.id()) || one.strip().equalsIgnoreCase(exercise.name()));
     }
 
     /** The loads the athlete can put on a bar. */

@@ -2,7 +2,14 @@ package dev.trainer2.science.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.science.CatalogExercise;
+import dev.trainer2.science.Unit;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +69,46 @@ class PainAreasTest {
                     .as(joint)
                     .isGreaterThan(100);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "knee, knee",
+        "left knee, knee",
+        "Right Shoulder, shoulder",
+        "lower back, lower_back",
+        "side_delts, side_delts",
+        "bad left knee, ",
+        "something, "
+    })
+    @DisplayName("007-AC3 are found in the athlete's own words, with a side or without, and in no others")
+    void named(String words, @Nullable String area) {
+        assertThat(PainAreas.named(words)).isEqualTo(Optional.ofNullable(area));
+    }
+
+    @Test
+    @DisplayName("007-AC3 a plan spares a \"left knee\" and what is excluded by its name or its id")
+    void sparedAndExcluded() {
+        CatalogExercise squat = Plans.CATALOGUE.byId("Barbell_Squat").orElseThrow();
+        for (String excluded : List.of("Barbell_Squat", "Barbell Squat", "barbell squat")) {
+            assertThat(allowed(Set.of(excluded), Set.of()).allows(squat)).isFalse();
+        }
+        assertThat(allowed(Set.of(), Set.of("left knee")).allows(squat)).isFalse();
+        assertThat(allowed(Set.of(), Set.of()).allows(squat)).isTrue();
+    }
+
+    private static AllowedExercises allowed(Set<String> excluded, Set<String> limitations) {
+        PlanProfile profile = new PlanProfile(
+                Goal.GENERAL,
+                Experience.BEGINNER,
+                3,
+                60,
+                Set.of("barbell"),
+                excluded,
+                limitations,
+                Unit.KG,
+                null,
+                Map.of());
+        return new AllowedExercises(profile, PlanHistory.none(LocalDate.of(2025, 9, 1)));
     }
 }

@@ -4,10 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,13 @@ final class OracleWeeks {
         LocalDate asOf = days.getLast().date();
         Map<String, Double> best = new TreeMap<>();
         List<OracleWeek> weeks = new ArrayList<>();
+        Set<OracleSet> unlikely = Collections.newSetFromMap(new IdentityHashMap<>());
+        OracleUnlikely.places(sets).forEach(place -> unlikely.add(sets.get(place)));
+        Set<String> worked = new TreeSet<>();
+        Map<String, LocalDate> firstDays = new TreeMap<>();
+        sets.forEach(set -> firstDays.merge(set.workout(), set.day(), (a, b) -> a.isBefore(b) ? a : b));
+        sets.stream().filter(OracleSet::isWork).map(OracleSet::workout).forEach(worked::add);
+        firstDays.keySet().retainAll(worked);
         int streak = 0;
         for (LocalDate monday = first.with(DayOfWeek.MONDAY); !monday.isAfter(asOf); monday = monday.plusWeeks(1)) {
             LocalDate sunday = monday.plusDays(6);
@@ -36,13 +47,17 @@ final class OracleWeeks {
                     .filter(set -> !set.day().isBefore(from) && !set.day().isAfter(sunday))
                     .toList();
             boolean provisional = !sunday.isBefore(asOf);
-            streak = !work.isEmpty() ? streak + 1 : provisional ? streak : 0;
+            int sessions = (int) firstDays.values().stream()
+                    .filter(day -> !day.isBefore(from) && !day.isAfter(sunday))
+                    .count();
+            streak = sessions > 0 ? streak + 1 : provisional ? streak : 0;
             weeks.add(week(
                     monday,
                     work,
-                    records(work, best),
+                    records(work.stream().filter(set -> !unlikely.contains(set)).toList(), best),
                     day(days, monday.minusDays(1)),
                     provisional ? days.getLast() : days.get((int) (sunday.toEpochDay() - first.toEpochDay())),
+                    sessions,
                     streak));
         }
         return weeks;
@@ -58,6 +73,7 @@ final class OracleWeeks {
             List<OracleWeek.Best> records,
             @Nullable OracleDay start,
             OracleDay end,
+            int sessions,
             int streak) {
         List<Double> reported = new ArrayList<>();
         Map<String, Double> hard = new TreeMap<>();
@@ -76,7 +92,7 @@ final class OracleWeeks {
         }
         return new OracleWeek(
                 iso(monday),
-                (int) work.stream().map(OracleSet::workout).distinct().count(),
+                sessions,
                 work.size(),
                 work.stream().mapToDouble(OracleEffort::tonnage).sum(),
                 reported.isEmpty() ? null : reported.stream().collect(Collectors.averagingDouble(rpe -> rpe)),
