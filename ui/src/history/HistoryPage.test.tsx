@@ -118,4 +118,33 @@ describe('the history', () => {
     showPage(<HistoryPage />, answer);
     expect(await screen.findByText('No workouts yet')).toBeDefined();
   });
+
+  it('006-AC14 corrects and removes a body weight', async () => {
+    const user = userEvent.setup();
+    log.push({
+      eventId: 'w1',
+      type: 'BodyweightLogged',
+      occurredAt: '2025-11-04T08:00:00Z',
+      zoneId: 'UTC',
+      cursor: 'c-w1',
+      payload: { load: { value: 682, unit: 'kg' } },
+    });
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Change: Body weight 682/ }));
+    const field = screen.getByLabelText('Weight');
+    await user.clear(field);
+    await user.type(field, '68.2');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(log.at(-1)).toMatchObject({
+        type: 'EntryCorrected',
+        payload: { eventId: 'w1', payload: { load: { value: 68.2, unit: 'kg' } } },
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: /Change: Body weight 68.2/ }));
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    await waitFor(() =>
+      expect(log.at(-1)).toMatchObject({ type: 'EntryRemoved', payload: { eventId: 'w1' } }),
+    );
+  });
 });

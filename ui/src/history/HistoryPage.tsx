@@ -8,6 +8,7 @@ import { Field } from '../shared/Field';
 import { QueryState } from '../shared/QueryState';
 import { useToday } from '../shared/useToday';
 import { useUnit } from '../units/UnitProvider';
+import { Entries } from './Entries';
 import { byMonth, filtered, type Filter, type Month } from './filter';
 import { HeatMap } from './HeatMap';
 import { WorkoutLine } from './WorkoutLine';
@@ -112,9 +113,12 @@ export default function HistoryPage() {
     <div className="page">
       <h2>{t('history.title')}</h2>
       <QueryState query={{ data: log.view, error: log.error, refetch: log.refetch }}>
-        {({ workouts }) =>
-          workouts.length > 0 ? (
-            <Workouts workouts={workouts} />
+        {({ workouts, entries }) =>
+          workouts.length + entries.length > 0 ? (
+            <>
+              <Entries entries={entries} />
+              <Workouts workouts={workouts} />
+            </>
           ) : (
             <div className="empty">
               <h3>{t('history.none')}</h3>

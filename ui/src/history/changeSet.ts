@@ -63,13 +63,19 @@ export function corrected(set: SetRow, draft: SetDraft): SetFields | DraftError 
   };
 }
 
+/** What an entry of body weight, conditioning or a check-in becomes; without a payload it is removed. */
+export interface EntryChange {
+  readonly eventId: string;
+  readonly payload?: object;
+}
+
 /** A change of the log, ready to be sent, and to be sent again under the same id. */
 export interface Change {
   readonly eventId: string;
-  readonly type: 'SetCorrected' | 'SetRemoved';
+  readonly type: 'SetCorrected' | 'SetRemoved' | 'EntryCorrected' | 'EntryRemoved';
   readonly occurredAt: string;
   readonly zoneId: string;
-  readonly payload: SetFields | { readonly setId: string };
+  readonly payload: SetFields | { readonly setId: string } | EntryChange;
 }
 
 /** @param zoneId IANA zone of the athlete */

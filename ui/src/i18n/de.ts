@@ -118,7 +118,31 @@ export const de: Texts = {
       ...panelNames,
     },
   },
+  entries: {
+    title: 'Gewicht, Ausdauer, Check-ins',
+    weight: 'Körpergewicht',
+    checkIn: 'Check-in',
+    change: 'Ändern',
+    save: 'Speichern',
+    remove: 'Entfernen',
+    fields: {
+      value: 'Gewicht',
+      minutes: 'Minuten',
+      sessionRpe: 'RPE',
+      sleepHours: 'Schlaf (Stunden)',
+      soreness: 'Muskelkater',
+      stress: 'Stress',
+      motivation: 'Motivation',
+    },
+  },
   set: {
+    unlikely: {
+      question:
+        '{{said}} liegt weit über den {{most}}, die du zuletzt höchstens genommen hast. Stimmt das?',
+      take: 'Es waren {{load}}',
+      right: '{{said}} stimmt',
+      change: 'Ändern',
+    },
     exercise: 'Übung',
     exerciseHint: 'Ein paar Buchstaben genügen',
     number: 'Satz {{number}}',

@@ -27,6 +27,12 @@ export interface TrainingLog {
   readonly workouts: ReadonlyMap<string, WorkoutFact>;
   /** Events that say a body weight, by event id. */
   readonly weights: ReadonlyMap<string, LogEvent>;
+  /** Conditioning and check-ins, by event id. */
+  readonly told: ReadonlyMap<string, LogEvent>;
+  /** The last correction of an entry, by the event that logged it; it may be here before its entry. */
+  readonly entries: ReadonlyMap<string, LogEvent>;
+  /** Events whose entry was removed; final. */
+  readonly gone: ReadonlySet<string>;
   /** What the athlete said a name means, by name in small letters. */
   readonly names: ReadonlyMap<string, LogEvent>;
 }
@@ -39,6 +45,9 @@ export const EMPTY_LOG: TrainingLog = {
   removed: new Set(),
   workouts: new Map(),
   weights: new Map(),
+  told: new Map(),
+  entries: new Map(),
+  gone: new Set(),
   names: new Map(),
 };
 
@@ -54,6 +63,9 @@ class Draft {
   readonly removed: Set<string>;
   readonly workouts: Map<string, WorkoutFact>;
   readonly weights: Map<string, LogEvent>;
+  readonly told: Map<string, LogEvent>;
+  readonly entries: Map<string, LogEvent>;
+  readonly gone: Set<string>;
   readonly names: Map<string, LogEvent>;
 
   constructor(log: TrainingLog) {
@@ -63,6 +75,9 @@ class Draft {
     this.removed = new Set(log.removed);
     this.workouts = new Map(log.workouts);
     this.weights = new Map(log.weights);
+    this.told = new Map(log.told);
+    this.entries = new Map(log.entries);
+    this.gone = new Set(log.gone);
     this.names = new Map(log.names);
   }
 
@@ -86,6 +101,15 @@ class Draft {
         if (typeof name === 'string') keepLater(this.names, nameKey(name), event);
         return;
       }
+      case 'EntryRemoved':
+        this.gone.add(String(payload['eventId']));
+        return;
+      case 'EntryCorrected':
+        return keepLater(this.entries, String(payload['eventId']), event);
+      case 'ConditioningLogged':
+      case 'ReadinessCheckedIn':
+        this.told.set(event.eventId, event);
+        return;
       case 'BodyweightLogged':
       case 'UserOnboarded':
       case 'ProfileUpdated':

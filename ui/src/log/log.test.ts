@@ -43,6 +43,17 @@ describe('the log folded on this page', () => {
     expect(workout?.sets[0]).toMatchObject({ corrected: true, lastEventId: corrected.eventId });
   });
 
+  it('006-AC14 shows entries as they stand: corrected, removed for good, in any order', () => {
+    const weight = (value: number) => ({ load: { value, unit: 'kg' } });
+    const wrong = event('BodyweightLogged', weight(682));
+    const run = event('ConditioningLogged', { kind: 'run', minutes: 30 });
+    const corrected = event('EntryCorrected', { eventId: wrong.eventId, payload: weight(68.2) });
+    const removed = event('EntryRemoved', { eventId: run.eventId });
+    const { weights, entries } = view([removed, corrected, run, wrong]);
+    expect(weights.map(({ load }) => load.value)).toEqual([68.2]);
+    expect(entries.map(({ payload }) => payload)).toEqual([weight(68.2)]);
+  });
+
   it('017-AC3 gives the same in any order, in any pieces and with repeats', () => {
     const events = [
       event('WorkoutStarted', { workoutId: 'w', name: 'Legs' }),

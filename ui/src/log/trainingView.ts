@@ -1,11 +1,11 @@
-import { load, obj, str } from '../api/read';
+import { load, obj, str, type Json } from '../api/read';
 import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
 import { isAssisted } from './assistance';
 import { effectiveKg, type BodyExercises } from './effectiveLoad';
 import { nameKey, type SetFact, type TrainingLog, type WorkoutFact } from './foldLog';
 import { localDay } from './localDay';
-import type { SetFields } from './logEvent';
+import { isLater, type SetFields } from './logEvent';
 
 /** A set that stands, corrected and placed on its day. */
 export interface SetRow extends SetFields {
@@ -50,12 +50,22 @@ export interface BodyWeight {
   readonly load: Load;
 }
 
+/** A body weight, conditioning or check-in as it stands. */
+export interface EntryRow {
+  readonly eventId: string;
+  readonly type: string;
+  readonly day: string;
+  readonly payload: Json;
+}
+
 /** The log as pages show it. */
 export interface TrainingView {
   /** Newest first. */
   readonly workouts: readonly Workout[];
   /** Oldest first. */
   readonly weights: readonly BodyWeight[];
+  /** Newest first. */
+  readonly entries: readonly EntryRow[];
 }
 
 /** @returns whether a set counts as work: everything but a warm-up */
@@ -63,11 +73,30 @@ export function isWork({ setType }: { readonly setType: string }): boolean {
   return setType !== 'WARMUP';
 }
 
+function entryRows(log: TrainingLog): EntryRow[] {
+  return [...log.weights.values(), ...log.told.values()]
+    .filter(({ type, eventId }) => isEntry(type) && !log.gone.has(eventId))
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))
+    .map((event) => ({
+      eventId: event.eventId,
+      type: event.type,
+      day: localDay(event.occurredAt, event.zoneId),
+      payload: obj(log.entries.get(event.eventId)?.payload['payload'] ?? event.payload),
+    }));
+}
+
+function isEntry(type: string): boolean {
+  return ['BodyweightLogged', 'ConditioningLogged', 'ReadinessCheckedIn'].includes(type);
+}
+
 function bodyWeights(log: TrainingLog): BodyWeight[] {
   return [...log.weights.values()]
+    .filter((event) => event.type !== 'BodyweightLogged' || !log.gone.has(event.eventId))
     .flatMap((event) => {
       const said = event.type === 'BodyweightLogged' ? 'load' : 'bodyweight';
-      const weight = load(event.payload[said]);
+      const corrected = obj(log.entries.get(event.eventId)?.payload['payload'])['load'];
+      const entered = event.payload[said];
+      const weight = load(said === 'load' ? (corrected ?? entered) : entered);
       if (weight === undefined) return [];
       const day = localDay(event.occurredAt, event.zoneId);
       return [{ eventId: event.eventId, day, at: Date.parse(event.occurredAt), load: weight }];
@@ -163,5 +192,5 @@ export function trainingView(log: TrainingLog, body: BodyExercises): TrainingVie
     return workout(id, sets, log.workouts.get(id) ?? {}, imported.has(id));
   });
   workouts.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-  return { workouts, weights };
+  return { workouts, weights, entries: entryRows(log) };
 }

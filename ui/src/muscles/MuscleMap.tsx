@@ -4,7 +4,7 @@ import { MuscleTable } from './MuscleTable';
 import type { MuscleWeek, VolumeStatus } from './muscleWeek';
 import './muscles.css';
 
-const STATUSES: readonly VolumeStatus[] = ['UNDER', 'BUILDING', 'PEAK', 'OVER', 'UNKNOWN'];
+const STATUSES: readonly VolumeStatus[] = ['UNDER', 'BUILDING', 'PEAK', 'OVER', 'REST', 'UNKNOWN'];
 
 function Half({ shapes, of }: { shapes: readonly Shape[]; of: ReadonlyMap<string, MuscleWeek> }) {
   return (

@@ -9,6 +9,7 @@ import { WhyButton } from '../why/WhyButton';
 import { useUnit } from '../units/UnitProvider';
 import { LoadTable } from './LoadTable';
 import { mondayOf, type Review } from './review';
+import { oneOfEach } from './oneRecord';
 import { useSignalName } from './useSignalName';
 
 function Figure({ label, value, note }: { label: string; value: string; note?: string }) {
@@ -78,16 +79,18 @@ function Records({ review }: { review: Review }) {
   if (review.records.length === 0) return <p className="quiet">{t('reviews.noRecords')}</p>;
   return (
     <ul className="plain-list">
-      {review.records.map(({ exercise, e1rmKg, previousKg }, index) => (
-        <li key={index}>
-          <strong>{asWords(exercise)}</strong> {formatKg(e1rmKg, unit, 1)}
-          {previousKg !== undefined && (
-            <span className="tag">
-              {t('reviews.before', { value: formatKg(previousKg, unit, 1) })}
-            </span>
-          )}
-        </li>
-      ))}
+      {oneOfEach(review.records, ({ exercise }) => exercise).map(
+        ({ exercise, e1rmKg, previousKg }, index) => (
+          <li key={index}>
+            <strong>{asWords(exercise)}</strong> {formatKg(e1rmKg, unit, 1)}
+            {previousKg !== undefined && (
+              <span className="tag">
+                {t('reviews.before', { value: formatKg(previousKg, unit, 1) })}
+              </span>
+            )}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

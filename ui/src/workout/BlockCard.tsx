@@ -60,16 +60,19 @@ export function BlockCard({ workoutId, block, blocks, last, workout }: Props) {
   const [removed, setRemoved] = useState<LiveSet | null>(null);
   const setIndex = Math.max(0, ...block.sets.map((set) => set.setIndex ?? 0)) + 1;
 
-  const submit = (form: SetForm) => {
+  const submit = (form: SetForm, confirmed: boolean) => {
     if (wrongFields(form).size > 0) return;
     allowSound();
     if (editing !== null) {
       const ids = { setId: editing.setId, workoutId, setIndex: editing.setIndex ?? setIndex };
       workout.correct(toSetLogged(form, ids));
+      if (confirmed) workout.confirm(editing.setId);
       setEditing(null);
       return;
     }
-    workout.log(toSetLogged(form, { setId: crypto.randomUUID(), workoutId, setIndex }));
+    const setId = crypto.randomUUID();
+    workout.log(toSetLogged(form, { setId, workoutId, setIndex }));
+    if (confirmed) workout.confirm(setId);
     setRemoved(null);
     if (form.setType !== 'WARMUP' && restFollows(block, blocks)) {
       rest.start(block.name, defaultRest(block));

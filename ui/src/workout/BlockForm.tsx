@@ -7,6 +7,8 @@ import {
   type SetField,
   type SetForm,
 } from '../canvas/components/setlogger/setForm';
+import { UnlikelyQuestion } from '../canvas/components/setlogger/UnlikelyQuestion';
+import { useUnlikely } from '../canvas/components/setlogger/useUnlikely';
 import type { LastSession } from '../state/athleteState';
 import { Comparison } from './Comparison';
 import { GymHelp } from './gym/GymHelp';
@@ -17,7 +19,8 @@ interface Props {
   setIndex: number;
   last: LastSession | null;
   editing: boolean;
-  onSubmit: (form: SetForm) => void;
+  /** `confirmed` when the athlete was asked about the load and stands by it. */
+  onSubmit: (form: SetForm, confirmed: boolean) => void;
   onCancel: () => void;
 }
 
@@ -26,6 +29,7 @@ export function BlockForm({ initial, setIndex, last, editing, onSubmit, onCancel
   const { t } = useTranslation();
   const [form, setForm] = useState(initial);
   const [tried, setTried] = useState(false);
+  const unlikely = useUnlikely();
   const errors = new Map<SetField, string>();
   if (tried) {
     const wrong = wrongFields(form);
@@ -35,8 +39,12 @@ export function BlockForm({ initial, setIndex, last, editing, onSubmit, onCancel
   const submit = (given: SetForm) => {
     const ok = wrongFields(given).size === 0;
     setTried(!ok);
-    if (!ok) return;
-    onSubmit(given);
+    if (!ok || unlikely.holds(given)) return;
+    send(given, false);
+  };
+  const send = (given: SetForm, confirmed: boolean) => {
+    unlikely.settle();
+    onSubmit(given, confirmed);
     // Load and reps usually repeat; how it felt and what was noted does not.
     setForm({ ...given, rpe: null, note: '', setType: 'WORKING' });
   };
@@ -66,6 +74,14 @@ export function BlockForm({ initial, setIndex, last, editing, onSubmit, onCancel
         onChange={(change) => setForm((now) => ({ ...now, ...change }))}
         onSubmit={() => submit(form)}
       />
+      {unlikely.asked !== null && (
+        <UnlikelyQuestion
+          asked={unlikely.asked}
+          onTake={(meant) => send(meant, false)}
+          onConfirm={(given) => send(given, true)}
+          onChange={unlikely.settle}
+        />
+      )}
       {editing && (
         <button type="button" className="button" onClick={onCancel}>
           {t('cancel')}

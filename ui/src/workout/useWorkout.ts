@@ -67,6 +67,8 @@ export function useWorkout(workout: LiveWorkout) {
     next: nextBlock(blocks),
     log: (set: SetLogged) => append({ type: 'SetLogged', payload: set }),
     correct: (set: SetLogged) => append({ type: 'SetCorrected', payload: set }),
+    /** An unlikely set is meant as it is. */
+    confirm: (setId: string) => append({ type: 'SetConfirmed', payload: { setId } }),
     remove: ({ setId }: LiveSet) => append({ type: 'SetRemoved', payload: { setId } }),
     complete: (sessionRpe: number | null) => {
       writeStored(arrangementKey(workoutId), null);

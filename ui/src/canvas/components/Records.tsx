@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { num, str, type Json } from '../../api/read';
 import { formatKg } from '../../i18n/format';
+import { oneOfEach } from '../../reviews/oneRecord';
 import type { MassUnit } from '../../units/units';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Records({ records, unit }: Props) {
     <div className="records">
       <h4>{t('session.records')}</h4>
       <ul>
-        {records.map((record, index) => {
+        {oneOfEach(records, (record) => String(record['exercise'])).map((record, index) => {
           const previous = num(record['previousKg']);
           const value = formatKg(num(record['e1rmKg']) ?? 0, unit, 1);
           return (

@@ -8,6 +8,7 @@ import { isMassUnit } from '../../units/units';
 import { LoggedTable } from './setlogger/LoggedTable';
 import { isSetType, type SetForm } from './setlogger/setForm';
 import { SetFormView } from './setlogger/SetFormView';
+import { UnlikelyQuestion } from './setlogger/UnlikelyQuestion';
 import { useSetLogger, type Dispatch } from './setlogger/useSetLogger';
 
 interface LoggerProps {
@@ -49,6 +50,14 @@ function Logger({ workoutId, setIndex, lastTime, given, initial, dispatch }: Log
           errors={logger.errors}
           onChange={logger.change}
           onSubmit={logger.log}
+        />
+      )}
+      {logger.asked !== null && (
+        <UnlikelyQuestion
+          asked={logger.asked}
+          onTake={(meant) => logger.send(meant, false)}
+          onConfirm={(given) => logger.send(given, true)}
+          onChange={logger.changeMind}
         />
       )}
       <LoggedTable sets={logger.sets} />

@@ -16,6 +16,7 @@ export const charts: typeof en = {
     BUILDING: 'im Aufbau',
     PEAK: 'am Scheitel',
     OVER: 'über MRV',
+    REST: 'keine Sätze',
     UNKNOWN: 'ohne Richtwerte',
   },
   muscles: {

@@ -118,6 +118,7 @@ export const panels = {
       BUILDING: 'im Aufbau',
       PEAK: 'nahe am Maximum',
       OVER: 'über dem Maximum',
+      REST: 'keine Sätze',
       UNKNOWN: 'keine Richtwerte',
     },
   },

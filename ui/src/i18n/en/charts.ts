@@ -14,6 +14,7 @@ export const charts = {
     BUILDING: 'building',
     PEAK: 'at its peak',
     OVER: 'over MRV',
+    REST: 'no sets',
     UNKNOWN: 'no landmarks',
   },
   muscles: {

@@ -118,6 +118,7 @@ export const panels = {
       BUILDING: 'building',
       PEAK: 'near the most',
       OVER: 'over the most',
+      REST: 'no sets',
       UNKNOWN: 'no landmarks',
     },
   },

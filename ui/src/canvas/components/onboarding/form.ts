@@ -51,7 +51,8 @@ export interface UserOnboarded {
   readonly unit: MassUnit;
 }
 
-const MAX_BODYWEIGHT_KG = 1000;
+const MIN_BODYWEIGHT_KG = 25;
+const MAX_BODYWEIGHT_KG = 400;
 
 /** @returns a whole number from `from` to `to` as typed, else null */
 export function whole(typed: string, from: number, to: number): number | null {
@@ -69,7 +70,9 @@ function minutes(answers: Answers): number | null {
 
 function bodyweight({ bodyweight: typed, bodyweightUnit: unit }: Answers): Load | null {
   const value = parseTyped(typed);
-  if (value === null || value <= 0 || toKg({ value, unit }) > MAX_BODYWEIGHT_KG) return null;
+  if (value === null) return null;
+  const kg = toKg({ value, unit });
+  if (kg < MIN_BODYWEIGHT_KG || kg > MAX_BODYWEIGHT_KG) return null;
   return { value, unit };
 }
 

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { actionOf } from '../../../a2ui/actions';
 import type { Json } from '../../../api/read';
 import { useOutbox } from '../../../realtime/RealtimeProvider';
+import { useAppend } from '../../../realtime/useAppend';
 import { useAthleteState } from '../../../state/useAthleteState';
 import { loggedSets, nextIndex, type LoggedSet } from './loggedSets';
+import { useUnlikely } from './useUnlikely';
 import { toSetLogged, wrongFields, type SetField, type SetForm } from './setForm';
 
 /** Sends an A2UI action of this panel. */
@@ -35,6 +37,8 @@ export function useSetLogger(setup: Setup) {
   const { data: state } = useAthleteState();
   const [form, setForm] = useState(setup.initial);
   const [tried, setTried] = useState(false);
+  const unlikely = useUnlikely();
+  const append = useAppend();
   const [lastSetId, setLastSetId] = useState<string | null>(null);
 
   const { workoutId, exerciseName } = setup;
@@ -64,9 +68,13 @@ export function useSetLogger(setup: Setup) {
   const log = () => {
     const ok = wrongFields(form).size === 0;
     setTried(!ok);
-    if (!ok) return;
+    if (ok && !unlikely.holds(form)) send(form, false);
+  };
+  const send = (form: SetForm, confirmed: boolean) => {
+    unlikely.settle();
     const setId = crypto.randomUUID();
     setup.dispatch('logSet', toSetLogged(form, { setId, workoutId, setIndex }));
+    if (confirmed) append({ type: 'SetConfirmed', payload: { setId } });
     setLastSetId(setId);
     // Load and reps usually repeat; how it felt and what was noted does not.
     setForm({ ...form, rpe: setup.initial.rpe, note: '' });
@@ -89,6 +97,9 @@ export function useSetLogger(setup: Setup) {
     errors,
     generalError,
     log,
+    asked: unlikely.asked,
+    send,
+    changeMind: unlikely.settle,
     finish: () => setup.dispatch('completeWorkout', { workoutId }),
     finishing,
   };

@@ -1,6 +1,6 @@
 import { list, num, str } from '../../../api/read';
 
-const STATUSES = ['UNDER', 'BUILDING', 'PEAK', 'OVER', 'UNKNOWN'] as const;
+const STATUSES = ['UNDER', 'BUILDING', 'PEAK', 'OVER', 'REST', 'UNKNOWN'] as const;
 
 /** Where a muscle's hard sets stand against its landmarks. */
 export type VolumeStatus = (typeof STATUSES)[number];
@@ -16,6 +16,12 @@ export interface MuscleRow {
   readonly status: VolumeStatus;
 }
 
+/** Nothing is built without a set, also where none is the least that is needed. */
+function statusOf(status: unknown, hardSets: number): VolumeStatus {
+  const known = STATUSES.find((one) => one === status) ?? 'UNKNOWN';
+  return hardSets === 0 && known === 'BUILDING' ? 'REST' : known;
+}
+
 /** @returns the muscles that can be shown, those without landmarks and without sets left out */
 export function readMuscles(value: unknown): readonly MuscleRow[] {
   return list(value).flatMap((item): MuscleRow[] => {
@@ -28,7 +34,7 @@ export function readMuscles(value: unknown): readonly MuscleRow[] {
       mev: num(item['mev']),
       mav: num(item['mav']),
       mrv: num(item['mrv']),
-      status: STATUSES.find((known) => known === item['status']) ?? 'UNKNOWN',
+      status: statusOf(item['status'], hardSets),
     };
     return hardSets === 0 && row.mrv === undefined ? [] : [row];
   });

@@ -42,7 +42,7 @@ describe('hard sets', () => {
       { hardSets: 3 },
     ]);
     expect(rows.map(({ muscle, status }) => [muscle, status])).toEqual([
-      ['abs', 'BUILDING'],
+      ['abs', 'REST'],
       ['abductors', 'UNKNOWN'],
     ]);
     expect(scaleOf(rows)).toBeCloseTo(26.25);
