@@ -15,6 +15,7 @@ import dev.trainer2.science.Plausibility.Verdict;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,8 +67,8 @@ final class UnlikelyAnswers {
     }
 
     private static Answer ask(LoggedExercise exercise, SetSaid set, Verdict verdict) {
-        String said =
-                Say.number(set.load().value(), 2) + " " + set.load().unit().symbol();
+        dev.trainer2.science.Load load = Objects.requireNonNull(set.load(), "only a load is unlikely");
+        String said = Say.number(load.value(), 2) + " " + load.unit().symbol();
         String usual = Say.number(verdict.mostKilograms() == null ? 0 : verdict.mostKilograms(), 1) + " kg";
         String about = OPENING + said + " for " + exercise.exerciseName() + " is far above the " + usual
                 + " you used at most lately. ";
@@ -89,11 +90,11 @@ final class UnlikelyAnswers {
     /** The set as it was meant: with the load that was probably meant. */
     static SetSaid meant(Question question, LoggedExercise exercise, SetSaid set) {
         return verdict(question, exercise, set)
-                .filter(found -> found.likelyKilograms() != null)
-                .map(found -> new SetSaid(
+                .flatMap(found -> Optional.ofNullable(found.likelyKilograms()))
+                .map(kilograms -> new SetSaid(
                         set.type(),
                         new dev.trainer2.science.Load(
-                                Math.round(found.likelyKilograms() * 100) / 100.0, dev.trainer2.science.Unit.KG),
+                                Math.round(kilograms * 100) / 100.0, dev.trainer2.science.Unit.KG),
                         set.reps(),
                         set.seconds(),
                         set.rpe()))
