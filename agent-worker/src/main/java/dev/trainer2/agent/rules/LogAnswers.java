@@ -14,8 +14,11 @@ import dev.trainer2.agent.understand.Understanding.PainGone;
 import dev.trainer2.agent.understand.Understanding.PainSaid;
 import dev.trainer2.agent.understand.Understanding.SetSaid;
 import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.events.WorkoutSummary;
+import dev.trainer2.events.CurrentWorkout;
 import dev.trainer2.science.Load;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +81,10 @@ final class LogAnswers {
 
     /** @param asked whether the athlete was asked and stands by it: what is unlikely is confirmed with it */
     private static Answer sets(Question question, Log log, boolean asked) {
-        boolean running = question.state().getCurrentWorkout() != null;
-        String workoutId = running
-                ? question.state().getCurrentWorkout().getWorkoutId()
-                : EventIds.derive("workout", question.requestId());
+        Optional<String> ofToday = workoutOfToday(question);
+        String workoutId = ofToday.orElseGet(() -> EventIds.derive("workout", question.requestId()));
         List<Map<String, Object>> events = new ArrayList<>();
-        if (!running) {
+        if (ofToday.isEmpty()) {
             events.add(event("WorkoutStarted", Map.of("workoutId", workoutId)));
         }
         for (LoggedExercise exercise : log.exercises()) {
@@ -97,6 +98,19 @@ final class LogAnswers {
             }
         }
         return confirm("Log these sets", events);
+    }
+
+    /** The running workout, else the last one of the day: a set told after a session belongs to that session. */
+    private static Optional<String> workoutOfToday(Question question) {
+        CurrentWorkout running = question.state().getCurrentWorkout();
+        if (running != null) {
+            return Optional.of(running.getWorkoutId());
+        }
+        String today = question.today().toString();
+        return question.state().getRecentWorkouts().stream()
+                .filter(workout -> workout.getDate().equals(today))
+                .max(Comparator.comparing(WorkoutSummary::getStartedAt))
+                .map(WorkoutSummary::getWorkoutId);
     }
 
     private static Map<String, Object> payload(

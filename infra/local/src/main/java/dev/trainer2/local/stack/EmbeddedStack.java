@@ -64,6 +64,7 @@ public final class EmbeddedStack implements AutoCloseable {
             List<String> created;
             try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", parts.bootstrapServers()))) {
                 created = TopicAdmin.createMissing(admin, options.partitions(), (short) 1);
+                LogIntegrity.require(parts, admin, options.partitions());
             }
             steps.done(schemas + " schemas, " + created.size() + " new topics");
             ServiceSettings settings = options.settingsFor(parts);
