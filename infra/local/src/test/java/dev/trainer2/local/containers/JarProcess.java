@@ -14,10 +14,14 @@ import java.util.concurrent.TimeUnit;
 final class JarProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
+    private final Thread atExit;
 
     private JarProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
+        // a run of tests that is stopped in the middle leaves nothing behind
+        this.atExit = new Thread(process::destroyForcibly, "end-jar-process");
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     static JarProcess start(Path jar, Path log, Map<String, String> environment, String... arguments) {
