@@ -41,7 +41,8 @@ class CareIT {
     }
 
     @Test
-    @DisplayName("014-AC14 in the note of a set is answered with a doctor, and holds training back until it was looked at")
+    @DisplayName(
+            "014-AC14 in the note of a set is answered with a doctor, and holds training back until it was looked at")
     void note() {
         Signed athlete = Athletes.register("Europe/Zurich");
         Map<String, Object> payload = new LinkedHashMap<>();
@@ -86,8 +87,6 @@ class CareIT {
                 JsonMapper.shared()
                         .writeValueAsString(Map.of("events", List.of(Athletes.event("ProfileUpdated", exclusions)))));
         assertThat(excluded.status()).isEqualTo(400);
-        assertThat(excluded.text())
-                .contains("payload.excludedExercises[1]")
-                .doesNotContain("excludedExercises[0]");
+        assertThat(excluded.text()).contains("payload.excludedExercises[1]").doesNotContain("excludedExercises[0]");
     }
 }
