@@ -21,18 +21,20 @@ class ImportMemoryTest {
     private Path log(int rows) throws IOException {
         Path file = folder.resolve(rows + ".csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,"
-                    + "weight_kg,reps,distance_km,duration_seconds,rpe\n");
+            out.write(
+                    "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,"
+                            + "weight_kg,reps,distance_km,duration_seconds,rpe\n");
             for (int row = 0; row < rows; row++) {
                 int workout = row / 25;
-                out.write("\"Push\",\"%d Mar %d, %02d:%02d\",\"\",\"\",\"Bench Press (Barbell)\",,\"\",%d,normal,%d,8,,,\n"
-                        .formatted(
-                                1 + workout % 28,
-                                1995 + workout / 28 % 30,
-                                workout / 840 % 24,
-                                workout / 20_160 % 60,
-                                row % 25,
-                                60 + row % 50));
+                out.write(
+                        "\"Push\",\"%d Mar %d, %02d:%02d\",\"\",\"\",\"Bench Press (Barbell)\",,\"\",%d,normal,%d,8,,,\n"
+                                .formatted(
+                                        1 + workout % 28,
+                                        1995 + workout / 28 % 30,
+                                        workout / 840 % 24,
+                                        workout / 20_160 % 60,
+                                        row % 25,
+                                        60 + row % 50));
             }
         }
         return file;

@@ -10,8 +10,8 @@ final class SmallHeap {
 
     /** Prints how many events the file of the first argument makes, or the code of its refusal. */
     public static void main(String[] arguments) {
-        ImportRequest request = new ImportRequest(
-                LogFile.of(Path.of(arguments[0])), null, null, null, Fixtures.ZURICH, Unit.KG);
+        ImportRequest request =
+                new ImportRequest(LogFile.of(Path.of(arguments[0])), null, null, null, Fixtures.ZURICH, Unit.KG);
         try {
             ImportedLog log = LogImporter.read(request, Fixtures.NOW);
             ImportPlan plan = ImportPlanner.plan(

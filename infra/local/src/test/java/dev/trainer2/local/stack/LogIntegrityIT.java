@@ -24,7 +24,8 @@ class LogIntegrityIT {
     }
 
     @Test
-    @DisplayName("006-AC20 is none while the log has all that the running system has stored, and is one on an empty broker")
+    @DisplayName(
+            "006-AC20 is none while the log has all that the running system has stored, and is one on an empty broker")
     void onRealParts() {
         Athletes.register("Europe/Zurich").state();
         Infrastructure parts = TestStack.shared().parts();
