@@ -34,6 +34,8 @@ class OpenApiIT {
             "GET /export 503",
             "POST /plan/diffs/{id}/decision 202",
             "POST /imports 413",
+            "POST /imports 429",
+            "POST /imports/{id}/undo 429",
             "DELETE /account 202");
 
     private static final String NOBODY = "";
@@ -246,6 +248,11 @@ class OpenApiIT {
             assertThat(job.body().path("report").path("unmapped").size()).isEqualTo(1);
         });
         get(shapes, token, "/imports/{id}", "/imports/" + UUID.randomUUID());
+        get(shapes, token, "/imports", "/imports");
+        String undo = "/imports/{id}/undo";
+        post(shapes, token, undo, "/imports/" + UUID.randomUUID() + "/undo", "{}");
+        post(shapes, token, undo, "/imports/" + id + "/undo", "{}");
+        post(shapes, token, undo, "/imports/" + id + "/undo", "{}");
     }
 
     private static Rest.Answer upload(String token, String csv) {
