@@ -106,7 +106,8 @@ class UnlikelyAnswersTest {
     void corrected(String text) {
         assertThat(events(weighed(682).say(text))).singleElement().satisfies(event -> {
             assertThat(event.get("type")).isEqualTo("EntryCorrected");
-            assertThat(java.util.Objects.requireNonNull(event.get("payload")).toString()).contains("68.2");
+            assertThat(java.util.Objects.requireNonNull(event.get("payload")).toString())
+                    .contains("68.2");
         });
     }
 }
