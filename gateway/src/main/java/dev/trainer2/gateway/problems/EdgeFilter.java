@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EdgeFilter extends OncePerRequestFilter {
+    /** What a form with a file may have in all, as the server is set to. */
+    private static final long LARGEST_FORM = 51L * 1024 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(EdgeFilter.class);
 
     @Override
@@ -28,7 +31,13 @@ class EdgeFilter extends OncePerRequestFilter {
             request.getParameterMap(); // a query that cannot be decoded is refused here and nowhere else
             chain.doFilter(request, response);
         } catch (InvalidParameterException e) {
-            write(response, Problem.of(400, "BAD_PARAMETERS", "The query or form of this call cannot be decoded."));
+            // the parts of a form are parameters too: a form over the limit is found here first
+            boolean tooLarge = request.getContentLengthLong() > LARGEST_FORM;
+            write(
+                    response,
+                    tooLarge
+                            ? Problem.of(413, "FILE_TOO_LARGE", "A training log may have up to 50 MB.")
+                            : Problem.of(400, "BAD_PARAMETERS", "The query or form of this call cannot be decoded."));
         } catch (DataAccessException | TransactionException e) {
             LOG.error("Postgres refused or did not answer", e);
             write(response, Problem.unavailable("DATABASE_UNAVAILABLE", "The database does not answer; try again.", 2));

@@ -61,22 +61,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.status(413).body(tooLarge());
+        return ResponseEntity.status(413)
+                .body(detail(413, "FILE_TOO_LARGE", "A training log may have up to 50 MB.", List.of()));
     }
 
-    private static ProblemDetail tooLarge() {
-        return detail(413, "FILE_TOO_LARGE", "A training log may have up to 50 MB.", List.of());
-    }
-
-    /** A body that says it has parts and has none that can be found: without a boundary, cut short, or far too long. */
+    /** A body that says it has parts and has none that can be found: without a boundary, or cut short. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> multipart(MultipartException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            // the server reads no parts of a body over its limit, and says so in words alone
-            if (String.valueOf(cause.getMessage()).contains("exceeds")) {
-                return ResponseEntity.status(413).body(tooLarge());
-            }
-        }
         return ResponseEntity.badRequest()
                 .body(detail(
                         400,

@@ -135,7 +135,7 @@ class ImportIT {
         byte[] end = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(end, 0, tooLong, tooLong.length - end.length, end.length);
         HttpResponse<String> large = post(athlete, "multipart/form-data; boundary=x", tooLong);
-        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.statusCode()).as(large.body()).isEqualTo(413);
         assertThat(JsonMapper.shared().readTree(large.body()).path("code").asString(""))
                 .isEqualTo("FILE_TOO_LARGE");
         HttpResponse<String> noBoundary =
