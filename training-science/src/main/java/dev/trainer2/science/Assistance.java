@@ -1,9 +1,10 @@
 package dev.trainer2.science;
 
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,21 @@ public final class Assistance {
     /** Names are free text, so their number has no limit; those of one athlete are few and come again and again. */
     private static final int NAMES_KEPT = 20_000;
 
-    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+    /** What was read before; the same name reads the same, so which of them are kept makes no difference. */
+    private static final Map<String, Boolean> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > NAMES_KEPT;
+        }
+    });
 
     private Assistance() {}
 
     /** Whether a name says that the exercise is done with help. */
     public static boolean isNamed(String exerciseName) {
-        Boolean known = KNOWN.get(exerciseName);
-        if (known == null) {
-            known = reads(exerciseName);
-            if (KNOWN.size() < NAMES_KEPT) {
-                KNOWN.put(exerciseName, known);
-            }
-        }
-        return known;
+        return KNOWN.computeIfAbsent(exerciseName, Assistance::reads);
     }
 
     private static boolean reads(String exerciseName) {

@@ -83,9 +83,25 @@ public final class Plausibility {
         Map<String, Verdict> unlikely = new LinkedHashMap<>();
         for (Candidate one : inOrder) {
             Optional<Verdict> verdict = confirmed.contains(one.setId()) ? Optional.empty() : past.judge(one);
-            verdict.ifPresentOrElse(found -> unlikely.put(one.setId(), found), () -> past.add(one));
+            verdict.ifPresentOrElse(
+                    found -> {
+                        unlikely.put(one.setId(), found);
+                        past.learn(one);
+                    },
+                    () -> past.add(one));
         }
         return unlikely;
+    }
+
+    /**
+     * An exercise without a history of its own is judged by others of its pattern; what is done again and again then is its
+     * history, though the first sessions of it stay unlikely.
+     */
+    private void learn(Candidate one) {
+        ExercisePast past = byExercise.computeIfAbsent(one.key(), absent -> new ExercisePast());
+        if (!past.before(one.workoutId()).isKnown()) {
+            past.add(one.workoutId(), one.kilograms(), one.reps());
+        }
     }
 
     /** The verdict on a set after those that were added; empty when it is likely. */

@@ -32,7 +32,8 @@ class JourneysIT extends BrowserJourney {
             register(page);
             importLog(page, hevy(folder, "Zorblat of the North", "fine"));
             Locator row = page.locator("[data-unmapped='Zorblat of the North']");
-            row.getByLabel("Exercise").fill("Barbell Squat");
+            row.getByLabel("Exercise", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Barbell Squat");
             Locator map = row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("This one"));
             assertThat(map).isEnabled();
             map.click();

@@ -308,16 +308,17 @@ class SocketIT {
     }
 
     @Test
-    @DisplayName("003-AC7 a cursor of another cluster or beyond what is kept is CURSOR_GONE, and no cursor is a fault")
+    @DisplayName(
+            "003-AC7 003-AC14 a cursor of another cluster is CURSOR_GONE; one past the end and what is no cursor are faults")
     void goneCursors() {
         Signed athlete = Athletes.register("Europe/Zurich");
         try (Socket socket = open(athlete)) {
             String[] own = new String(Base64.getUrlDecoder().decode(cursorOfReady(socket)), StandardCharsets.UTF_8)
                     .split(" ", -1);
-            String foreign = String.join(" ", own[0], "another-cluster", own[2], own[3], own[4]);
-            String beyond = String.join(" ", own[0], own[1], own[2], own[3], "987654321");
+            String foreign = String.join(" ", own[0], "another-cluster", own[2], own[3], own[4], own[5]);
+            String beyond = String.join(" ", own[0], own[1], own[2], own[3], "987654321", own[5]);
             assertThat(codeOfResume(socket, encoded(foreign))).isEqualTo("CURSOR_GONE");
-            assertThat(codeOfResume(socket, encoded(beyond))).isEqualTo("CURSOR_GONE");
+            assertThat(codeOfResume(socket, encoded(beyond))).isEqualTo("VALIDATION_FAILED");
             assertThat(codeOfResume(socket, "not a cursor")).isEqualTo("VALIDATION_FAILED");
             assertThat(codeOfResume(socket, encoded("1 2 3"))).isEqualTo("VALIDATION_FAILED");
             String id = socket.send("session.resume", Map.of("cursor", cursorOfReady(socket)));

@@ -65,10 +65,25 @@ final class ReviewProcessor extends DailyViewProcessor<ReviewSeries> {
             }
         }
         written.keySet().forEach(gone -> rows.remove(change.user(), gone, change.emission()));
+        removeBefore(change, before, series);
         if (!changed && change.emission().cause() != Emission.Cause.CLOCK && !weeks.isEmpty()) {
             touch(change, series, weeks.getLast());
         }
         return new Outcome<>(series, news);
+    }
+
+    /** Removes the weeks before the first one, when what was trained first is taken back. */
+    private void removeBefore(Change<ReviewSeries> change, @Nullable ReviewSeries before, ReviewSeries series) {
+        if (before == null || before.reviews().isEmpty() || series.reviews().isEmpty()) {
+            return;
+        }
+        String first = series.reviews().getFirst().week();
+        String former = before.reviews().getFirst().week();
+        if (former.compareTo(first) < 0) {
+            rows.from(change.user(), former).keySet().stream()
+                    .filter(week -> week.compareTo(first) < 0)
+                    .forEach(gone -> rows.remove(change.user(), gone, change.emission()));
+        }
     }
 
     private static WeekReview made(Change<ReviewSeries> change, ReviewSeries series, WeeklyReview week) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.ExerciseMapped;
+import dev.trainer2.events.SetRemoved;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReview;
 import dev.trainer2.events.WeekReviewed;
@@ -158,6 +159,28 @@ class ReviewTopologyTest {
             assertThat(hardSets(past, "quads")).isEqualTo(1);
             driver.live(set("3", NOON, "My own squat", 100, 5, 8.0));
             assertThat(hardSets(row(driver.rows(), "2025-W38"), "quads")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("010-AC16 what was trained first is taken back with the weeks before what is left")
+    void firstTakenBack() {
+        try (Driver driver = driver(true)) {
+            driver.live(set("1", NOON.minus(Duration.ofDays(30)), "Barbell Squat", 100, 5, 8.0));
+            driver.live(set("2", NOON, "Barbell Squat", 100, 5, 8.0));
+            driver.<WeekReview>rows();
+            driver.live(event("3", NOON, new SetRemoved("1")));
+            Map<String, WeekReview> rows = driver.rows();
+            assertThat(rows.keySet())
+                    .contains(
+                            USER + "|2025-W34",
+                            USER + "|2025-W35",
+                            USER + "|2025-W36",
+                            USER + "|2025-W37",
+                            USER + "|2025-W38");
+            assertThat(rows.get(USER + "|2025-W34")).isNull();
+            assertThat(rows.get(USER + "|2025-W37")).isNull();
+            assertThat(row(rows, "2025-W38").getWorkSets()).isEqualTo(1);
         }
     }
 

@@ -94,7 +94,10 @@ final class OracleWeeks {
                 iso(monday),
                 sessions,
                 work.size(),
-                work.stream().mapToDouble(OracleEffort::tonnage).sum(),
+                work.stream()
+                        .filter(set -> !helps(set))
+                        .mapToDouble(OracleEffort::tonnage)
+                        .sum(),
                 reported.isEmpty() ? null : reported.stream().collect(Collectors.averagingDouble(rpe -> rpe)),
                 work.isEmpty() ? null : (double) reported.size() / work.size(),
                 hard,
@@ -133,5 +136,11 @@ final class OracleWeeks {
             best.merge(key, kg, Math::max);
         });
         return records;
+    }
+
+    /** Whether the catalogue's exercise is done with help, whatever the athlete calls it. */
+    private boolean helps(OracleSet set) {
+        OracleExercise exercise = catalogue.get(set.key());
+        return exercise != null && OracleExercise.isAssisted(exercise.name());
     }
 }
