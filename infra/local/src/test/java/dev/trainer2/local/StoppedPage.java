@@ -7,11 +7,14 @@ import org.awaitility.Awaitility;
 /** A page whose clock stands still until it is moved, so that no timer of it can bring anything by itself. */
 final class StoppedPage {
     private static final int STEP_MS = 25;
+    /** So many looks, a tenth of a second apart. */
+    private static final int LONGEST_WAIT = 3;
 
     private final Page page;
     private int open;
     private int pushes;
     private int moved;
+    private int waited;
 
     /** Must be made before the page opens its socket. */
     StoppedPage(Page page) {
@@ -47,7 +50,9 @@ final class StoppedPage {
             if (there.getAsBoolean() || moved >= limit) {
                 return true;
             }
-            if (open == 0) {
+            // an answer that is on its way is waited for, but not one that was cut off without a word
+            if (open <= 0 || ++waited >= LONGEST_WAIT) {
+                waited = 0;
                 page.clock().runFor(STEP_MS);
                 moved += STEP_MS;
             }
