@@ -126,18 +126,7 @@ class RulesCoachWishesTest {
     @DisplayName("011-AC8 against the volume that can be recovered from passes when they insist, with a record")
     void insists() {
         Asked asked = new Asked();
-        PlanProfile own = asked.profile;
-        asked.profile = new PlanProfile(
-                own.goal(),
-                own.experience(),
-                own.daysPerWeek(),
-                own.sessionMinutes(),
-                own.equipment(),
-                own.excludedExercises(),
-                own.limitations(),
-                own.unit(),
-                own.plateStep(),
-                Map.of(Muscle.BICEPS, new Landmarks(2, 4, 9), Muscle.TRICEPS, new Landmarks(2, 4, 8)));
+        setLandmarks(asked, Map.of(Muscle.BICEPS, new Landmarks(2, 4, 9), Muscle.TRICEPS, new Landmarks(2, 4, 8)));
         Answer refused = asked.say("add arms");
         assertThat(refused.proposals()).isEmpty();
         assertThat(refused.text()).contains("Not one more set for arms fits").contains("*I insist*");
@@ -164,18 +153,7 @@ class RulesCoachWishesTest {
     void tooMuch() {
         Asked asked = new Asked();
         assertThat(asked.say("weekly volume").proposals()).isEmpty();
-        PlanProfile own = asked.profile;
-        asked.profile = new PlanProfile(
-                own.goal(),
-                own.experience(),
-                own.daysPerWeek(),
-                own.sessionMinutes(),
-                own.equipment(),
-                own.excludedExercises(),
-                own.limitations(),
-                own.unit(),
-                own.plateStep(),
-                Map.of(Muscle.CHEST, new Landmarks(2, 4, 6)));
+        setLandmarks(asked, Map.of(Muscle.CHEST, new Landmarks(2, 4, 6)));
         Answer answer = asked.say("weekly volume");
         PlanDiff diff = diff(answer);
         assertThat(diff.cause()).isEqualTo(PlanDiff.Cause.VOLUME);
@@ -241,6 +219,21 @@ class RulesCoachWishesTest {
                 RequestKind.REVISION, new ProposalRejected("the answer", "STALE", "the diff " + before.diffId()));
         assertThat(diff(again).basePlanVersion()).isEqualTo(4);
         assertThat(diff(again).operations()).isEqualTo(before.operations());
+    }
+
+    private static void setLandmarks(Asked asked, Map<Muscle, Landmarks> landmarks) {
+        PlanProfile own = asked.profile;
+        asked.profile = new PlanProfile(
+                own.goal(),
+                own.experience(),
+                own.daysPerWeek(),
+                own.sessionMinutes(),
+                own.equipment(),
+                own.excludedExercises(),
+                own.limitations(),
+                own.unit(),
+                own.plateStep(),
+                landmarks);
     }
 
     private static PlanDiff diff(Answer answer) {

@@ -47,6 +47,10 @@ public class EventLog {
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
+    /** Last offset that this gateway itself has appended for an athlete: its repeats are among the recent ones. */
+    private final Cache<String, Long> appendedHere =
+            Caffeine.newBuilder().maximumSize(50_000).build();
+
     /** Sent by this gateway and perhaps not stored yet. */
     private record Sent(byte[] hash, CompletableFuture<Long> offset) {}
 
@@ -110,6 +114,7 @@ public class EventLog {
             }
         }
         if (last >= 0) {
+            appendedHere.asMap().merge(userId, last, Math::max);
             cluster.reached(userId, last);
             writes.appended(userId, last, training);
         }
@@ -121,7 +126,7 @@ public class EventLog {
         writes.appended(userId, offset, -1);
     }
 
-    /** Seals drafts of an athlete one by one, for whoever does not hold all of them at once. */
+    /** Seals drafts of an athlete one by one, for a caller that does not hold all of them at once. */
     public java.util.function.Function<EventDraft, TrainingEvent> sealing(String userId, EventSource source) {
         AthleteKey key = keyOf(userId);
         return draft -> EventSeal.seal(draft, userId, source, key);
@@ -169,15 +174,16 @@ public class EventLog {
     }
 
     /**
-     * Those of the ids that are stored. What another gateway has just appended may not be: then the answer is looked up again
-     * once the stored log has come so far.
+     * Those of the ids that are stored. What another gateway has just appended may not be: then they are looked up once the
+     * stored log has come so far. An athlete whose last event was appended here waits for nothing.
      */
     private Map<String, EventStore.Stored> stored(String userId, List<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         long written = writes.lastOffsetOf(userId);
-        if (written >= 0) {
+        Long here = appendedHere.getIfPresent(userId);
+        if (written >= 0 && (here == null || here < written)) {
             int partition = cluster.partitionOf(userId);
             Waits.until(STORED_WITHIN, () -> store.storedUpTo(partition) > written);
         }
