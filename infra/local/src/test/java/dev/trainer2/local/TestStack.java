@@ -98,8 +98,6 @@ public final class TestStack {
 
     /** JDBC address with user and password. */
     public String jdbc() {
-        String url = parts().jdbcUrl();
-        return url + (url.contains("?") ? "&" : "?") + "user=" + parts().jdbcUser() + "&password="
-                + parts().jdbcPassword();
+        return parts().jdbcUrlWithLogin();
     }
 }

@@ -69,8 +69,7 @@ public final class ChaosStack implements ChaosTarget, AutoCloseable {
 
     @Override
     public String jdbc() {
-        String url = parts.jdbcUrl();
-        return url + (url.contains("?") ? "&" : "?") + "user=" + parts.jdbcUser() + "&password=" + parts.jdbcPassword();
+        return parts.jdbcUrlWithLogin();
     }
 
     @Override

@@ -15,6 +15,11 @@ public interface Infrastructure extends AutoCloseable {
 
     String jdbcPassword();
 
+    /** The same JDBC address with user and password, for a client that takes one text. */
+    default String jdbcUrlWithLogin() {
+        return jdbcUrl() + (jdbcUrl().contains("?") ? "&" : "?") + "user=" + jdbcUser() + "&password=" + jdbcPassword();
+    }
+
     /** What it is, for the log. */
     String description();
 

@@ -150,8 +150,7 @@ final class JarStack implements ChaosTarget, AutoCloseable {
 
     @Override
     public String jdbc() {
-        return parts.jdbcUrl() + (parts.jdbcUrl().contains("?") ? "&" : "?") + "user=" + parts.jdbcUser() + "&password="
-                + parts.jdbcPassword();
+        return parts.jdbcUrlWithLogin();
     }
 
     @Override
