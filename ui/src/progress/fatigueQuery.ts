@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../api/http';
-import { list, num, obj, str } from '../api/read';
+import { fetchPages } from '../api/pages';
+import { num, str } from '../api/read';
 import { FATIGUE_KEY } from './fatigueKey';
 
 /** Load and fatigue of a day, in arbitrary units of one scale. */
@@ -18,7 +18,7 @@ export interface FatigueDay {
 export const fatigueQuery = queryOptions({
   queryKey: FATIGUE_KEY,
   queryFn: async (): Promise<readonly FatigueDay[]> =>
-    list(obj(await request('/fatigue'))['days']).flatMap((row) => {
+    (await fetchPages('/fatigue', 'days')).flatMap((row) => {
       const date = str(row['date']);
       const [load, atl, ctl] = [num(row['load']), num(row['atl']), num(row['ctl'])];
       if (date === undefined || load === undefined || atl === undefined || ctl === undefined) {

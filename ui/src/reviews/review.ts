@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ApiError, request } from '../api/http';
+import { fetchPages } from '../api/pages';
 import { list, num, obj, str, strings, type Json } from '../api/read';
 import { readMuscles, type MuscleWeek } from '../muscles/muscleWeek';
 import { REVIEWS_KEY } from './reviewsKey';
@@ -90,7 +91,7 @@ export function readReview(body: Json): Review | null {
 export const reviewsQuery = queryOptions({
   queryKey: [...REVIEWS_KEY, 'all'],
   queryFn: async (): Promise<readonly Review[]> =>
-    list(obj(await request('/weekly-reviews'))['reviews'])
+    (await fetchPages('/weekly-reviews', 'reviews'))
       .flatMap((row) => readReview(row) ?? [])
       .sort((a, b) => (a.week < b.week ? 1 : -1)),
 });

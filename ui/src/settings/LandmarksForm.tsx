@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { request } from '../api/http';
-import { list, num, obj, str } from '../api/read';
+import { fetchPages } from '../api/pages';
+import { list, num, str } from '../api/read';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { useAppend } from '../realtime/useAppend';
 import { useMuscleName } from '../muscles/useMuscleName';
@@ -15,10 +15,7 @@ type Bounds = Record<(typeof BOUNDS)[number], string>;
 
 /** Landmarks as the latest review used them: the athlete's own, else those of the field. */
 async function fetchLandmarks(): Promise<Record<string, Bounds>> {
-  const reviews = list(obj(await request('/weekly-reviews'))['reviews']);
-  const latest = [...reviews]
-    .sort((a, b) => (str(a['week']) ?? '').localeCompare(str(b['week']) ?? ''))
-    .at(-1);
+  const latest = (await fetchPages('/weekly-reviews', 'reviews')).at(-1);
   return Object.fromEntries(
     list(latest?.['muscles']).flatMap((row) => {
       const muscle = str(row['muscle']);

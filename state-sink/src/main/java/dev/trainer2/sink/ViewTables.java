@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 public class ViewTables {
     private static final String INSERT_EVENT = """
             insert into event_log (user_id, event_id, log_partition, log_offset, type, occurred_at, zone_id, source,
-                                   content_hash, payload, trace_parent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                                   content_hash, payload, trace_parent, care)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)
             on conflict (user_id, event_id) do nothing""";
 
     private final JdbcTemplate jdbc;
@@ -90,7 +90,8 @@ public class ViewTables {
             event.getSource().name(),
             bytes(event.getContentHash()),
             SealedRecordJson.of((SpecificRecord) event.getPayload()),
-            EventHeaders.read(origin.headers(), EventHeaders.TRACE_PARENT).orElse(null)
+            EventHeaders.read(origin.headers(), EventHeaders.TRACE_PARENT).orElse(null),
+            event.getCare() == null ? null : SealedRecordJson.of(event.getCare())
         };
     }
 

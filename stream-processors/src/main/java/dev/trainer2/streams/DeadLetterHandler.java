@@ -2,6 +2,7 @@ package dev.trainer2.streams;
 
 import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.streams.stores.StoreDamage;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -52,6 +53,10 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+        if (StoreDamage.isCauseOf(exception)) {
+            return ProcessingExceptionHandler.Response
+                    .fail(); // the record is sound: it is read again from a sound store
+        }
         LOG.warn("dead letter from {}-{}@{}", context.topic(), context.partition(), context.offset(), exception);
         count(String.valueOf(context.topic()));
         ProducerRecord<byte[], byte[]> letter = DeadLetters.of(

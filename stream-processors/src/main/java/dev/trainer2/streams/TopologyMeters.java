@@ -83,6 +83,11 @@ final class TopologyMeters {
         }
     }
 
+    /** The stores were built anew because their files were damaged. */
+    void rebuilt() {
+        meters.counter("trainer.store.rebuilds", tags).increment();
+    }
+
     private void keep(Meter meter) {
         registered.add(meter);
     }

@@ -2,6 +2,7 @@ package dev.trainer2.streams;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.streams.log.LogLag;
+import dev.trainer2.streams.stores.StoreDamage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -23,21 +27,23 @@ import org.slf4j.LoggerFactory;
 
 /** Runs one topology under {@code trainer-<name>-<version>}, exactly once, and tells how it is. */
 final class TopologyRunner {
+    private static final Duration CLOSES_WITHIN = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(TopologyRunner.class);
 
     private final String name;
     private final String version;
-    private final Topology topology;
+    private final Supplier<Topology> topology;
     private final boolean live;
     private final StreamsSettings settings;
     private final TopologyMeters meters;
+    private final AtomicBoolean rebuilding = new AtomicBoolean();
     private volatile @Nullable KafkaStreams streams;
 
     TopologyRunner(
             String name,
             String version,
             boolean live,
-            Topology topology,
+            Supplier<Topology> topology,
             StreamsSettings settings,
             MeterRegistry meters) {
         this.name = name;
@@ -48,20 +54,59 @@ final class TopologyRunner {
         this.meters = new TopologyMeters(this, name, version, live, meters);
     }
 
-    void start() {
+    /** Starts the topology. */
+    synchronized void start() {
+        Topology built = topology.get();
+        meters.stores(new StoreSizes(storesOf(built), this::metrics));
+        run(built);
+    }
+
+    private void run(Topology built) {
         Properties properties = properties(name, version, live, settings);
         properties.putAll(meters.settings());
         LogLag lag = this::lag;
         properties.put(LogLag.SETTING, lag);
-        KafkaStreams started = new KafkaStreams(topology, properties);
-        // a thread that died on a passing fault is replaced; the transaction it left open is aborted and done again
-        started.setUncaughtExceptionHandler(error -> {
-            LOG.error("a thread of topology {} failed and is replaced", name, error);
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
-        });
-        meters.stores(new StoreSizes(storesOf(topology), started::metrics));
+        KafkaStreams started = new KafkaStreams(built, properties);
+        started.setUncaughtExceptionHandler(this::onFault);
         streams = started;
         started.start();
+    }
+
+    private Map<MetricName, ? extends Metric> metrics() {
+        KafkaStreams current = streams;
+        return current == null ? Map.of() : current.metrics();
+    }
+
+    /**
+     * A thread that died on a passing fault is replaced: the transaction it left open is aborted and done again. Stores that cannot
+     * be read are built anew from their changelogs.
+     */
+    private StreamThreadExceptionResponse onFault(Throwable fault) {
+        if (!StoreDamage.isCauseOf(fault)) {
+            LOG.error("a thread of topology {} failed and is replaced", name, fault);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        LOG.error(
+                "a local store of topology {} is damaged; its stores are built anew from their changelogs",
+                name,
+                fault);
+        if (rebuilding.compareAndSet(false, true)) {
+            // not by the thread that failed, which has to end first
+            Thread.ofVirtual().name("rebuild-" + name).start(this::rebuild);
+        }
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private synchronized void rebuild() {
+        KafkaStreams damaged = streams;
+        if (damaged == null) {
+            return; // it was stopped meanwhile
+        }
+        damaged.close(CLOSES_WITHIN);
+        damaged.cleanUp();
+        rebuilding.set(false);
+        run(topology.get());
+        meters.rebuilt();
     }
 
     private static List<String> storesOf(Topology topology) {
@@ -76,11 +121,7 @@ final class TopologyRunner {
 
     /** The consumer's own count of what is left of a partition of the log. */
     private OptionalLong lag(int partition) {
-        KafkaStreams current = streams;
-        if (current == null) {
-            return OptionalLong.empty();
-        }
-        return current.metrics().values().stream()
+        return metrics().values().stream()
                 .filter(metric -> metric.metricName().name().equals("records-lag"))
                 .filter(metric ->
                         Topics.EVENTS.equals(metric.metricName().tags().get("topic")))
@@ -132,17 +173,17 @@ final class TopologyRunner {
     }
 
     /** Stops; a runner is not started again. */
-    void stop() {
+    synchronized void stop() {
         KafkaStreams current = streams;
         if (current != null) {
-            current.close(Duration.ofSeconds(20));
+            current.close(CLOSES_WITHIN);
             streams = null;
         }
         meters.remove();
     }
 
     /** Stops for good: the local stores go, the topics are the operator's to delete. */
-    void retire() {
+    synchronized void retire() {
         KafkaStreams current = streams;
         stop();
         if (current != null) {

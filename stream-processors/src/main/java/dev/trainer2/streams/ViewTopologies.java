@@ -86,8 +86,10 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         }
         if (newLive) {
             deciding = List.of(
-                    started(once("plan", PlanTopology.build(serdes, exercises, Topics.versioned(Topics.STATE, first)))),
-                    started(once("coaching", CoachingTopology.build(serdes, settings.coachDeadline(), first))));
+                    started(once(
+                            "plan",
+                            () -> PlanTopology.build(serdes, exercises, Topics.versioned(Topics.STATE, first)))),
+                    started(once("coaching", () -> CoachingTopology.build(serdes, settings.coachDeadline(), first))));
         }
     }
 
@@ -95,24 +97,29 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         LOG.info("version {} of the views runs{}", version, isLive ? "" : " beside the live one");
         return List.of(
                 started(new TopologyRunner(
-                        "state", version, isLive, StateTopology.build(serdes, exercises, version), settings, meters)),
+                        "state",
+                        version,
+                        isLive,
+                        () -> StateTopology.build(serdes, exercises, version),
+                        settings,
+                        meters)),
                 started(new TopologyRunner(
                         "fatigue",
                         version,
                         isLive,
-                        FatigueTopology.build(serdes, exercises, version, isLive),
+                        () -> FatigueTopology.build(serdes, exercises, version, isLive),
                         settings,
                         meters)),
                 started(new TopologyRunner(
                         "review",
                         version,
                         isLive,
-                        ReviewTopology.build(serdes, exercises, version, isLive),
+                        () -> ReviewTopology.build(serdes, exercises, version, isLive),
                         settings,
                         meters)));
     }
 
-    private TopologyRunner once(String name, Topology topology) {
+    private TopologyRunner once(String name, Supplier<Topology> topology) {
         return new TopologyRunner(name, Topics.FIRST_VERSION, true, topology, settings, meters);
     }
 

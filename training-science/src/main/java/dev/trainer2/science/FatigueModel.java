@@ -84,6 +84,20 @@ public final class FatigueModel {
         return List.copyOf(model.steps);
     }
 
+    /**
+     * The day after another one, when nothing was logged for half a year before it: no settling and no run of warnings is left to
+     * carry, so the averages alone decide.
+     */
+    static FatigueDay quietAfter(FatigueDay before) {
+        double atl = before.atl() + (0 - before.atl()) * ACUTE;
+        double ctl = before.ctl() + (0 - before.ctl()) * CHRONIC;
+        return new FatigueDay(before.date().plusDays(1), DailyLoad.NONE, atl, ctl, null, null, settled(atl, ctl));
+    }
+
+    private static FatigueStatus settled(double atl, double ctl) {
+        return ctl - atl > FRESH * ctl ? FatigueStatus.FRESH : FatigueStatus.BALANCED;
+    }
+
     private void add(LocalDate date, @Nullable DailyLoad trained) {
         DailyLoad load = trained == null ? DailyLoad.NONE : trained;
         double total = load.total();
@@ -127,7 +141,7 @@ public final class FatigueModel {
         } else if (warningRun >= RUN) {
             return FatigueStatus.WARNING;
         }
-        return balance > FRESH * ctl ? FatigueStatus.FRESH : FatigueStatus.BALANCED;
+        return settled(atl, ctl);
     }
 
     private @Nullable Double monotony(double today) {

@@ -16,6 +16,9 @@ public final class FatigueSeries {
     public static final FatigueSeries NONE =
             new FatigueSeries(TrainingHistory.NONE, LocalDate.MIN, List.of(), List.of(), LocalDate.MIN);
 
+    /** So many days after the last entry a day still has a row of its own; later ones follow from it. */
+    public static final int TOLD_DAYS = 182;
+
     private final TrainingHistory history;
     private final LocalDate asOf;
     private final List<FatigueModel.Step> steps;
@@ -115,7 +118,25 @@ public final class FatigueSeries {
         return DeloadSignals.of(judged);
     }
 
-    /** The days from a date on that have something to say, oldest first. */
+    /**
+     * Whether a day follows from the day before it alone: nothing was logged on it, nor within half a year before it. Such days
+     * have no rows; {@link QuietDays} gives their values.
+     */
+    public boolean isQuiet(LocalDate date) {
+        LocalDate last = history.days().floorKey(date);
+        return last != null && last.plusDays(TOLD_DAYS).isBefore(date);
+    }
+
+    /** The last day that is not quiet, up to {@code asOf}; empty when nothing was logged up to then. */
+    public Optional<LocalDate> lastTold() {
+        LocalDate last = asOf.equals(LocalDate.MIN) ? null : history.days().floorKey(asOf);
+        return Optional.ofNullable(last).map(day -> {
+            LocalDate end = day.plusDays(TOLD_DAYS);
+            return end.isBefore(asOf) ? end : asOf;
+        });
+    }
+
+    /** The days from a date on that have something to say and are not quiet, oldest first. */
     public List<Day> daysFrom(LocalDate from) {
         TreeMap<LocalDate, Day> days = new TreeMap<>();
         history.days().values().stream()
@@ -125,7 +146,9 @@ public final class FatigueSeries {
                 .forEach(day -> days.put(day.date(), day(day.date())));
         for (int i = Math.max(0, indexOf(from)); i < steps.size(); i++) {
             LocalDate date = steps.get(i).day().date();
-            days.putIfAbsent(date, day(date));
+            if (!isQuiet(date)) {
+                days.putIfAbsent(date, day(date));
+            }
         }
         return List.copyOf(days.values());
     }

@@ -80,6 +80,25 @@ public final class ReviewSeries {
         return weeks.stream().map(WeeklyReviews.Week::review).toList();
     }
 
+    /**
+     * Whether a week has a row of its own: it was planned, or one of its days is not quiet. The others follow from the one before
+     * them, see {@link QuietDays}.
+     */
+    public boolean isTold(WeeklyReview week) {
+        LocalDate monday = week.monday();
+        return week.plannedSessions() != null
+                || !fatigue.isQuiet(monday)
+                || !fatigue.history()
+                        .days()
+                        .subMap(monday, true, monday.plusDays(6), true)
+                        .isEmpty();
+    }
+
+    /** The reviews that have rows, oldest first. */
+    public List<WeeklyReview> told() {
+        return reviews().stream().filter(this::isTold).toList();
+    }
+
     /** What the weeks rest on. */
     public FatigueSeries fatigue() {
         return fatigue;

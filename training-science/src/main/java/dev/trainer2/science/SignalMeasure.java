@@ -1,13 +1,16 @@
 package dev.trainer2.science;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
         };
     }
 
-    private static Optional<Measured> load(FatigueDay day) {
+    static Optional<Measured> load(FatigueDay day) {
         boolean holds = day.status() == FatigueStatus.WARNING || day.status() == FatigueStatus.HIGH;
         return day.ctl() == 0 || !day.status().settled()
                 ? Optional.empty()
@@ -45,18 +48,23 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
 
     /** Two or more exercises whose mean of the last 14 days is under 95 % of that of the 28 before. */
     private Optional<Measured> performance(LocalDate day) {
-        var series = bests.subMap(day.minusDays(41), true, day, true).values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(best -> new Series(best.exercise(), best.method())));
+        LocalDate split = day.minusDays(14);
+        Map<Series, Spans> series = new HashMap<>();
+        bests.subMap(day.minusDays(41), true, day, true).forEach((date, sessions) -> {
+            for (SessionBest best : sessions) {
+                Spans spans = series.computeIfAbsent(new Series(best.exercise(), best.method()), absent -> new Spans());
+                (date.isAfter(split) ? spans.recent : spans.earlier).add(best);
+            }
+        });
         Set<String> judged = new HashSet<>();
         Set<String> fallen = new HashSet<>();
-        series.forEach((key, values) -> {
-            List<SessionBest> alike = alike(key.method(), values, day);
-            List<Double> recent = between(alike, day.minusDays(13), day);
-            List<Double> earlier = between(alike, day.minusDays(41), day.minusDays(14));
-            if (recent.size() >= 2 && earlier.size() >= ENOUGH) {
+        series.forEach((key, spans) -> {
+            if (key.method() == OneRepMax.Method.EPLEY) {
+                spans.keepAlike();
+            }
+            if (spans.recent.size() >= 2 && spans.earlier.size() >= ENOUGH) {
                 judged.add(key.exercise());
-                if (mean(recent) < 0.95 * mean(earlier)) {
+                if (mean(spans.recent) < 0.95 * mean(spans.earlier)) {
                     fallen.add(key.exercise());
                 }
             }
@@ -64,23 +72,37 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
         return judged.isEmpty() ? Optional.empty() : Optional.of(new Measured(fallen.size(), 2, fallen.size() >= 2));
     }
 
-    /**
-     * Without an RPE an estimate from few repetitions and one from many are not alike: those stay whose repetitions are within
-     * 3 of the median of the 28 days before. A change from triples to tens is no fall.
-     */
-    private static List<SessionBest> alike(OneRepMax.Method method, List<SessionBest> values, LocalDate day) {
-        List<Integer> usual = values.stream()
-                .filter(best -> within(best.date(), day.minusDays(41), day.minusDays(14)))
-                .map(SessionBest::reps)
-                .sorted()
-                .toList();
-        if (method != OneRepMax.Method.EPLEY || usual.isEmpty()) {
-            return values;
+    /** The session bests of one exercise by one method: those of the last 14 days, and those of the 28 before. */
+    private static final class Spans {
+        private final List<SessionBest> recent = new ArrayList<>();
+        private final List<SessionBest> earlier = new ArrayList<>();
+
+        /**
+         * Without an RPE an estimate from few repetitions and one from many are not alike: those stay whose repetitions are within
+         * 3 of the median of the 28 days before. A change from triples to tens is no fall.
+         */
+        void keepAlike() {
+            int[] usual = earlier.stream().mapToInt(SessionBest::reps).sorted().toArray();
+            if (usual.length > 0) {
+                double median = (usual[(usual.length - 1) / 2] + usual[usual.length / 2]) / 2.0;
+                recent.removeIf(best -> Math.abs(best.reps() - median) > ALIKE);
+                earlier.removeIf(best -> Math.abs(best.reps() - median) > ALIKE);
+            }
         }
-        double median = (usual.get((usual.size() - 1) / 2) + usual.get(usual.size() / 2)) / 2.0;
-        return values.stream()
-                .filter(best -> Math.abs(best.reps() - median) <= ALIKE)
-                .toList();
+    }
+
+    /** The mean of the estimates, summed smallest first, so that it does not depend on the order they came in. */
+    private static double mean(List<SessionBest> bests) {
+        double[] kilograms = new double[bests.size()];
+        for (int i = 0; i < kilograms.length; i++) {
+            kilograms[i] = bests.get(i).kilograms();
+        }
+        Arrays.sort(kilograms);
+        double sum = 0;
+        for (double value : kilograms) {
+            sum += value;
+        }
+        return sum / kilograms.length;
     }
 
     private Optional<Measured> soreness(LocalDate day) {
@@ -88,7 +110,7 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
         if (answers.size() < ENOUGH) {
             return Optional.empty();
         }
-        double mean = mean(lastThree(answers));
+        double mean = meanOf(lastThree(answers));
         return Optional.of(new Measured(mean, 7, mean >= 7));
     }
 
@@ -99,8 +121,8 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
         if (recent.size() < ENOUGH || usual.size() < ENOUGH) {
             return Optional.empty();
         }
-        double mean = mean(lastThree(recent));
-        return Optional.of(new Measured(mean, 50, mean < 50 && mean <= mean(usual) - 10));
+        double mean = meanOf(lastThree(recent));
+        return Optional.of(new Measured(mean, 50, mean < 50 && mean <= meanOf(usual) - 10));
     }
 
     private Optional<Measured> reported(LocalDate day) {
@@ -126,20 +148,7 @@ record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, Navigable
         return values.subList(values.size() - ENOUGH, values.size());
     }
 
-    /** The values of a range of days, smallest first, so that their sum does not depend on the order they came in. */
-    private static List<Double> between(List<SessionBest> bests, LocalDate from, LocalDate to) {
-        return bests.stream()
-                .filter(best -> within(best.date(), from, to))
-                .map(SessionBest::kilograms)
-                .sorted()
-                .toList();
-    }
-
-    private static boolean within(LocalDate date, LocalDate from, LocalDate to) {
-        return !date.isBefore(from) && !date.isAfter(to);
-    }
-
-    private static double mean(List<Double> values) {
+    private static double meanOf(List<Double> values) {
         double sum = 0;
         for (double value : values) {
             sum += value;

@@ -9,7 +9,7 @@ public final class WeekNarrative {
     /** Two to four English sentences; kilograms without decimals. */
     public static String of(WeeklyReview review) {
         if (review.workSets() == 0) {
-            return "No sets were logged in " + review.week() + ". " + focus(review);
+            return withoutSets(review.week(), review.focus());
         }
         StringBuilder text = new StringBuilder(count(review.sessions(), "session"))
                 .append(" with ")
@@ -36,7 +36,7 @@ public final class WeekNarrative {
         if (review.streakWeeks() > 1) {
             text.append(" Week ").append(review.streakWeeks()).append(" in a row.");
         }
-        return text.append(' ').append(focus(review)).toString();
+        return text.append(' ').append(sentence(review.focus())).toString();
     }
 
     /** A lift by two methods is one record to tell of. */
@@ -47,8 +47,13 @@ public final class WeekNarrative {
                 .count();
     }
 
-    private static String focus(WeeklyReview review) {
-        return review.focus().what() + ": " + review.focus().why() + ".";
+    /** A week without a set. */
+    public static String withoutSets(String week, WeeklyReview.Focus focus) {
+        return "No sets were logged in " + week + ". " + sentence(focus);
+    }
+
+    private static String sentence(WeeklyReview.Focus focus) {
+        return focus.what() + ": " + focus.why() + ".";
     }
 
     private static String count(int n, String noun) {

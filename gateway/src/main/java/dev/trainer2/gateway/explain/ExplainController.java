@@ -3,8 +3,9 @@ package dev.trainer2.gateway.explain;
 import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CaughtUp;
+import dev.trainer2.gateway.views.DailyFigures;
 import dev.trainer2.gateway.views.Periods;
-import dev.trainer2.gateway.views.ViewRows;
+import dev.trainer2.gateway.views.WeeklyFigures;
 import dev.trainer2.science.FatigueSeries;
 import dev.trainer2.science.ReviewSeries;
 import dev.trainer2.science.WeeklyReview;
@@ -24,13 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplainController {
     private final Histories histories;
     private final EventExplanation events;
-    private final ViewRows rows;
+    private final DailyFigures days;
+    private final WeeklyFigures weeks;
     private final CaughtUp caughtUp;
 
-    ExplainController(Histories histories, EventExplanation events, ViewRows rows, CaughtUp caughtUp) {
+    ExplainController(
+            Histories histories, EventExplanation events, DailyFigures days, WeeklyFigures weeks, CaughtUp caughtUp) {
         this.histories = histories;
         this.events = events;
-        this.rows = rows;
+        this.days = days;
+        this.weeks = weeks;
         this.caughtUp = caughtUp;
     }
 
@@ -54,7 +58,7 @@ class ExplainController {
         LocalDate day = java.util.Objects.requireNonNull(Periods.date(date, "date"));
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
-        Map<?, ?> served = rows.day(userId, day)
+        Map<?, ?> served = days.day(userId, day)
                 .orElseThrow(() -> Problem.of(404, "DAY_NOT_FOUND", "There are no figures for " + day + "."));
         FatigueSeries series = histories.of(userId).series().fatigue();
         Map<String, @Nullable Object> explained = new LinkedHashMap<>();
@@ -72,7 +76,7 @@ class ExplainController {
         LocalDate monday = Periods.monday(isoWeek, "isoWeek");
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
-        Map<?, ?> served = rows.week(userId, isoWeek)
+        Map<?, ?> served = weeks.week(userId, monday)
                 .orElseThrow(() -> Problem.of(404, "REVIEW_NOT_FOUND", "There is no review of " + isoWeek + "."));
         Histories.Computed computed = histories.of(userId);
         ReviewSeries series = computed.series();

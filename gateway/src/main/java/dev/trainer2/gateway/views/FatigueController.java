@@ -32,36 +32,42 @@ class FatigueController {
             "workSets");
     private static final List<String> SIGNAL = List.of("date", "signal", "value", "threshold", "holds", "active");
 
-    private final ViewRows rows;
+    private final DailyFigures figures;
     private final CaughtUp caughtUp;
 
-    FatigueController(ViewRows rows, CaughtUp caughtUp) {
-        this.rows = rows;
+    FatigueController(DailyFigures figures, CaughtUp caughtUp) {
+        this.figures = figures;
         this.caughtUp = caughtUp;
     }
 
-    /** The days of a period; an absent value was not to be had that day. */
+    /** The days of a period; an absent value was not to be had that day. {@code next} is the first day that was left out. */
     record Fatigue(
             String model,
             List<Map<String, @Nullable Object>> days,
             List<Map<String, @Nullable Object>> readiness,
-            List<Map<String, @Nullable Object>> signals) {}
+            List<Map<String, @Nullable Object>> signals,
+            @Nullable String next) {}
 
-    @Operation(summary = "Fatigue, readiness and signals by day; from and to are included, without them all days")
+    @Operation(
+            summary = "Fatigue, readiness and signals by day; from and to are included, without them all days;"
+                    + " next is where to go on when there are more than limit")
     @GetMapping("/fatigue")
     Fatigue fatigue(
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer limit) {
         LocalDate first = Periods.date(from, "from");
         LocalDate last = Periods.date(to, "to");
         Periods.requireOrder(first, last);
+        int most = Periods.limit(limit, DailyFigures.MOST_DAYS);
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
         List<Map<String, @Nullable Object>> days = new ArrayList<>();
         List<Map<String, @Nullable Object>> readiness = new ArrayList<>();
         List<Map<String, @Nullable Object>> signals = new ArrayList<>();
-        for (Map<?, ?> row : rows.days(userId, first, last)) {
-            if (!Boolean.FALSE.equals(row.get("modelled"))) {
+        DailyFigures.Page page = figures.page(userId, first, last, most);
+        for (Map<?, ?> row : page.days()) {
+            if (DailyFigures.isModelled(row)) {
                 days.add(picked(row, DAY));
             }
             if (row.get("readiness") != null) {
@@ -71,7 +77,8 @@ class FatigueController {
                 list.forEach(signal -> signals.add(picked((Map<?, ?>) signal, SIGNAL)));
             }
         }
-        return new Fatigue(FatigueModel.MODEL, days, readiness, signals);
+        LocalDate next = page.next();
+        return new Fatigue(FatigueModel.MODEL, days, readiness, signals, next == null ? null : next.toString());
     }
 
     static Map<String, @Nullable Object> picked(Map<?, ?> row, List<String> names) {

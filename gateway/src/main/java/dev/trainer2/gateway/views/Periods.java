@@ -28,16 +28,25 @@ public final class Periods {
     }
 
     /**
-     * An ISO week, or null when none was given.
+     * The Monday of an ISO week, or null when none was given.
      *
      * @throws Problem {@code VALIDATION_FAILED} when it is none
      */
-    public static @Nullable String week(@Nullable String text, String path) {
-        if (text == null || text.isBlank()) {
-            return null;
+    static @Nullable LocalDate week(@Nullable String text, String path) {
+        return text == null || text.isBlank() ? null : monday(text, path);
+    }
+
+    /**
+     * How many to give at most.
+     *
+     * @param asked as it was asked for; null for the most
+     * @throws Problem {@code VALIDATION_FAILED} when it is not from 1 to the most
+     */
+    static int limit(@Nullable Integer asked, int most) {
+        if (asked != null && (asked < 1 || asked > most)) {
+            throw Problem.field("limit", "RANGE", "must be 1 to " + most);
         }
-        monday(text, path);
-        return text;
+        return asked == null ? most : asked;
     }
 
     /**

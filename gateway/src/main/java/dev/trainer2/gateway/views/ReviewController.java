@@ -3,6 +3,7 @@ package dev.trainer2.gateway.views;
 import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,36 +16,46 @@ import org.springframework.web.bind.annotation.RestController;
 /** The reviews of the weeks. */
 @RestController
 class ReviewController {
-    private final ViewRows rows;
+    private final WeeklyFigures figures;
     private final CaughtUp caughtUp;
 
-    ReviewController(ViewRows rows, CaughtUp caughtUp) {
-        this.rows = rows;
+    /** The reviews of a period; {@code next} is the first week that was left out. */
+    record Reviews(
+            List<Map<String, @Nullable Object>> reviews,
+            @Nullable String next) {}
+
+    ReviewController(WeeklyFigures figures, CaughtUp caughtUp) {
+        this.figures = figures;
         this.caughtUp = caughtUp;
     }
 
-    @Operation(summary = "Reviews of ISO weeks; from and to are included, without them all weeks")
+    @Operation(
+            summary = "Reviews of ISO weeks; from and to are included, without them all weeks;"
+                    + " next is where to go on when there are more than limit")
     @GetMapping("/weekly-reviews")
-    Map<String, List<Map<String, @Nullable Object>>> reviews(
+    Reviews reviews(
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
-        String first = Periods.week(from, "from");
-        String last = Periods.week(to, "to");
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        LocalDate first = Periods.week(from, "from");
+        LocalDate last = Periods.week(to, "to");
         Periods.requireOrder(first, last);
+        int most = Periods.limit(limit, WeeklyFigures.MOST_WEEKS);
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
         List<Map<String, @Nullable Object>> reviews = new ArrayList<>();
-        rows.weeks(userId, first, last).forEach(row -> reviews.add(ReviewShape.of(row)));
-        return Map.of("reviews", reviews);
+        WeeklyFigures.Page page = figures.page(userId, first, last, most);
+        page.weeks().forEach(row -> reviews.add(ReviewShape.of(row)));
+        return new Reviews(reviews, page.next());
     }
 
     @Operation(summary = "The review of an ISO week")
     @GetMapping("/weekly-reviews/{isoWeek}")
     Map<String, @Nullable Object> review(@PathVariable String isoWeek) {
-        Periods.monday(isoWeek, "isoWeek");
+        LocalDate monday = Periods.monday(isoWeek, "isoWeek");
         String userId = Athlete.current().userId();
         caughtUp.awaitDailyViews(userId);
-        return rows.week(userId, isoWeek)
+        return figures.week(userId, monday)
                 .map(ReviewShape::of)
                 .orElseThrow(() -> Problem.of(
                         404,

@@ -23,7 +23,7 @@ public class ViewRows {
         return jdbc.sql("select version from view_pointer").query(String.class).single();
     }
 
-    /** Days of fatigue, oldest first, both ends included; null for no end. */
+    /** The days that have rows, oldest first, both ends included; null for no end. */
     public List<Map<?, ?>> days(String userId, @Nullable LocalDate from, @Nullable LocalDate to) {
         return jdbc.sql("""
                         select row from daily_fatigue
@@ -37,12 +37,30 @@ public class ViewRows {
                 .list();
     }
 
-    /** One day of fatigue. */
-    public Optional<Map<?, ?>> day(String userId, LocalDate day) {
-        return days(userId, day, day).stream().findFirst();
+    /** The first day that has a row. */
+    Optional<LocalDate> firstDay(String userId) {
+        return end("min(day)", "daily_fatigue", userId).map(LocalDate::parse);
     }
 
-    /** Reviews, oldest first, both ends included; weeks sort by their names; null for no end. */
+    /** The last day that has a row. */
+    Optional<LocalDate> lastDay(String userId) {
+        return end("max(day)", "daily_fatigue", userId).map(LocalDate::parse);
+    }
+
+    /** The last day of the fatigue model before a day. */
+    Optional<Map<?, ?>> lastModelledBefore(String userId, LocalDate day) {
+        return jdbc.sql("""
+                        select row from daily_fatigue
+                        where version = (select version from view_pointer) and user_id = :user and day < :day::date
+                          and (row ->> 'modelled') is distinct from 'false'
+                        order by day desc limit 1""")
+                .param("user", userId)
+                .param("day", day.toString())
+                .<Map<?, ?>>query((row, n) -> json(row.getString(1)))
+                .optional();
+    }
+
+    /** The reviews that have rows, oldest first, both ends included; weeks sort by their names; null for no end. */
     public List<Map<?, ?>> weeks(String userId, @Nullable String from, @Nullable String to) {
         return jdbc.sql("""
                         select row from weekly_review
@@ -56,9 +74,39 @@ public class ViewRows {
                 .list();
     }
 
-    /** One review. */
-    public Optional<Map<?, ?>> week(String userId, String week) {
-        return weeks(userId, week, week).stream().findFirst();
+    /** The first week that has a row. */
+    Optional<String> firstWeek(String userId) {
+        return end("min(week collate \"C\")", "weekly_review", userId);
+    }
+
+    /** The last week that has a row. */
+    Optional<String> lastWeek(String userId) {
+        return end("max(week collate \"C\")", "weekly_review", userId);
+    }
+
+    /** The last week with a row before a week. */
+    Optional<Map<?, ?>> lastWeekBefore(String userId, String week) {
+        return jdbc.sql("""
+                        select row from weekly_review
+                        where version = (select version from view_pointer) and user_id = :user
+                          and week collate "C" < :week
+                        order by week collate "C" desc limit 1""")
+                .param("user", userId)
+                .param("week", week)
+                .<Map<?, ?>>query((row, n) -> json(row.getString(1)))
+                .optional();
+    }
+
+    private Optional<String> end(String which, String table, String userId) {
+        return jdbc
+                .sql("select " + which + "::text from " + table
+                        + " where version = (select version from view_pointer) and user_id = ?")
+                .param(userId)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
     }
 
     /** Last record of the log that the days include; -1 without days. */

@@ -54,7 +54,9 @@ final class FatigueProcessor extends DailyViewProcessor<FatigueSeries> {
         written.keySet().forEach(gone -> rows.remove(change.user(), gone, emission));
         if (!changed && emission.cause() != Emission.Cause.CLOCK) {
             // the last day's row tells readers that the view includes the event, though it changed no figure
-            FatigueFold.rows(change.user(), series, change.today(), emission.cursor())
+            series.lastTold()
+                    .map(last -> FatigueFold.rows(change.user(), series, last, emission.cursor()))
+                    .orElse(List.of())
                     .forEach(day -> rows.write(change.user(), day.getDate(), day, emission));
         }
         return new Outcome<>(series, news(series, change.today()));

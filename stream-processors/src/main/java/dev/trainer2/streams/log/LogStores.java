@@ -3,6 +3,7 @@ package dev.trainer2.streams.log;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.streams.stores.CheckedStore;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
@@ -27,8 +28,8 @@ public final class LogStores {
                 .addStateStore(ErasedAthletes.store(), processor);
     }
 
-    /** A persistent store with text keys and a changelog. */
+    /** A persistent store with text keys and a changelog, which fails where its files are damaged. */
     public static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Serde<T> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+        return Stores.keyValueStoreBuilder(CheckedStore.supplier(name), Serdes.String(), values);
     }
 }

@@ -48,16 +48,17 @@ final class ReviewProcessor extends DailyViewProcessor<ReviewSeries> {
         ReviewSeries series = before == null
                 ? ReviewSeries.of(change.history(), change.today())
                 : before.next(change.history(), change.today());
-        List<WeeklyReview> weeks = before == null ? series.reviews() : series.changed();
-        String from = before == null || weeks.isEmpty() ? "" : weeks.getFirst().week();
+        List<WeeklyReview> made = before == null ? series.reviews() : series.changed();
+        String from = before == null || made.isEmpty() ? "" : made.getFirst().week();
+        List<WeeklyReview> weeks = made.stream().filter(series::isTold).toList();
         Map<String, WeekReview> written = rows.from(change.user(), from);
         LocalDate previous = WeeklyReviews.mondayOf(change.today()).minusWeeks(1);
         List<News> news = new ArrayList<>();
         boolean changed = false;
         for (WeeklyReview week : weeks) {
-            WeekReview made = made(change, series, week);
+            WeekReview row = row(change, series, week);
             boolean recent = !week.monday().isBefore(previous);
-            Optional<WeekReview> next = Revision.of(written.remove(week.week()), made, recent);
+            Optional<WeekReview> next = Revision.of(written.remove(week.week()), row, recent);
             if (next.isPresent()) {
                 rows.write(change.user(), week.week(), next.get(), change.emission());
                 changed = true;
@@ -66,8 +67,8 @@ final class ReviewProcessor extends DailyViewProcessor<ReviewSeries> {
         }
         written.keySet().forEach(gone -> rows.remove(change.user(), gone, change.emission()));
         removeBefore(change, before, series);
-        if (!changed && change.emission().cause() != Emission.Cause.CLOCK && !weeks.isEmpty()) {
-            touch(change, series, weeks.getLast());
+        if (!changed && change.emission().cause() != Emission.Cause.CLOCK && !made.isEmpty()) {
+            touch(change, series.told().getLast());
         }
         return new Outcome<>(series, news);
     }
@@ -86,7 +87,7 @@ final class ReviewProcessor extends DailyViewProcessor<ReviewSeries> {
         }
     }
 
-    private static WeekReview made(Change<ReviewSeries> change, ReviewSeries series, WeeklyReview week) {
+    private static WeekReview row(Change<ReviewSeries> change, ReviewSeries series, WeeklyReview week) {
         return ReviewFold.row(
                 change.user(),
                 series,
@@ -96,7 +97,7 @@ final class ReviewProcessor extends DailyViewProcessor<ReviewSeries> {
     }
 
     /** The last week's row tells readers that the view includes the event, though it changed no figure. */
-    private void touch(Change<ReviewSeries> change, ReviewSeries series, WeeklyReview last) {
+    private void touch(Change<ReviewSeries> change, WeeklyReview last) {
         @Nullable WeekReview old = rows.from(change.user(), last.week()).get(last.week());
         if (old != null) {
             WeekReview same = WeekReview.newBuilder(old)

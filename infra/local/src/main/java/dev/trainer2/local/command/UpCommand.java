@@ -1,6 +1,7 @@
 package dev.trainer2.local.command;
 
 import dev.trainer2.local.demo.DemoSeason;
+import dev.trainer2.local.stack.Broker;
 import dev.trainer2.local.stack.DataFolder;
 import dev.trainer2.local.stack.EmbeddedInfrastructure;
 import dev.trainer2.local.stack.EmbeddedStack;
@@ -9,6 +10,8 @@ import dev.trainer2.local.stack.Ports;
 import dev.trainer2.local.stack.StackException;
 import dev.trainer2.local.stack.Supervisor;
 import dev.trainer2.local.stack.TemporaryFiles;
+import dev.trainer2.local.verify.SampleCheck;
+import dev.trainer2.local.verify.Verification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +55,22 @@ final class UpCommand implements Callable<Integer> {
                     + ") with half a year of made-up training; done again it only adds the days since.")
     private boolean demo;
 
+    @Option(
+            names = "--write-back",
+            description =
+                    "Append to the log again what a damaged disk has cut off and Postgres still has; a start without"
+                            + " it refuses and says so.")
+    private boolean writeBack;
+
+    @Option(
+            names = "--verify-every",
+            paramLabel = "HOURS",
+            defaultValue = "6",
+            description =
+                    "Hours between two samples of the views that are compared with the log (${DEFAULT-VALUE}); the"
+                            + " first is taken a minute after the start. 0: none.")
+    private int verifyEvery;
+
     @Option(names = "--separate", description = "Run each service in a process of its own.")
     private boolean separate;
 
@@ -91,9 +110,18 @@ final class UpCommand implements Callable<Integer> {
 
     private void run(Layout layout, DataFolder folder, long began, CountDownLatch told) throws Exception {
         Console console = new Console(System.out);
+        if (writeBack) {
+            Broker.checkAtNextStart(folder.path().resolve("broker"));
+        }
         EmbeddedInfrastructure parts = EmbeddedInfrastructure.start(layout, folder.path(), console);
         EmbeddedStack.Options options = new EmbeddedStack.Options(
-                folder.path(), folder.masterKey(), port == 0 ? Ports.free() : port, 3, processes(), Map.of());
+                folder.path(),
+                folder.masterKey(),
+                port == 0 ? Ports.free() : port,
+                3,
+                processes(),
+                Map.of(),
+                writeBack);
         try (EmbeddedStack stack = EmbeddedStack.start(parts, layout, options, console)) {
             Files.writeString(folder.path().resolve("prometheus-targets.json"), ScrapeTargets.of(stack));
             Files.writeString(folder.path().resolve("running.properties"), RunningStack.describe(stack));
@@ -109,13 +137,21 @@ final class UpCommand implements Callable<Integer> {
                     stack.parts().bootstrapServers(),
                     stack.parts().registryUrl(),
                     folder.path());
-            superviseUntil(
-                    told,
-                    new Supervisor(
-                            stack.children(layout, options),
-                            InstantSource.system(),
-                            task -> Thread.ofVirtual().name("start-again").start(task),
-                            System.out::println));
+            try (SampleCheck samples = new SampleCheck(new Verification(
+                    stack.parts().bootstrapServers(),
+                    stack.parts().registryUrl(),
+                    stack.parts().jdbcUrlWithLogin()))) {
+                if (verifyEvery > 0) {
+                    samples.start(SampleCheck.FIRST, Duration.ofHours(verifyEvery));
+                }
+                superviseUntil(
+                        told,
+                        new Supervisor(
+                                stack.children(layout, options),
+                                InstantSource.system(),
+                                task -> Thread.ofVirtual().name("start-again").start(task),
+                                System.out::println));
+            }
             System.out.println("stopping");
         } finally {
             Files.deleteIfExists(folder.path().resolve("running.properties"));

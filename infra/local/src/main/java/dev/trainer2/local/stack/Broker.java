@@ -56,6 +56,22 @@ public final class Broker implements AutoCloseable {
         }
     }
 
+    /**
+     * Has the next start look through every record of a broker's logs, as after a crash: a partition with a damaged record is cut off
+     * there, because nothing behind it can be read.
+     *
+     * @throws StackException when the broker's folder cannot be changed
+     */
+    public static void checkAtNextStart(Path home) {
+        for (String name : List.of(".kafka_cleanshutdown", "recovery-point-offset-checkpoint")) {
+            try {
+                Files.deleteIfExists(home.resolve("log").resolve(name));
+            } catch (IOException e) {
+                throw new StackException("the broker's folder " + home + " cannot be changed: " + e.getMessage(), e);
+            }
+        }
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }

@@ -2,6 +2,11 @@ package dev.trainer2.local.stack;
 
 import dev.trainer2.contract.serde.SchemaDeployment;
 import dev.trainer2.contract.topics.TopicAdmin;
+import dev.trainer2.local.integrity.IntegrityException;
+import dev.trainer2.local.integrity.KafkaLog;
+import dev.trainer2.local.integrity.LogIntegrity;
+import dev.trainer2.local.integrity.StoredLog;
+import dev.trainer2.local.integrity.WriteBack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,9 +52,27 @@ public final class EmbeddedStack implements AutoCloseable {
      * @param partitions of every topic
      * @param processes how the services are spread over processes
      * @param settings further properties for all services
+     * @param writeBack whether events that the log has lost are appended again from Postgres
      */
     public record Options(
-            Path data, String masterKey, int port, int partitions, Processes processes, Map<String, String> settings) {
+            Path data,
+            String masterKey,
+            int port,
+            int partitions,
+            Processes processes,
+            Map<String, String> settings,
+            boolean writeBack) {
+        /** Without writing back. */
+        public Options(
+                Path data,
+                String masterKey,
+                int port,
+                int partitions,
+                Processes processes,
+                Map<String, String> settings) {
+            this(data, masterKey, port, partitions, processes, settings, false);
+        }
+
         private ServiceSettings settingsFor(Infrastructure parts) {
             return new ServiceSettings(parts, data, masterKey, processes != Processes.SHARED, settings);
         }
@@ -64,9 +87,9 @@ public final class EmbeddedStack implements AutoCloseable {
             List<String> created;
             try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", parts.bootstrapServers()))) {
                 created = TopicAdmin.createMissing(admin, options.partitions(), (short) 1);
-                LogIntegrity.require(parts, admin, options.partitions());
             }
             steps.done(schemas + " schemas, " + created.size() + " new topics");
+            requireWholeLog(parts, options.writeBack(), steps);
             ServiceSettings settings = options.settingsFor(parts);
             for (Service service : Service.values()) {
                 steps.begin(service.module());
@@ -81,6 +104,20 @@ public final class EmbeddedStack implements AutoCloseable {
         } catch (RuntimeException e) {
             stack.close();
             throw e;
+        }
+    }
+
+    private static void requireWholeLog(Infrastructure parts, boolean writeBack, Steps steps) {
+        try (StoredLog stored = new StoredLog(parts.jdbcUrl(), parts.jdbcUser(), parts.jdbcPassword());
+                KafkaLog log = new KafkaLog(parts.bootstrapServers(), parts.registryUrl())) {
+            if (writeBack) {
+                steps.begin("writing back");
+                steps.done(new WriteBack(stored, log, parts.bootstrapServers(), parts.registryUrl()).run() + " events");
+            } else {
+                LogIntegrity.require(stored, log);
+            }
+        } catch (IntegrityException e) {
+            throw new StackException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -23,8 +23,32 @@ public final class CommittedTopic {
     /** Hands over every record written at a time or later; those of one partition in order. */
     public static void read(
             String bootstrap, String topic, Instant from, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        read(bootstrap, topic, from, (partition, partitions) -> true, reader);
+    }
+
+    /** Tells which partitions are read. */
+    @FunctionalInterface
+    interface Choice {
+        /** @param partitions how many there are */
+        boolean takes(int partition, int partitions);
+    }
+
+    /** Hands over every record of some partitions; those of one partition in order. */
+    static void read(String bootstrap, String topic, Choice choice, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        read(bootstrap, topic, Instant.EPOCH, choice, reader);
+    }
+
+    private static void read(
+            String bootstrap,
+            String topic,
+            Instant from,
+            Choice choice,
+            Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(bootstrap)) {
-            List<TopicPartition> partitions = partitions(consumer, topic);
+            List<TopicPartition> all = partitions(consumer, topic);
+            List<TopicPartition> partitions = all.stream()
+                    .filter(one -> choice.takes(one.partition(), all.size()))
+                    .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             if (from.isAfter(Instant.EPOCH)) {

@@ -26,7 +26,7 @@ final class PublishedRecords {
      */
     Map<String, AthleteHistory> log(String topic, Slice slice, Progress progress) {
         Map<String, AthleteHistory> histories = new TreeMap<>();
-        CommittedTopic.read(bootstrap, topic, record -> {
+        CommittedTopic.read(bootstrap, topic, slice::mayBeIn, record -> {
             progress.step(1);
             String user = key(record);
             if (slice.has(user)
@@ -45,7 +45,7 @@ final class PublishedRecords {
      */
     Map<String, byte[]> of(ViewCheck check, Slice slice, Progress progress) {
         Map<String, byte[]> last = new HashMap<>();
-        CommittedTopic.read(bootstrap, check.topic(), record -> {
+        CommittedTopic.read(bootstrap, check.topic(), slice::mayBeIn, record -> {
             progress.step(1);
             String key = key(record);
             if (slice.has(check.userOf(key))) {
@@ -60,7 +60,7 @@ final class PublishedRecords {
         });
         if (!doubtful.isEmpty()) {
             last.keySet().removeAll(doubtful);
-            CommittedTopic.read(bootstrap, check.topic(), record -> {
+            CommittedTopic.read(bootstrap, check.topic(), slice::mayBeIn, record -> {
                 String key = key(record);
                 if (doubtful.contains(key) && (record.value() == null || belongs(check, key, record.value()))) {
                     put(last, key, record.value());

@@ -53,7 +53,7 @@ public record ReviewCheck(String version, Catalogue catalogue, Instant now) impl
     public Map<String, WeekReview> expected(AthleteHistory history) {
         ReviewSeries series = DailyFacts.series(history, catalogue, now);
         Map<String, WeekReview> weeks = new TreeMap<>();
-        series.reviews()
+        series.told()
                 .forEach(week -> weeks.put(
                         history.userId() + "|" + week.week(),
                         ReviewFold.row(history.userId(), series, week, catalogue.version(), history.cursor())));

@@ -7,18 +7,20 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the athletes: those whose hash falls into one of several equal parts, or one alone. Java and Postgres tell in
+ * Some of the athletes: those whose hash falls into one of several equal parts, or named ones. Java and Postgres tell in
  * the same way who belongs.
  *
  * @param index of the part, from 0
  * @param of number of parts
- * @param user the only athlete, or null for the part
+ * @param only the athletes, or null for the part
  */
-record Slice(int index, int of, @Nullable String user) {
+record Slice(int index, int of, @Nullable Set<String> only) {
     /** Records of the log in a slice, on average: what fits into a small heap with room to spare. */
     static final long RECORDS = 100_000;
 
@@ -30,25 +32,34 @@ record Slice(int index, int of, @Nullable String user) {
                 .toList();
     }
 
-    static Slice only(String user) {
-        return new Slice(0, 1, user);
+    static Slice only(Set<String> users) {
+        return new Slice(0, 1, users);
     }
 
     boolean has(String userId) {
-        return user == null ? of == 1 || hash(userId) % of == index : user.equals(userId);
+        return only == null ? of == 1 || hash(userId) % of == index : only.contains(userId);
+    }
+
+    /** Whether records of its athletes may lie in one of so many partitions; all rows of an athlete lie in the same one. */
+    boolean mayBeIn(int partition, int partitions) {
+        return only == null || only.stream().anyMatch(user -> partitionOf(user, partitions) == partition);
+    }
+
+    private static int partitionOf(String user, int partitions) {
+        return Utils.toPositive(Utils.murmur2(user.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 
     /** The same as an SQL condition on the column {@code user_id}; {@link #bind} gives its parameters. */
     String condition() {
-        if (user != null) {
-            return "user_id = ?";
+        if (only != null) {
+            return "user_id = any(?)";
         }
         return of == 1 ? "true" : "('x' || substr(md5(user_id), 1, 8))::bit(32)::bigint % " + of + " = " + index;
     }
 
     void bind(PreparedStatement statement) throws SQLException {
-        if (user != null) {
-            statement.setString(1, user);
+        if (only != null) {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", only.toArray()));
         }
     }
 

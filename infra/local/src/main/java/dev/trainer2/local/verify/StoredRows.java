@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What Postgres serves, read in portions so that no table has to fit into the memory. */
@@ -34,6 +36,22 @@ final class StoredRows implements AutoCloseable {
             select.setString(1, email);
             ResultSet row = select.executeQuery();
             return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        } catch (SQLException e) {
+            throw silent(e);
+        }
+    }
+
+    /** Some athletes, chosen at random. */
+    Set<String> some(int most) {
+        Set<String> users = new TreeSet<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select user_id from athlete_key order by random() limit ?")) {
+            select.setInt(1, most);
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                users.add(rows.getString(1));
+            }
+            return users;
         } catch (SQLException e) {
             throw silent(e);
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,23 @@ public final class Verification {
             userId = rows.userId(email)
                     .orElseThrow(() -> new StackException("There is no account with the email " + email + "."));
         }
-        return compare(List.of(Slice.only(userId)), progress);
+        return compare(List.of(Slice.only(Set.of(userId))), progress);
+    }
+
+    /**
+     * A few athletes, chosen at random.
+     *
+     * @param most how many at most
+     */
+    Set<String> some(int most) {
+        try (StoredRows rows = new StoredRows(jdbc)) {
+            return rows.some(most);
+        }
+    }
+
+    /** Compares named athletes. */
+    Result of(Set<String> users) {
+        return compare(List.of(Slice.only(users)), Progress.SILENT);
     }
 
     /** Every view in one version. */

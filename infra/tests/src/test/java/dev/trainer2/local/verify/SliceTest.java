@@ -37,7 +37,7 @@ class SliceTest {
     @Test
     @DisplayName("of one athlete has nobody else")
     void one() {
-        Slice slice = Slice.only(USERS.getFirst());
+        Slice slice = Slice.only(java.util.Set.of(USERS.getFirst()));
         assertThat(USERS.stream().filter(slice::has)).containsExactly(USERS.getFirst());
     }
 }

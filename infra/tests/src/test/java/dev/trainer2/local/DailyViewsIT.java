@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.local.Athletes.Signed;
+import dev.trainer2.science.DailyLoad;
+import dev.trainer2.science.FatigueDay;
+import dev.trainer2.science.FatigueModel;
+import dev.trainer2.science.WeeklyReviews;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +58,70 @@ class DailyViewsIT {
                         .get("/events?type=DeloadTriggered,WeekReviewed")
                         .path("events"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "012-AC40 a set of 1990 costs half a year of rows, and readers get every day since in pages, bit for bit")
+    void longBreak() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        athlete.appendAndState(List.of(
+                set(UUID.randomUUID().toString(), Instant.parse("1990-01-02T10:00:00Z"), 100, 5, 8.0),
+                set(UUID.randomUUID().toString(), Instant.now(), 110, 5, 8.0)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> athlete.client()
+                                .get("/fatigue?from=" + TODAY)
+                                .path("days")
+                                .size()
+                        == 1);
+        assertThat(rowsOf(Topics.FATIGUE, athlete)).isLessThan(200);
+        assertThat(rowsOf(Topics.WEEKLY_REVIEW, athlete)).isLessThan(35);
+
+        List<JsonNode> days = pages(athlete, "/fatigue", "days");
+        NavigableMap<LocalDate, DailyLoad> loads = new TreeMap<>();
+        days.stream()
+                .filter(day -> day.path("workSets").asInt(0) > 0)
+                .forEach(day -> loads.put(
+                        LocalDate.parse(day.path("date").asString("")),
+                        new DailyLoad(day.path("lifting").asDouble(0), 0)));
+        List<FatigueDay> expected = FatigueModel.days(loads, TODAY);
+        assertThat(days).hasSameSizeAs(expected);
+        for (int i = 0; i < days.size(); i++) {
+            assertThat(days.get(i).path("date").asString(""))
+                    .isEqualTo(expected.get(i).date().toString());
+            assertThat(days.get(i).path("atl").asDouble(-1))
+                    .isEqualTo(expected.get(i).atl());
+            assertThat(days.get(i).path("ctl").asDouble(-1))
+                    .isEqualTo(expected.get(i).ctl());
+            assertThat(days.get(i).path("status").asString(""))
+                    .isEqualTo(expected.get(i).status().name());
+        }
+        List<JsonNode> weeks = pages(athlete, "/weekly-reviews", "reviews");
+        assertThat(weeks.stream()
+                        .map(week -> week.path("week").asString(""))
+                        .distinct()
+                        .toList())
+                .hasSize(WeeklyReviews.mondayOf(LocalDate.of(1990, 1, 2))
+                        .datesUntil(TODAY.plusDays(1), java.time.Period.ofWeeks(1))
+                        .toList()
+                        .size());
+        JsonNode quiet = athlete.client().get("/weekly-reviews/2005-W20");
+        FatigueDay sunday = expected.get(
+                (int) java.time.temporal.ChronoUnit.DAYS.between(LocalDate.of(1990, 1, 2), LocalDate.of(2005, 5, 22)));
+        assertThat(quiet.path("load").path("end").path("ctl").asDouble(-1)).isEqualTo(sunday.ctl());
+        assertThat(quiet.path("sessions").asInt(-1)).isZero();
+        assertThat(quiet.path("final").asBoolean(false)).isTrue();
+    }
+
+    private static List<JsonNode> pages(Signed athlete, String path, String name) {
+        List<JsonNode> all = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = athlete.client().get(next.isEmpty() ? path : path + "?from=" + next);
+            page.path(name).forEach(all::add);
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        return all;
     }
 
     /** Fifty sets a day on one bar, in the columns of Hevy, up to yesterday. */

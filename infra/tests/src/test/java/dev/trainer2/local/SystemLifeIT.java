@@ -16,7 +16,9 @@ import dev.trainer2.local.stack.Progress;
 import dev.trainer2.local.stack.StackException;
 import dev.trainer2.local.verify.CommittedTopic;
 import dev.trainer2.local.verify.Verification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,6 +28,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -126,17 +130,25 @@ class SystemLifeIT {
 
     @Test
     @Order(3)
-    @DisplayName("005-AC9 after a stop, and after a crash, every event is still there")
+    @DisplayName(
+            "005-AC9 006-AC20 006-AC40 006-AC41 after a stop and damage to the local stores, and after a crash and damage to the"
+                    + " log, every event is still there")
     void everythingThere() throws Exception {
+        damageStores();
         UpProcess second = up();
         try {
             Target target = new Target(second.awaitReady());
             assertThat(states(target.jdbc())).isEqualTo(expected);
+            trainsOn(target, athlete());
+            assertThat(Files.readString(data.resolve("logs").resolve("trainer2.log")))
+                    .contains("is damaged; its stores are built anew from their changelogs");
             askToErase(target, athlete().userId());
         } finally {
             second.crash();
         }
-        third = up();
+        damageLog();
+        refusesToStart();
+        third = up("--write-back");
         Target target = new Target(third.awaitReady());
         String erased = athlete().userId();
         Map<String, JsonNode> others = new TreeMap<>(expected);
@@ -171,9 +183,66 @@ class SystemLifeIT {
         assertThat(third.left()).isEmpty();
     }
 
-    private UpProcess up() {
+    /** Flips bytes in every file of the stores that hold the athletes' events. */
+    private void damageStores() throws IOException {
+        List<Path> tables;
+        try (Stream<Path> files = Files.walk(data.resolve("streams"))) {
+            tables = files.filter(file -> file.toString().contains("athlete-log")
+                            && file.toString().endsWith(".sst"))
+                    .toList();
+        }
+        assertThat(tables).isNotEmpty();
+        for (Path table : tables) {
+            byte[] content = Files.readAllBytes(table);
+            for (int at = content.length / 8; at < content.length; at += Math.max(1, content.length / 8)) {
+                content[at] ^= 0x40;
+            }
+            Files.write(table, content);
+        }
+    }
+
+    /** A set more is in the state, beside all that was there. */
+    private static void trainsOn(Target target, Signed athlete) {
+        try (GatewayClient client = GatewayClient.login(target.url(), athlete.email(), Athletes.PASSWORD)) {
+            int before = client.get("/state").path("counts").path("events").asInt(0);
+            client.post("/events", Map.of("events", List.of(Athletes.event("PainCleared", Map.of("area", "knee")))));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(client.get("/state")
+                                    .path("counts")
+                                    .path("events")
+                                    .asInt(0))
+                            .isEqualTo(before + 1));
+        }
+    }
+
+    /** Flips a byte in the second half of the longest partition of the log: the broker will cut it off there. */
+    private void damageLog() throws IOException {
+        Path longest;
+        try (Stream<Path> files = Files.walk(data.resolve("broker"))) {
+            longest = files.filter(file -> file.toString().endsWith(".log")
+                            && file.toString().contains("/" + Topics.EVENTS + "-"))
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+        byte[] content = Files.readAllBytes(longest);
+        content[content.length * 2 / 3] ^= 0x40;
+        Files.write(longest, content);
+    }
+
+    private void refusesToStart() {
+        UpProcess refused = up();
+        AssertionError complaint =
+                org.assertj.core.api.Assertions.catchThrowableOfType(AssertionError.class, refused::awaitReady);
+        assertThat(complaint).isNotNull();
+        assertThat(complaint.getMessage())
+                .contains("is not what Postgres has stored of it")
+                .contains("./trainer2 up --write-back");
+    }
+
+    private UpProcess up(String... options) {
         return UpProcess.start(
-                data, Map.of("TRAINER2_MASTER_KEY", TestStack.shared().options().masterKey()));
+                data, Map.of("TRAINER2_MASTER_KEY", TestStack.shared().options().masterKey()), options);
     }
 
     private Signed athlete() {

@@ -1,0 +1,3 @@
+/** Local stores that notice damage of their files. */
+@org.jspecify.annotations.NullMarked
+package dev.trainer2.streams.stores;
