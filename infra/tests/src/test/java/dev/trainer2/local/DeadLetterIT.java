@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Records that nobody can read, on every topic that is read. */
 @DisplayName("A garbage record")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadLetterIT {
     private static final Map<String, List<String>> READERS = Map.of(
             Topics.EVENTS, List.of("state", "fatigue", "review", "plan", "coaching", "state-sink"),
@@ -42,6 +46,13 @@ class DeadLetterIT {
             "text", "this is no Avro".getBytes(StandardCharsets.UTF_8),
             "a schema nobody knows", HexFormat.of().parseHex("007fffffff0102030405"),
             "nothing", new byte[0]);
+
+    private final Map<String, FollowedTopic> letters = new HashMap<>();
+
+    @AfterAll
+    void close() {
+        letters.values().forEach(FollowedTopic::close);
+    }
 
     static Stream<String> topics() {
         return READERS.keySet().stream().sorted();
@@ -90,11 +101,11 @@ class DeadLetterIT {
         assertThat(victim.client().get("/events").path("events")).hasSize(2);
     }
 
-    private static void endsInDeadLetters(Signed athlete, String topic, byte @Nullable [] garbage) throws Exception {
+    private void endsInDeadLetters(Signed athlete, String topic, byte @Nullable [] garbage) throws Exception {
         allEndInDeadLetters(athlete, topic, Collections.singletonList(garbage));
     }
 
-    private static void allEndInDeadLetters(Signed athlete, String topic, List<byte @Nullable []> garbage)
+    private void allEndInDeadLetters(Signed athlete, String topic, List<byte @Nullable []> garbage)
             throws Exception {
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {
@@ -112,12 +123,14 @@ class DeadLetterIT {
         flowsOn(athlete);
     }
 
-    private static void awaitLetter(String app, String key, byte @Nullable [] value, RecordMetadata origin) {
+    private void awaitLetter(String app, String key, byte @Nullable [] value, RecordMetadata origin) {
+        FollowedTopic written =
+                letters.computeIfAbsent(app, absent -> new FollowedTopic(Topics.deadLettersOf(app)));
         Awaitility.await()
                 .alias("the dead letter of " + app)
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> assertThat(Records.of(Topics.deadLettersOf(app), key))
+                .untilAsserted(() -> assertThat(written.of(key))
                         .filteredOn(letter -> header(letter, DeadLetters.ORIGIN_TOPIC)
                                         .equals(origin.topic())
                                 && header(letter, DeadLetters.ORIGIN_PARTITION)
