@@ -20,13 +20,17 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Personal text")
 class CanaryIT {
     @Test
-    @DisplayName("006-AC5 is nowhere plain in the broker's files or in Postgres, and its athlete reads it")
+    @DisplayName("006-AC5 006-AC21 is nowhere plain in the broker's files or in Postgres, and its athlete reads it")
     void isNowherePlain() throws Exception {
         String name = PlainText.canary("name");
         String note = PlainText.canary("note");
         String chat = PlainText.canary("chat");
         String comment = PlainText.canary("comment");
         String control = PlainText.canary("control");
+        String title = PlainText.canary("title");
+        String kind = PlainText.canary("kind");
+        String talk = PlainText.canary("talk");
+        String excluded = PlainText.canary("excluded");
         Signed athlete = register(name);
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {
@@ -34,11 +38,17 @@ class CanaryIT {
                     new java.util.HashMap<>(Athletes.set(UUID.randomUUID().toString(), control, 60, 10));
             set.put("note", note);
             athlete.appendAndState(List.of(
+                    Athletes.event("WorkoutStarted", Map.of("workoutId", set.get("workoutId"), "name", title)),
                     Athletes.event("SetLogged", set),
+                    Athletes.event("ConditioningLogged", Map.of("kind", kind, "minutes", 20)),
+                    Athletes.event(
+                            "ProfileUpdated",
+                            Map.of("excludedExercises", List.of(excluded), "limitations", List.of("left knee"))),
                     Athletes.event(
                             "PlanDiffAnswered",
                             Map.of("diffId", UUID.randomUUID().toString(), "decision", "DENY", "comment", comment))));
-            String id = socket.send("chat.send", Map.of("text", "What did I do on " + chat + " last time?"));
+            String id = socket.send(
+                    "chat.send", Map.of("conversationId", talk, "text", "What did I do on " + chat + " last time?"));
             socket.coachAnswer(athlete.userId(), id);
         }
         Awaitility.await()
@@ -49,11 +59,14 @@ class CanaryIT {
                                 .size()
                         == 1);
         String own = athlete.client().get("/events").toString();
-        assertThat(own).contains(name, note, chat, comment, control);
+        assertThat(own).contains(name, note, chat, comment, control, title, kind, talk, excluded);
         assertThat(athlete.state().path("profile").path("displayName").asString(""))
                 .isEqualTo(name);
+        assertThat(athlete.state().path("profile").path("limitations").toString())
+                .contains("left knee");
+        assertThat(athlete.state().path("recentWorkouts").toString()).contains(title);
 
-        List<String> personal = List.of(name, note, chat, comment);
+        List<String> personal = List.of(name, note, chat, comment, title, kind, talk, excluded);
         assertThat(PlainText.tablesWith(control))
                 .as("the search finds what is plain")
                 .contains("event_log", "athlete_state");
