@@ -16,7 +16,7 @@ if [ ! -d "$PGDATA" ]; then
   mv "$new" "$PGDATA"
 fi
 # what is acknowledged is on disk; changes can be captured; a slot nobody reads must not fill the disk
-exec postgres -D "$PGDATA" \
+exec postgres -D "$PGDATA" -c log_error_verbosity=terse \
   -c listen_addresses='*' -c unix_socket_directories=/tmp \
   -c fsync=on -c synchronous_commit=on -c full_page_writes=on \
   -c wal_level=logical -c max_replication_slots=8 -c max_wal_senders=8 -c max_slot_wal_keep_size=1GB \

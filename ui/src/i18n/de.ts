@@ -374,6 +374,16 @@ export const de: Texts = {
       sameStartsHint: 'Eine andere App oder dieses Protokoll hat ein Training in derselben Minute.',
       sameStart:
         '{{start}}: „{{name}}“ aus {{source}} mit {{sets}} Sätzen; in der Datei „{{fileName}}“ mit {{fileSets}}',
+      unlikely: 'Unwahrscheinliche Sätze',
+      unlikelyHint:
+        'Kein Rekord, keine Schätzung und kein Plan beruht darauf. Bestätige oder ändere sie im Verlauf.',
+      mistakes: {
+        DECIMAL_POINT:
+          '{{date}}, {{exerciseName}}: {{set}} – das Zehnfache eines gewohnten Gewichts; vielleicht {{likely}}',
+        UNIT: '{{date}}, {{exerciseName}}: {{set}} – andere Einheit; vielleicht {{likely}}',
+        REPS: '{{date}}, {{exerciseName}}: {{set}} – weit mehr Wiederholungen als je bei diesem Gewicht',
+        UNKNOWN: '{{date}}, {{exerciseName}}: {{set}} – weit über allem bisher',
+      },
       remarks: 'Bitte ansehen',
       skipped: 'Übersprungene Zeilen',
       line: 'Zeile {{line}}: {{reason}}',

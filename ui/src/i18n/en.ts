@@ -365,6 +365,16 @@ export const en = {
       sameStartsHint: 'Another app, or the log here, has a workout of the same minute.',
       sameStart:
         '{{start}}: “{{name}}” of {{source}} with {{sets}} sets; in the file “{{fileName}}” with {{fileSets}}',
+      unlikely: 'Unlikely sets',
+      unlikelyHint:
+        'No record, estimate or plan rests on them. Confirm or correct them in your history.',
+      mistakes: {
+        DECIMAL_POINT:
+          '{{date}}, {{exerciseName}}: {{set}} – ten times a load you use; {{likely}} may be meant',
+        UNIT: '{{date}}, {{exerciseName}}: {{set}} – another unit; {{likely}} may be meant',
+        REPS: '{{date}}, {{exerciseName}}: {{set}} – far more repetitions than ever at such a load',
+        UNKNOWN: '{{date}}, {{exerciseName}}: {{set}} – far above what you have done before',
+      },
       remarks: 'Please look at these',
       skipped: 'Rows skipped',
       line: 'Line {{line}}: {{reason}}',

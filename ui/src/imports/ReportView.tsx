@@ -57,6 +57,13 @@ export function ReportView({ report, dryRun }: { report: ImportReport; dryRun: b
         lines={report.sameStarts.map((both) => t('imports.report.sameStart', { ...both }))}
       />
       <Lines
+        title={t('imports.report.unlikely')}
+        hint={t('imports.report.unlikelyHint')}
+        lines={report.unlikely.map((set) =>
+          t(`imports.report.mistakes.${set.mistake}`, { ...set }),
+        )}
+      />
+      <Lines
         title={t('imports.report.corrected')}
         lines={report.corrected.map((one) => t('imports.report.correction', { ...one }))}
       />

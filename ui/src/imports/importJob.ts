@@ -31,7 +31,20 @@ export interface ImportReport {
   readonly missing: readonly { date: string; exerciseName: string; set: string }[];
   readonly removed: number;
   readonly sameStarts: readonly SameStart[];
+  readonly unlikely: readonly UnlikelySet[];
   readonly unmapped: readonly Unmapped[];
+}
+
+const MISTAKES = ['DECIMAL_POINT', 'UNIT', 'REPS', 'UNKNOWN'] as const;
+
+/** A set far above what the athlete has done, with the mistake that was probably made. */
+export interface UnlikelySet {
+  readonly date: string;
+  readonly exerciseName: string;
+  readonly set: string;
+  readonly mistake: (typeof MISTAKES)[number];
+  /** The load that was probably meant. */
+  readonly likely: string;
 }
 
 /** A workout in the file that starts when another source's in the log does. */
@@ -130,6 +143,13 @@ function readReport(value: unknown): ImportReport | null {
       sets: num(row['sets']) ?? 0,
       fileName: str(row['fileName']) ?? '',
       fileSets: num(row['fileSets']) ?? 0,
+    })),
+    unlikely: list(report['unlikely']).map((row) => ({
+      date: str(row['date']) ?? '',
+      exerciseName: str(row['exerciseName']) ?? '',
+      set: str(row['set']) ?? '',
+      mistake: MISTAKES.find((one) => one === row['mistake']) ?? 'UNKNOWN',
+      likely: str(row['likely']) ?? '',
     })),
     unmapped: list(report['unmapped']).map((row) => ({
       exerciseName: str(row['exerciseName']) ?? '',

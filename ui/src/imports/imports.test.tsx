@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showPage, type Answer } from '../test/page';
+import { fetchImport } from './importJob';
 import { PastImports } from './PastImports';
+import { ReportView } from './ReportView';
 
 const sent: unknown[] = [];
 vi.mock('../realtime/useAppend', () => ({
@@ -64,6 +66,26 @@ describe('the imports of the past', () => {
       payload: { exerciseName: 'Bankdrücken eng' },
     });
     expect(screen.getByRole('button', { name: 'Bench Press chest' })).toBeDefined();
+  });
+
+  it('002-AC32 lists unlikely sets with the likely mistake', async () => {
+    const set = { date: '2025-03-10', exerciseName: 'Bench Press', set: '375 kg × 8', setId: 's' };
+    const unlikely = [
+      { ...set, mistake: 'DECIMAL_POINT', likely: '37.5 kg' },
+      { ...set, mistake: 'A_NEW_ONE' },
+    ];
+    const heavy: Answer = () => [200, { ...job, report: { ...report, unlikely } }];
+    vi.stubGlobal('fetch', () => {
+      const [status, body] = heavy('', undefined);
+      return Promise.resolve(new Response(JSON.stringify(body), { status }));
+    });
+    const read = await fetchImport('i1');
+    if (read.report === null) throw new Error('no report');
+    showPage(<ReportView report={read.report} dryRun />, answer);
+    expect(
+      screen.getByText(/375 kg × 8 – ten times a load you use; 37.5 kg may be meant/),
+    ).toBeDefined();
+    expect(screen.getByText(/375 kg × 8 – far above what you have done before/)).toBeDefined();
   });
 
   it('002-AC27 takes an import back from its line', async () => {

@@ -1,8 +1,10 @@
 package dev.trainer2.streams;
 
+import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.serde.EventSerdes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -29,7 +31,12 @@ public class StreamsApp {
     }
 
     @Bean
-    ViewTopologies topologies(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
-        return new ViewTopologies(settings, serdes, meters);
+    AthleteKeys athleteKeys(DataSource dataSource, StreamsSettings settings) {
+        return new AthleteKeys(dataSource, settings.masterKey());
+    }
+
+    @Bean
+    ViewTopologies topologies(StreamsSettings settings, EventSerdes serdes, AthleteKeys keys, MeterRegistry meters) {
+        return new ViewTopologies(settings, serdes, keys::find, meters);
     }
 }

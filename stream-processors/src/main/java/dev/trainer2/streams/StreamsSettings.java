@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param bootstrapServers Kafka brokers, {@code host:port,…}
  * @param registryUrl base address of the schema registry, without a path
+ * @param masterKey wraps the keys of the athletes; 32 bytes in base64
  * @param stateDir folder of the local stores
  * @param replication replicas of internal topics; 1 on a single broker
  * @param standbys warm copies of every store on other instances
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record StreamsSettings(
         String bootstrapServers,
         String registryUrl,
+        String masterKey,
         Path stateDir,
         int replication,
         int standbys,

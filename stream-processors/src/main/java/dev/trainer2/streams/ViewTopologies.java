@@ -1,5 +1,6 @@
 package dev.trainer2.streams;
 
+import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.science.Catalogue;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
 
     private final StreamsSettings settings;
     private final EventSerdes serdes;
+    private final Function<String, Optional<AthleteKey>> keys;
     private final MeterRegistry meters;
     private final Map<String, List<TopologyRunner>> runners = new LinkedHashMap<>();
     private @Nullable CatalogueFollower catalogue;
@@ -43,7 +47,15 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
 
     private volatile boolean running;
 
-    ViewTopologies(StreamsSettings settings, EventSerdes serdes, MeterRegistry meters) {
+    /**
+     * @param keys opens what plans are held against; the other topologies do without
+     */
+    ViewTopologies(
+            StreamsSettings settings,
+            EventSerdes serdes,
+            Function<String, Optional<AthleteKey>> keys,
+            MeterRegistry meters) {
+        this.keys = keys;
         this.settings = settings;
         this.serdes = serdes;
         this.meters = meters;
@@ -88,7 +100,7 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
             deciding = List.of(
                     started(once(
                             "plan",
-                            () -> PlanTopology.build(serdes, exercises, Topics.versioned(Topics.STATE, first)))),
+                            () -> PlanTopology.build(serdes, exercises, keys, Topics.versioned(Topics.STATE, first)))),
                     started(once("coaching", () -> CoachingTopology.build(serdes, settings.coachDeadline(), first))));
         }
     }

@@ -6,6 +6,7 @@ import dev.trainer2.contract.serde.EventSerdes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class TopologyRunnerTest {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         // nothing listens at this port: started or not, it cannot run
         StreamsSettings settings =
-                new StreamsSettings("127.0.0.1:1", "http://127.0.0.1:1", folder, 1, 0, Duration.ofSeconds(1));
+                new StreamsSettings("127.0.0.1:1", "http://127.0.0.1:1", "", folder, 1, 0, Duration.ofSeconds(1));
         TopologyRunner runner = new TopologyRunner("state", "v1", true, builder::build, settings, meters);
         assertThat(runner.runs()).isFalse();
         assertThat(runner.state().name()).isEqualTo("NOT_RUNNING");
@@ -41,7 +42,8 @@ class TopologyRunnerTest {
         } finally {
             runner.stop();
         }
-        ViewTopologies topologies = new ViewTopologies(settings, new EventSerdes(settings.registryUrl()), meters);
+        ViewTopologies topologies =
+                new ViewTopologies(settings, new EventSerdes(settings.registryUrl()), user -> Optional.empty(), meters);
         assertThat(topologies.health().getStatus()).isEqualTo(Status.DOWN);
     }
 }

@@ -61,6 +61,12 @@ final class HistoryFold {
         return new TrainingHistory(built, zone, landmarks, planned);
     }
 
+    /** The unlikely sets among those that stand. */
+    Map<String, Plausibility.Verdict> unlikely(Collection<Fact> facts) {
+        StandingEntries.of(facts).forEach(this::take);
+        return Plausibility.unlikely(standing().stream().map(this::candidate).toList(), confirmed);
+    }
+
     private void take(Fact fact) {
         switch (fact.detail()) {
             case Fact.SetDone set -> logged.put(set.setId(), new Standing(fact, set));

@@ -49,6 +49,15 @@ public record TrainingHistory(
         return new HistoryFold(catalogue, unlikely).fold(facts);
     }
 
+    /**
+     * The unlikely sets among facts and why, by the id of the set.
+     *
+     * @param facts distinct, in their order
+     */
+    public static Map<String, Plausibility.Verdict> unlikely(Collection<Fact> facts, Catalogue catalogue) {
+        return new HistoryFold(catalogue, null).unlikely(facts);
+    }
+
     /** The first day on which the two say something different; empty when they say the same. */
     public Optional<LocalDate> firstDifference(TrainingHistory other) {
         TreeSet<LocalDate> dates = new TreeSet<>(days.keySet());

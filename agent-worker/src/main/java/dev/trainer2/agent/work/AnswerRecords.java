@@ -70,7 +70,10 @@ class AnswerRecords {
                         action(request, ActionKind.UI_CREATE, "panel-" + sequence, 1, sequence++, body, key, trace));
             }
             Map<String, Object> body = new LinkedHashMap<>();
-            if (request.getConversationId() != null) {
+            ByteBuffer sealed = request.getSealedConversationId();
+            if (sealed != null) {
+                body.put("conversationId", key.decrypt(sealed));
+            } else if (request.getConversationId() != null) { // asked before conversations were sealed
                 body.put("conversationId", request.getConversationId());
             }
             body.put("text", answer.text());
@@ -88,6 +91,7 @@ class AnswerRecords {
         CoachReplied reply = CoachReplied.newBuilder()
                 .setRequestId(request.getRequestId())
                 .setConversationId(request.getConversationId())
+                .setSealedConversationId(request.getSealedConversationId())
                 .setText(key.encrypt(answer.text()))
                 .setOutcome(ReplyOutcome.ANSWERED)
                 .setCoach(how.coach())
@@ -136,6 +140,7 @@ class AnswerRecords {
         CoachReplied reply = CoachReplied.newBuilder()
                 .setRequestId(request.getRequestId())
                 .setConversationId(request.getConversationId())
+                .setSealedConversationId(request.getSealedConversationId())
                 .setOutcome(ReplyOutcome.FAILED)
                 .setCoach(coach)
                 .setReason(reason)

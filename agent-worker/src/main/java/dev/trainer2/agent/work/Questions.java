@@ -4,8 +4,10 @@ import dev.trainer2.agent.coach.Occasion;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Said;
 import dev.trainer2.contract.codec.CareMarks;
+import dev.trainer2.contract.codec.SealedFields;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.plan.RulesOf;
+import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.CareMark;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.science.Catalogue;
@@ -24,6 +26,7 @@ public final class Questions {
 
     /** Everything of it follows from the request and the catalogue, so that asking again gives the same question. */
     public static Question of(CoachingRequest request, AthleteKey key, Catalogue catalogue) {
+        AthleteState context = SealedFields.opened(request.getContext(), key);
         ZoneId zone = ZoneId.of(request.getZoneId());
         LocalDate today = request.getRequestedAt().atZone(zone).toLocalDate();
         return new Question(
@@ -31,11 +34,11 @@ public final class Questions {
                 request.getText() == null ? "" : key.decrypt(request.getText()),
                 request.getAskedAt(),
                 zone,
-                request.getContext(),
+                context,
                 request.getPlan(),
                 request.getDays().reversed(),
                 request.getReviews().reversed(),
-                RulesOf.of(request.getContext(), catalogue, today),
+                RulesOf.of(context, catalogue, today),
                 request.getMemory().stream()
                         .map(said -> new Said(
                                 said.getByCoach() ? Said.Who.COACH : Said.Who.ATHLETE,
@@ -43,6 +46,6 @@ public final class Questions {
                                 said.getAt()))
                         .toList(),
                 new Occasion(request.getKind(), request.getEventId(), trigger(request, key), request.getRound()),
-                Optional.ofNullable(request.getContext().getCare()).map(mark -> CareMarks.open(mark, key)));
+                Optional.ofNullable(context.getCare()).map(mark -> CareMarks.open(mark, key)));
     }
 }

@@ -126,7 +126,8 @@ class PanelAnswersTest {
     @Test
     @DisplayName("017-AC46 a rest within a workout is after the exercise of its last set")
     void restAfter() {
-        asked.workout = new CurrentWorkout("w", null, Instant.EPOCH, List.of(set("Bench Press"), set("Barbell Row")));
+        asked.workout =
+                new CurrentWorkout("w", null, Instant.EPOCH, List.of(set("Bench Press"), set("Barbell Row")), null);
         assertThat(asked.say("90 sec rest").text()).startsWith("Rest for 1:30 min after **Barbell Row**.");
         assertThat(asked.say("rest 45s after squats").text()).startsWith("Rest for 45 s after **Barbell Squat**.");
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericEnumSymbol;
 import org.apache.avro.generic.IndexedRecord;
@@ -26,26 +25,32 @@ public final class AvroValues {
      * @param key encrypts the personal text
      */
     public static SpecificRecord toRecord(Map<?, ?> values, Schema schema, AthleteKey key) {
-        return toRecord(values, schema, text -> key.encrypt((String) text));
+        return toRecord(values, schema, SealedFields.encrypting(key));
     }
 
     /** The record of these values, as they come back from the JSON of {@link SealedRecordJson}. */
     public static SpecificRecord fromSealed(Map<?, ?> values, Schema schema) {
-        return toRecord(values, schema, SealedText::unwrap);
+        return toRecord(values, schema, SealedFields.AS_KEPT);
     }
 
-    private static SpecificRecord toRecord(Map<?, ?> values, Schema schema, Function<Object, ByteBuffer> personal) {
+    private static SpecificRecord toRecord(Map<?, ?> values, Schema schema, SealedFields.Sealing sealing) {
         SpecificRecord record = (SpecificRecord) SpecificData.get().newRecord(null, schema);
         for (Schema.Field field : schema.getFields()) {
-            Object value = values.get(field.name());
-            if (value == null) {
+            String seals = SealedFields.seals(field);
+            Object value = values.get(seals == null ? field.name() : seals);
+            boolean sealed = value != null && SealedFields.companion(field, schema) != null && sealing.seals(value);
+            if (seals != null) {
+                record.put(field.pos(), value != null && sealing.seals(value) ? sealing.cipherText(value) : null);
+            } else if (sealed) {
+                record.put(field.pos(), SealedFields.nothing(field));
+            } else if (value == null) {
                 record.put(
                         field.pos(),
                         field.hasDefaultValue() ? SpecificData.get().getDefaultValue(field) : null);
             } else if (PayloadSchemas.isPersonal(field)) {
-                record.put(field.pos(), personal.apply(value));
+                record.put(field.pos(), sealing.cipherText(value));
             } else {
-                record.put(field.pos(), toAvro(value, PayloadSchemas.branch(field.schema(), names(value)), personal));
+                record.put(field.pos(), toAvro(value, PayloadSchemas.branch(field.schema(), names(value)), sealing));
             }
         }
         return record;
@@ -67,12 +72,14 @@ public final class AvroValues {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Schema.Field field : record.getSchema().getFields()) {
             Object value = record.get(field.pos());
-            if (value == null) {
-                continue;
+            ByteBuffer sealed = SealedFields.sealedValue(record, field);
+            if (sealed != null) {
+                values.put(field.name(), SealedFields.open(sealed, field, key));
+            } else if (value != null && SealedFields.seals(field) == null) {
+                values.put(
+                        field.name(),
+                        PayloadSchemas.isPersonal(field) ? opened((ByteBuffer) value, key) : fromAvro(value, key));
             }
-            values.put(
-                    field.name(),
-                    PayloadSchemas.isPersonal(field) ? opened((ByteBuffer) value, key) : fromAvro(value, key));
         }
         return values;
     }
@@ -81,18 +88,18 @@ public final class AvroValues {
         return key == null ? AthleteKey.ERASED : key.decrypt(cipherText);
     }
 
-    private static Object toAvro(Object value, Schema schema, Function<Object, ByteBuffer> personal) {
+    private static Object toAvro(Object value, Schema schema, SealedFields.Sealing sealing) {
         return switch (schema.getType()) {
-            case RECORD -> toRecord((Map<?, ?>) value, schema, personal);
+            case RECORD -> toRecord((Map<?, ?>) value, schema, sealing);
             case ENUM -> SpecificData.get().createEnum((String) value, schema);
             case ARRAY -> {
                 List<Object> list = new ArrayList<>();
-                ((List<?>) value).forEach(element -> list.add(toAvro(element, schema.getElementType(), personal)));
+                ((List<?>) value).forEach(element -> list.add(toAvro(element, schema.getElementType(), sealing)));
                 yield list;
             }
             case MAP -> {
                 Map<String, Object> map = new TreeMap<>();
-                ((Map<?, ?>) value).forEach((k, v) -> map.put((String) k, toAvro(v, schema.getValueType(), personal)));
+                ((Map<?, ?>) value).forEach((k, v) -> map.put((String) k, toAvro(v, schema.getValueType(), sealing)));
                 yield map;
             }
             // JSON does not tell 80 from 80.0, nor an instant from a text

@@ -24,6 +24,9 @@ final class JsonReader {
             return values;
         }
         for (Schema.Field field : schema.getFields()) {
+            if (SealedFields.seals(field) != null) {
+                continue; // what it seals is given under its own name
+            }
             String at = path + "." + field.name();
             JsonNode given = node.get(field.name());
             if (given == null || given.isNull()) {
@@ -38,7 +41,8 @@ final class JsonReader {
             }
         }
         node.propertyNames().forEach(name -> {
-            if (schema.getField(name) == null) {
+            Schema.Field known = schema.getField(name);
+            if (known == null || SealedFields.seals(known) != null) {
                 fail(path + "." + name, "UNKNOWN_FIELD", schema.getName() + " has no such field");
             }
         });

@@ -40,7 +40,11 @@ public final class SealedRecordJson {
             json.writeStartObject();
             for (Schema.Field field : row.getSchema().getFields()) {
                 Object value = row.get(field.pos());
-                if (value != null) {
+                ByteBuffer sealed = SealedFields.sealedValue(row, field);
+                if (sealed != null) { // under the name it always had
+                    json.writeName(field.name());
+                    json.writePOJO(SealedFields.isList(field) ? SealedText.wrapList(sealed) : SealedText.wrap(sealed));
+                } else if (value != null && SealedFields.seals(field) == null) {
                     json.writeName(field.name());
                     write(value, json, context);
                 }

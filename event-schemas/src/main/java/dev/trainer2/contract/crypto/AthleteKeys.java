@@ -60,11 +60,13 @@ public final class AthleteKeys {
     /** Makes the key of a new athlete within the caller's transaction. */
     public AthleteKey create(Connection connection, String userId) throws SQLException {
         byte[] key = randomKey();
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into athlete_key (user_id, wrapped_key) values (?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into athlete_key (user_id, wrapped_key) values (?, ?) on conflict do nothing")) {
             insert.setString(1, userId);
             insert.setBytes(2, AthleteKey.seal(master, userId.getBytes(StandardCharsets.UTF_8), key));
-            insert.executeUpdate();
+            if (insert.executeUpdate() != 1) {
+                throw new SQLException("this athlete has a key already");
+            }
         }
         return new AthleteKey(userId, key);
     }

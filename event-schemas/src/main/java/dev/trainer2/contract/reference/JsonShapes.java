@@ -1,6 +1,7 @@
 package dev.trainer2.contract.reference;
 
 import dev.trainer2.contract.codec.PayloadSchemas;
+import dev.trainer2.contract.codec.SealedFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,9 @@ public final class JsonShapes {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Schema.Field field : schema.getFields()) {
+            if (SealedFields.seals(field) != null) {
+                continue; // the outside knows it under the name of what it seals
+            }
             fields.put(field.name(), field(field));
             if (!PayloadSchemas.isOptional(field)) {
                 required.add(field.name());

@@ -41,7 +41,7 @@ class SealedRecordJsonTest {
     @DisplayName("any record comes back as it was")
     void comesBack(Schema schema) throws IOException {
         for (Object values : new RandomData(schema, 20, 7, false)) {
-            SpecificRecord row = specific(values, schema);
+            SpecificRecord row = SealedOnce.of(specific(values, schema));
             Map<?, ?> read = JsonMapper.shared().readValue(SealedRecordJson.of(row), Map.class);
             assertThat(AvroValues.fromSealed(read, schema)).isEqualTo(row);
         }

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.serialization.Serializer;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -70,24 +69,25 @@ public class Accounts {
     String register(Registration registration) {
         String userId = UUID.randomUUID().toString();
         String hash = Objects.requireNonNull(passwords.encode(registration.password()));
-        try {
-            transactions.executeWithoutResult(status -> {
-                jdbc.sql("insert into account (user_id, email, password_hash) values (?, ?, ?)")
-                        .params(userId, registration.email(), hash)
-                        .update();
-                TrainingEvent event =
-                        EventSeal.seal(registered(userId, registration), userId, EventSource.SYSTEM, createKey(userId));
-                jdbc.sql("insert into outbox (event_id, user_id, type, record) values (?, ?, ?, ?)")
-                        .params(
-                                UUID.fromString(event.getEventId()),
-                                userId,
-                                "UserRegistered",
-                                serializer.serialize(Topics.EVENTS, event))
-                        .update();
-            });
-        } catch (DuplicateKeyException e) {
-            throw Problem.of(409, "EMAIL_TAKEN", "There is an account with this email. Sign in, or use another.");
-        }
+        transactions.executeWithoutResult(status -> {
+            // a violated key would put the email into the log of Postgres
+            int made = jdbc.sql(
+                            "insert into account (user_id, email, password_hash) values (?, ?, ?) on conflict do nothing")
+                    .params(userId, registration.email(), hash)
+                    .update();
+            if (made == 0) {
+                throw Problem.of(409, "EMAIL_TAKEN", "There is an account with this email. Sign in, or use another.");
+            }
+            TrainingEvent event =
+                    EventSeal.seal(registered(userId, registration), userId, EventSource.SYSTEM, createKey(userId));
+            jdbc.sql("insert into outbox (event_id, user_id, type, record) values (?, ?, ?, ?) on conflict do nothing")
+                    .params(
+                            UUID.fromString(event.getEventId()),
+                            userId,
+                            "UserRegistered",
+                            serializer.serialize(Topics.EVENTS, event))
+                    .update();
+        });
         return userId;
     }
 

@@ -62,7 +62,7 @@ public class Sessions {
         Instant now = clock.instant();
         jdbc.sql("""
                         insert into login_session (token_hash, user_id, created_at, last_used_at, expires_at, user_agent)
-                        values (:hash, :user, :now, :now, :expires, :agent)""")
+                        values (:hash, :user, :now, :now, :expires, :agent) on conflict do nothing""")
                 .param("hash", hash(token))
                 .param("user", userId)
                 .param("now", at(now))

@@ -3,13 +3,9 @@ package dev.trainer2.gateway.explain;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.events.EventStore.Row;
-import dev.trainer2.science.WeeklyReviews;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,23 +34,24 @@ class EventExplanation {
     private Map<String, @Nullable Object> explained(OwnEvents log, Row event) {
         Set<Object> causes = new LinkedHashSet<>();
         Set<Object> effects = new LinkedHashSet<>();
-        switch (event.type()) {
-            case "SetLogged", "SetCorrected", "SetRemoved" -> ofSet(log, event, causes, effects);
-            case "ConditioningLogged" -> effects.addAll(views(day(event)));
-            case "ReadinessCheckedIn" -> effects.addAll(views(LocalDate.parse(text(event, "date"))));
-            case "DeloadTriggered" ->
-                causes.add(ExplainController.link("fatigue", "/explain/fatigue/" + text(event, "date")));
-            case "WeekReviewed" ->
+        switch (Subject.of(event.type())) {
+            case SET -> ChangeExplanation.ofSet(log, event, causes, effects);
+            case WORKOUT -> ChangeExplanation.ofWorkout(log, event, causes, effects);
+            case ENTRY -> ChangeExplanation.ofEntry(log, event, effects);
+            case ENTRY_CHANGE -> ChangeExplanation.ofChange(log, event, causes, effects);
+            case IMPORT -> causes.add(ExplainController.link("import", "/imports/" + text(event, "importId")));
+            case DELOAD -> causes.add(ExplainController.link("fatigue", "/explain/fatigue/" + text(event, "date")));
+            case REVIEW ->
                 causes.add(ExplainController.link("weekly-review", "/explain/weekly-reviews/" + text(event, "week")));
-            case "CoachReplied" -> {
+            case REPLY -> {
                 causes.addAll(CoachExplanation.causesOfReply(log, event));
                 effects.addAll(CoachExplanation.effectsOfReply(log, event));
             }
-            case "PlanProposed", "DiffProposed" -> {
+            case PROPOSAL -> {
                 causes.addAll(CoachExplanation.causesOfProposal(log, event));
                 effects.addAll(PlanExplanation.decided(log, event));
             }
-            default -> {
+            case PLAN, WORD -> {
                 causes.addAll(PlanExplanation.causes(log, event));
                 effects.addAll(PlanExplanation.effects(log, event));
             }
@@ -81,34 +78,7 @@ class EventExplanation {
         explained.put("coach", CoachExplanation.coach(reply));
     }
 
-    /** The set's own trace, and the figures it is part of. */
-    private static void ofSet(OwnEvents log, Row event, Set<Object> causes, Set<Object> effects) {
-        List<Row> trace = log.with("setId", text(event, "setId"), "SetLogged", "SetCorrected", "SetRemoved");
-        for (Row other : trace) {
-            if (!other.eventId().equals(event.eventId())) {
-                boolean isCause = other.type().equals("SetLogged");
-                (isCause ? causes : effects).add(other);
-            }
-        }
-        trace.stream()
-                .filter(one -> one.type().equals("SetLogged"))
-                .findFirst()
-                .ifPresent(logged -> effects.addAll(views(day(logged))));
-    }
-
     private static String text(Row event, String field) {
         return String.valueOf(Requests.field(event, field));
-    }
-
-    private static List<Map<String, String>> views(LocalDate day) {
-        return ExplainController.links(
-                "fatigue", "/explain/fatigue/" + day,
-                "weekly-review", "/explain/weekly-reviews/" + WeeklyReviews.isoWeek(day));
-    }
-
-    private static LocalDate day(Row event) {
-        return Instant.parse(event.occurredAt())
-                .atZone(ZoneId.of(event.zoneId()))
-                .toLocalDate();
     }
 }

@@ -5,6 +5,7 @@ import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.events.LogEnd;
 import dev.trainer2.gateway.events.Waits;
+import dev.trainer2.gateway.imports.log.FileDoubts;
 import dev.trainer2.gateway.imports.log.StandingLog;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CatalogueStore;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What an import has to know of its athlete, read when everything they were told is accepted is there. */
@@ -80,29 +82,41 @@ class AthleteReadings {
                 .orElse(Unit.KG);
     }
 
-    /** The workouts of the athlete's log. */
-    StandingLog standing(String userId) {
+    /**
+     * The workouts of the athlete's log.
+     *
+     * @param doubts takes what the sets of a file are judged by
+     */
+    StandingLog standing(String userId, FileDoubts doubts) {
         StandingLog log = new StandingLog();
-        each(
-                userId,
-                row -> log.add(
-                        row.type(),
-                        row.eventId(),
-                        Instant.parse(row.occurredAt()),
-                        row.zoneId(),
-                        "IMPORT".equals(row.source()),
-                        row.payload() instanceof Map<?, ?> payload ? payload : null));
+        List<String> types = Stream.concat(StandingLog.TYPES.stream(), FileDoubts.FURTHER_TYPES.stream())
+                .toList();
+        each(userId, types, row -> {
+            Instant at = Instant.parse(row.occurredAt());
+            Map<?, ?> payload = row.payload() instanceof Map<?, ?> map ? map : null;
+            log.add(row.type(), row.eventId(), at, row.zoneId(), "IMPORT".equals(row.source()), payload);
+            doubts.add(row.type(), row.eventId(), at, row.zoneId(), payload);
+        });
         return log.finished();
+    }
+
+    /** The exercises at hand. */
+    Catalogue exercises() {
+        return catalogue.current();
     }
 
     /** Goes through the events of the athlete's workouts, page by page. */
     void each(String userId, Consumer<EventStore.Row> reader) {
+        each(userId, StandingLog.TYPES, reader);
+    }
+
+    private void each(String userId, List<String> types, Consumer<EventStore.Row> reader) {
         AthleteKey key =
                 keys.find(userId).orElseThrow(() -> Problem.of(410, "ATHLETE_ERASED", "This account was erased."));
         long after = -1;
         List<EventStore.Row> page;
         do {
-            page = store.after(userId, after, StandingLog.TYPES, PAGE, key);
+            page = store.after(userId, after, types, PAGE, key);
             for (EventStore.Row row : page) {
                 reader.accept(row);
                 after = row.offset();

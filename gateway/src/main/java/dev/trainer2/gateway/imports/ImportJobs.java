@@ -1,5 +1,8 @@
 package dev.trainer2.gateway.imports;
 
+import dev.trainer2.contract.codec.SealedText;
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.crypto.AthleteKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ImportJobs {
     private final JdbcClient jdbc;
+    private final AthleteKeys keys;
 
-    ImportJobs(JdbcClient jdbc) {
+    ImportJobs(JdbcClient jdbc, AthleteKeys keys) {
         this.jdbc = jdbc;
+        this.keys = keys;
     }
 
-    /** Notes how far an import is; nothing once its athlete was erased. */
+    /** Notes how far an import is; nothing once its athlete was erased. What the file and the log say is sealed. */
     void save(String importId, String userId, String status, Map<String, ?> report) {
         jdbc.sql("""
                 insert into import_job (import_id, user_id, status, report)
@@ -27,7 +32,11 @@ public class ImportJobs {
                 .param("id", importId)
                 .param("user", userId)
                 .param("status", status)
-                .param("report", JsonMapper.shared().writeValueAsString(report))
+                .param(
+                        "report",
+                        JsonMapper.shared()
+                                .writeValueAsString(SealedText.sealLists(
+                                        report, keys.find(userId).orElse(null))))
                 .update();
     }
 
@@ -41,7 +50,8 @@ public class ImportJobs {
                     job.put("importId", importId);
                     job.put("status", row.getString(1));
                     Map<?, ?> report = JsonMapper.shared().readValue(row.getString(2), Map.class);
-                    report.forEach((name, value) -> job.put((String) name, value));
+                    AthleteKey key = keys.find(userId).orElse(null);
+                    report.forEach((name, value) -> job.put((String) name, SealedText.open(value, key)));
                     return job;
                 })
                 .optional();

@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.imports;
 
 import dev.trainer2.gateway.events.EventProducer;
+import dev.trainer2.gateway.imports.log.FileDoubts;
 import dev.trainer2.gateway.imports.log.ImportOptions;
 import dev.trainer2.gateway.imports.log.ImportPlan;
 import dev.trainer2.gateway.imports.log.ImportPlanner;
@@ -106,8 +107,10 @@ class ImportRunner {
         // what a damaged row said is not known, so that nothing counts as gone from such a file
         ImportOptions options =
                 new ImportOptions(order.removeMissing() && file.whole(), order.allowSameStart(), clock.instant());
-        ImportPlan plan = ImportPlanner.plan(file, readings.standing(userId), readings.meaning(), options);
+        FileDoubts doubts = new FileDoubts();
+        ImportPlan plan = ImportPlanner.plan(file, readings.standing(userId, doubts), readings.meaning(), options);
         Map<String, Object> report = reports.of(file, plan, options);
+        report.put("unlikely", doubts.of(plan, readings.exercises()));
         refuse(userId, plan, order, report);
         EventProducer.Sent sent = null;
         int total = plan.events().size() + plan.unchanged();

@@ -1,20 +1,43 @@
 package dev.trainer2.gateway.imports;
 
 import dev.trainer2.gateway.problems.Problem;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Lets imports run one at a time for an athlete and few for all, so that none is held in memory beside many others. */
+/**
+ * Lets imports run one at a time for an athlete, also across gateways, and few for all in this one, so that none is held in
+ * memory beside many others.
+ */
 @Component
 class ImportTurns {
     private static final int AT_ONCE = 2;
     private static final int WAITING_FOR_ONE = 4;
+    private static final Duration ASK_AGAIN = Duration.ofMillis(250);
+    private static final int TRIES_BETWEEN_SIGNS = 120;
 
     private final Semaphore all = new Semaphore(AT_ONCE, true);
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
+
+    private final Function<String, Optional<ImportLock.Held>> locks;
+
+    @Autowired
+    ImportTurns(ImportLock lock) {
+        this(lock::tryLock);
+    }
+
+    /**
+     * @param locks an athlete's lock among all gateways; empty while another one holds it
+     */
+    ImportTurns(Function<String, Optional<ImportLock.Held>> locks) {
+        this.locks = locks;
+    }
 
     private static final class Turn {
         private final Semaphore free = new Semaphore(1, true);
@@ -53,8 +76,10 @@ class ImportTurns {
             }
             try {
                 if (acquire(all, whileWaiting)) {
-                    try {
+                    try (ImportLock.Held alone = locked(userId, whileWaiting)) {
                         work.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt(); // before its turn: the gateway stops
                     } finally {
                         all.release();
                     }
@@ -64,6 +89,20 @@ class ImportTurns {
             }
         } finally {
             turns.computeIfPresent(userId, (user, own) -> --own.wanted == 0 ? null : own);
+        }
+    }
+
+    /** Another gateway may run an import of the athlete; it is asked for again until that is done. */
+    private ImportLock.Held locked(String userId, Runnable whileWaiting) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            Optional<ImportLock.Held> held = locks.apply(userId);
+            if (held.isPresent()) {
+                return held.get();
+            }
+            Thread.sleep(ASK_AGAIN);
+            if (tries % TRIES_BETWEEN_SIGNS == 0) {
+                whileWaiting.run();
+            }
         }
     }
 

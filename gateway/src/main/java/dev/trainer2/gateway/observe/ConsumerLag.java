@@ -37,8 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsumerLag {
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerLag.class);
-    private static final Pattern GROUP =
-            Pattern.compile("trainer-(state|fatigue|review|plan|coaching|agent-worker|state-sink)-(v\\d+)");
+    private static final Pattern GROUP = Readers.GROUP;
     private static final int SECONDS = 5;
 
     private final Admin admin;

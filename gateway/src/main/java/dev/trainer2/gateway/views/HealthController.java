@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.views;
 
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.observe.Readers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.net.URI;
@@ -20,17 +21,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether the parts behind the gateway answer. */
+/** Whether the parts behind the gateway answer, and whether sink, topologies and coach run, in whichever process. */
 @RestController
 class HealthController {
     private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
 
     private final Admin admin;
     private final JdbcClient jdbc;
+    private final Readers readers;
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest registry;
 
-    HealthController(Admin admin, JdbcClient jdbc, GatewaySettings settings) {
+    HealthController(Admin admin, JdbcClient jdbc, Readers readers, GatewaySettings settings) {
+        this.readers = readers;
         this.admin = admin;
         this.jdbc = jdbc;
         this.registry = HttpRequest.newBuilder(URI.create(settings.registryUrl() + "/apis/registry/v3/system/info"))
@@ -38,12 +41,12 @@ class HealthController {
                 .build();
     }
 
-    /** Overall and each part; 503 when one does not answer. */
+    /** Overall and each part; 503 when one does not answer or does not run. */
     record Health(String status, Map<String, String> components) {}
 
-    @Operation(summary = "Whether Kafka, Postgres and the registry answer")
+    @Operation(summary = "Whether Kafka, Postgres and the registry answer, and sink, topologies and coach run")
     @GetMapping("/health")
-    ResponseEntity<Health> health() {
+    ResponseEntity<Health> health() throws InterruptedException {
         Map<String, String> components = new LinkedHashMap<>();
         components.put(
                 "kafka",
@@ -59,6 +62,7 @@ class HealthController {
                         "postgres",
                         () -> jdbc.sql("select 1").query(Integer.class).single() == 1));
         components.put("registry", status("registry", this::registryAnswers));
+        components.putAll(readers.states());
         boolean up = components.values().stream().allMatch("UP"::equals);
         return ResponseEntity.status(up ? 200 : 503).body(new Health(up ? "UP" : "DOWN", components));
     }

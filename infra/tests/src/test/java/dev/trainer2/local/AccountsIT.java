@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.local.Athletes.Signed;
 import dev.trainer2.local.Rest.Answer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -60,7 +62,8 @@ class AccountsIT {
     }
 
     @Test
-    @DisplayName("with an email that is taken, in whatever case, is refused with EMAIL_TAKEN")
+    @DisplayName(
+            "016-AC15 with an email that is taken, in whatever case, is refused with EMAIL_TAKEN, and Postgres writes it down nowhere")
     void emailTaken() throws Exception {
         String email = UUID.randomUUID() + "@test.trainer2.dev";
         assertThat(register(email).status()).isEqualTo(201);
@@ -68,6 +71,10 @@ class AccountsIT {
             Answer answer = register(again);
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.code()).isEqualTo("EMAIL_TAKEN");
+        }
+        Path log = TestStack.shared().data().resolve("postgres/postgres.log");
+        if (Files.exists(log)) { // in a container it is not at hand
+            assertThat(Files.readString(log).toLowerCase(Locale.ROOT)).doesNotContain(email);
         }
         assertThat(Sql.number("select count(*) from account where lower(email) = ?", email))
                 .isEqualTo(1);

@@ -40,6 +40,36 @@ class DailyViewsIT {
     private static final LocalDate TODAY = LocalDate.now(ZURICH);
 
     @Test
+    @DisplayName("012-AC32 an explanation opens confirmations, corrections and removals of entries, and workouts")
+    void changesExplained() {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        Map<String, Object> set = Athletes.set(java.util.UUID.randomUUID().toString(), "Bench Press", 80, 8);
+        Map<String, Object> logged = Athletes.event("SetLogged", set);
+        Map<String, Object> started = Athletes.event("WorkoutStarted", Map.of("workoutId", set.get("workoutId")));
+        Map<String, Object> meant = Athletes.event("SetConfirmed", Map.of("setId", set.get("setId")));
+        Map<String, Object> run = Athletes.event("ConditioningLogged", Map.of("kind", "run", "minutes", 20));
+        Map<String, Object> longer = Athletes.event(
+                "EntryCorrected",
+                Map.of("eventId", run.get("eventId"), "payload", Map.of("kind", "run", "minutes", 30)));
+        Map<String, Object> gone = Athletes.event("EntryRemoved", Map.of("eventId", run.get("eventId")));
+        athlete.appendAndState(List.of(started, logged, meant, run, longer, gone));
+        assertThat(ids(athlete, meant, "causes")).containsExactly(id(logged));
+        assertThat(ids(athlete, logged, "effects")).contains(id(meant));
+        assertThat(ids(athlete, started, "effects")).containsExactly(id(logged));
+        assertThat(ids(athlete, run, "effects")).contains(id(longer), id(gone));
+        assertThat(ids(athlete, longer, "causes")).containsExactly(id(run));
+        assertThat(ids(athlete, gone, "effects")).contains(id(longer));
+    }
+
+    private static String id(Map<String, Object> event) {
+        return String.valueOf(event.get("eventId"));
+    }
+
+    private static List<String> ids(Signed athlete, Map<String, Object> event, String side) {
+        return athlete.client().get("/explain/" + id(event)).path(side).findValuesAsString("eventId");
+    }
+
+    @Test
     @DisplayName("012-AC21 an import of 20,000 old sets writes a row a day and a row a week, not sets times days")
     void boundedOutput() throws IOException {
         Signed athlete = Athletes.register("Europe/Zurich");

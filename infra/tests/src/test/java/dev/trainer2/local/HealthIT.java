@@ -8,6 +8,8 @@ import dev.trainer2.local.stack.Ports;
 import dev.trainer2.local.stack.RunningService;
 import dev.trainer2.local.stack.Service;
 import dev.trainer2.local.stack.ServiceSettings;
+import dev.trainer2.sink.SinkApp;
+import dev.trainer2.streams.StreamsApp;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,35 @@ class HealthIT {
                 awaitDown(url, "postgres", "kafka");
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "004-AC20 the gateway names sink, topologies and coach, and is 503 and says which while one does not run")
+    void readers() {
+        TestStack stack = TestStack.shared();
+        String url = stack.url() + "/health";
+        for (String reader : List.of("state-sink", "state", "fatigue", "review", "plan", "coaching", "agent-worker")) {
+            assertThat(get(url).body().path("components").path(reader).asString(""))
+                    .as(reader)
+                    .isEqualTo("UP");
+        }
+        stack.stack().stop(Service.STREAMS);
+        try {
+            for (String topology : List.of("state", "fatigue", "review", "plan", "coaching")) {
+                awaitDown(url, topology, "kafka", "postgres", "registry", "state-sink", "agent-worker");
+            }
+        } finally {
+            stack.stack().replace(Service.STREAMS, StreamsApp.application(), stack.options());
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(get(url).status()).isEqualTo(200));
+        stack.stack().stop(Service.SINK);
+        try {
+            awaitDown(url, "state-sink", "kafka", "postgres", "registry", "state", "agent-worker");
+        } finally {
+            stack.stack().replace(Service.SINK, SinkApp.application(), stack.options());
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(get(url).status()).isEqualTo(200));
     }
 
     private static void awaitDown(String url, String part, String... up) {

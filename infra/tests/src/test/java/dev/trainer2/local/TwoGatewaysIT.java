@@ -8,13 +8,20 @@ import dev.trainer2.local.Athletes.Signed;
 import dev.trainer2.local.command.GatewayClient;
 import dev.trainer2.local.stack.RunningService;
 import dev.trainer2.local.stack.Service;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +73,54 @@ class TwoGatewaysIT {
                         .isEqualTo(round);
             }
         }
+    }
+
+    @Test
+    @DisplayName("002-AC31 an import waits for one of the same athlete at the other gateway, and for nobody else's")
+    void oneImport(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("log.csv"),
+                "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps\n"
+                        + "2025-03-14 18:00:00,Push,1h,Bench Press (Barbell),1,80,8\n");
+        Signed athlete = Athletes.register("Europe/Zurich");
+        Signed somebody = Athletes.register("Europe/Zurich");
+        try (GatewayClient mine = GatewayClient.login(second.url(), athlete.email(), Athletes.PASSWORD);
+                GatewayClient theirs = GatewayClient.login(second.url(), somebody.email(), Athletes.PASSWORD);
+                Connection first =
+                        DriverManager.getConnection(TestStack.shared().jdbc());
+                PreparedStatement lock = first.prepareStatement("select pg_advisory_xact_lock(?, hashtext(?))")) {
+            first.setAutoCommit(false); // as the first gateway holds it while it imports
+            lock.setInt(1, 0x1437);
+            lock.setString(2, athlete.userId());
+            lock.execute();
+            String waiting = mine.startImport(file, Map.of());
+            String free = theirs.startImport(file, Map.of());
+            Awaitility.await().until(() -> status(theirs, free).equals("DONE"));
+            assertThat(status(mine, waiting)).isEqualTo("RUNNING");
+            assertThat(mine.get("/events?type=SetLogged").path("events")).isEmpty();
+            first.rollback();
+            Awaitility.await().until(() -> status(mine, waiting).equals("DONE"));
+        }
+        // both at once, one at each gateway: the second one finds what the first one brought
+        Path corrected = Files.writeString(
+                folder.resolve("again.csv"), Files.readString(file).replace(",80,8", ",85,8"));
+        try (GatewayClient other = GatewayClient.login(second.url(), athlete.email(), Athletes.PASSWORD)) {
+            String one = other.startImport(corrected, Map.of());
+            String two = athlete.client().startImport(corrected, Map.of());
+            Awaitility.await()
+                    .until(() -> status(other, one).equals("DONE")
+                            && status(other, two).equals("DONE"));
+            assertThat(List.of(one, two))
+                    .extracting(id -> other.get("/imports/" + id)
+                            .path("report")
+                            .path("corrected")
+                            .size())
+                    .containsExactlyInAnyOrder(1, 0);
+        }
+    }
+
+    private static String status(GatewayClient client, String importId) {
+        return client.get("/imports/" + importId).path("status").asString("");
     }
 
     @Test

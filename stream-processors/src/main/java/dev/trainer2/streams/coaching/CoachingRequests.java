@@ -45,7 +45,9 @@ final class CoachingRequests {
         }
         return switch (question.getPayload()) {
             case ChatMessageSent chat ->
-                request.setConversationId(chat.getConversationId()).setText(chat.getText());
+                request.setConversationId(chat.getConversationId())
+                        .setSealedConversationId(chat.getSealedConversationId())
+                        .setText(chat.getText());
             case PlanRequested plan -> request.setText(plan.getNote()).setTrigger(plan);
             case PlanDiffAnswered answer -> request.setText(answer.getComment()).setTrigger(answer);
             case PainReported pain -> request.setText(pain.getNote()).setTrigger(pain);
@@ -98,6 +100,7 @@ final class CoachingRequests {
                 .setPayload(CoachReplied.newBuilder()
                         .setRequestId(request.getRequestId())
                         .setConversationId(request.getConversationId())
+                        .setSealedConversationId(request.getSealedConversationId())
                         .setOutcome(ReplyOutcome.EXPIRED)
                         .setCoach("none")
                         .setReason(DEADLINE_CODE)

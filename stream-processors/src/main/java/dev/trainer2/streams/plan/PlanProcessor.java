@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
@@ -40,6 +42,7 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
     private static final Duration LOOK_FOR_EXPIRED = Duration.ofSeconds(1);
 
     private final Supplier<Catalogue> catalogue;
+    private final OpenedStates opened;
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, TrainingEvent> decisions;
     private KeyValueStore<String, TrainingEvent> waiting;
@@ -52,8 +55,9 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
     private @Nullable String trace;
 
     @SuppressWarnings("NullAway.Init")
-    PlanProcessor(Supplier<Catalogue> catalogue) {
+    PlanProcessor(Supplier<Catalogue> catalogue, OpenedStates opened) {
         this.catalogue = catalogue;
+        this.opened = opened;
     }
 
     @Override
@@ -66,7 +70,10 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
         expiries = context.getStateStore(PlanTopology.EXPIRIES);
         erased = new ErasedAthletes(context);
         age = FoldAge.in(context.appConfigs());
-        context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
+        context.schedule(LOOK_FOR_EXPIRED, PunctuationType.WALL_CLOCK_TIME, now -> {
+            decideWaiting();
+            expire(Instant.ofEpochMilli(now));
+        });
     }
 
     @Override
@@ -159,9 +166,22 @@ final class PlanProcessor implements Processor<String, SpecificRecord, String, S
             if (state.getCursor().getOffset() < place.position().getOffset()) {
                 return;
             }
+            Optional<AthleteState> known = opened.of(user, state);
+            if (known.isEmpty()) {
+                return; // until its key can be read
+            }
             waiting.delete(first.get().key);
-            decide(user, first.get().value, place, state, traces.delete(first.get().key));
+            decide(user, first.get().value, place, known.get(), traces.delete(first.get().key));
         }
+    }
+
+    /** A command may wait for a key that could not be read when its state came. */
+    private void decideWaiting() {
+        Set<String> users = new LinkedHashSet<>();
+        try (KeyValueIterator<String, TrainingEvent> rows = waiting.all()) {
+            rows.forEachRemaining(row -> users.add(row.key.substring(0, row.key.indexOf('|'))));
+        }
+        users.forEach(this::decideNext);
     }
 
     private Optional<KeyValue<String, TrainingEvent>> first(String user) {

@@ -1,5 +1,6 @@
 package dev.trainer2.streams.plan;
 
+import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthletePlan;
@@ -8,6 +9,8 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.ErasedAthletes;
 import dev.trainer2.streams.log.LogStores;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
@@ -41,15 +44,23 @@ public final class PlanTopology {
 
     /**
      * @param catalogue the exercises at hand
+     * @param keys opens the profiles that proposals are held against
      * @param states topic of the states that proposals are held against
      */
-    public static Topology build(EventSerdes serdes, Supplier<Catalogue> catalogue, String states) {
+    public static Topology build(
+            EventSerdes serdes,
+            Supplier<Catalogue> catalogue,
+            Function<String, Optional<AthleteKey>> keys,
+            String states) {
         StringSerializer key = new StringSerializer();
         return new Topology()
                 .addSource("read-events", new StringDeserializer(), serdes.<TrainingEvent>deserializer(), Topics.EVENTS)
                 .addSource("read-states", new StringDeserializer(), serdes.<AthleteState>deserializer(), states)
                 .<String, SpecificRecord, String, SpecificRecord>addProcessor(
-                        DECIDE, () -> new PlanProcessor(catalogue), "read-events", "read-states")
+                        DECIDE,
+                        () -> new PlanProcessor(catalogue, new OpenedStates(keys)),
+                        "read-events",
+                        "read-states")
                 .addStateStore(LogStores.store(DECISIONS, serdes.<TrainingEvent>serde(Topics.EVENTS)), DECIDE)
                 .addStateStore(LogStores.store(WAITING, serdes.<TrainingEvent>serde(Topics.EVENTS)), DECIDE)
                 .addStateStore(LogStores.store(TRACES, Serdes.String()), DECIDE)

@@ -1,5 +1,6 @@
 package dev.trainer2.streams.state;
 
+import dev.trainer2.contract.codec.SealedFields;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.BodyweightEntry;
 import dev.trainer2.events.BodyweightLogged;
@@ -11,6 +12,7 @@ import dev.trainer2.events.UserOnboarded;
 import dev.trainer2.events.UserRegistered;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,13 +48,26 @@ final class ProfileFold {
         for (Schema.Field field : profile.getSchema().getFields()) {
             Schema.Field from = given.getSchema().getField(field.name());
             Object value = from == null ? null : given.get(from.pos());
-            if (value instanceof Map<?, ?> map) {
+            Schema.Field sealed = SealedFields.companion(field, profile.getSchema());
+            if (sealed != null && from != null) {
+                takeEither(given, from, field, sealed);
+            } else if (value instanceof Map<?, ?> map) {
                 Map<Object, Object> merged = new TreeMap<>((Map<?, ?>) profile.get(field.pos()));
                 merged.putAll(map);
                 profile.put(field.pos(), merged);
-            } else if (value != null) {
+            } else if (value != null && SealedFields.seals(field) == null) {
                 profile.put(field.pos(), value);
             }
+        }
+    }
+
+    /** What is sealed takes the place of what was plain, and the other way round in a log that holds both in any order. */
+    private void takeEither(SpecificRecord given, Schema.Field from, Schema.Field plain, Schema.Field sealed) {
+        Object cipherText = given.get(given.getSchema().getField(sealed.name()).pos());
+        Object value = given.get(from.pos());
+        if (cipherText != null || value != null) {
+            profile.put(plain.pos(), cipherText == null ? value : List.of());
+            profile.put(sealed.pos(), cipherText);
         }
     }
 

@@ -41,6 +41,7 @@ final class Summaries {
                 : CurrentWorkout.newBuilder()
                         .setWorkoutId(last.workoutId())
                         .setName(last.name())
+                        .setSealedName(last.sealedName())
                         .setStartedAt(last.startedAt())
                         .setSets(last.sets())
                         .build();
@@ -59,6 +60,7 @@ final class Summaries {
         return WorkoutSummary.newBuilder()
                 .setWorkoutId(workout.workoutId())
                 .setName(workout.name())
+                .setSealedName(workout.sealedName())
                 .setStartedAt(workout.startedAt())
                 .setDate(workout.day().toString())
                 .setCompletedAt(workout.completedAt())

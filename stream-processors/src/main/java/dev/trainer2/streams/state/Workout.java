@@ -5,6 +5,7 @@ import dev.trainer2.events.PerformedSet;
 import dev.trainer2.events.SetType;
 import dev.trainer2.science.Assistance;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A workout with its standing sets.
  *
  * @param name title, or null
+ * @param sealedName the title where it is sealed, else null
  * @param startedAt the start, or the first set where no start was logged
  * @param completedAt null while it goes on
  * @param zoneId zone of its first set, or of its start
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Workout(
         String workoutId,
         @Nullable String name,
+        @Nullable ByteBuffer sealedName,
         Instant startedAt,
         @Nullable Instant completedAt,
         String zoneId,

@@ -59,11 +59,19 @@ final class WorkoutFold {
         if (start == null) {
             PerformedSets.Placed first = placed.getFirst();
             return new Workout(
-                    id, null, first.set().getOccurredAt(), ends.get(id), first.zoneId(), first.imported(), inOrder);
+                    id,
+                    null,
+                    null,
+                    first.set().getOccurredAt(),
+                    ends.get(id),
+                    first.zoneId(),
+                    first.imported(),
+                    inOrder);
         }
         return new Workout(
                 id,
                 start.fields().getName(),
+                start.fields().getSealedName(),
                 start.event().getOccurredAt(),
                 ends.get(id),
                 placed.isEmpty() ? start.event().getZoneId() : placed.getFirst().zoneId(),

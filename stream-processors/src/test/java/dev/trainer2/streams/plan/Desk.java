@@ -1,5 +1,7 @@
 package dev.trainer2.streams.plan;
 
+import dev.trainer2.contract.crypto.AthleteKey;
+import dev.trainer2.contract.crypto.TestKeys;
 import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.plan.Weeks;
@@ -21,11 +23,13 @@ import dev.trainer2.science.plan.PlanHistory;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.streams.BareSerdes;
 import dev.trainer2.streams.Driver;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
@@ -52,16 +56,34 @@ final class Desk implements AutoCloseable {
     private final List<TrainingEvent> written = new ArrayList<>();
     private long records;
     private List<OpenPain> pains = List.of();
+    private final AthleteKey key = TestKeys.of(Driver.USER);
+    private boolean keyAtHand = true;
+    private @Nullable ByteBuffer excluded;
 
     Desk() {
         Properties properties = new Properties();
         properties.put("application.id", "test-" + UUID.randomUUID());
         properties.put("bootstrap.servers", "127.0.0.1:1");
-        driver = new TopologyTestDriver(PlanTopology.build(serdes, () -> CATALOGUE, Topics.STATE), properties, now);
+        driver = new TopologyTestDriver(
+                PlanTopology.build(serdes, () -> CATALOGUE, this::key, Topics.STATE), properties, now);
         events = driver.createInputTopic(
                 Topics.EVENTS, new StringSerializer(), serdes.<SpecificRecord>serializer(Topics.EVENTS));
         states = driver.createInputTopic(
                 Topics.STATE, new StringSerializer(), serdes.<SpecificRecord>serializer(Topics.STATE));
+    }
+
+    /** From now on the profile excludes these exercises, sealed as the log has them; the key may not be at hand. */
+    void excludes(List<String> exercises, boolean withKey) {
+        excluded = key.encrypt(tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(exercises));
+        keyAtHand = withKey;
+    }
+
+    void keyIsAtHand() {
+        keyAtHand = true;
+    }
+
+    private Optional<AthleteKey> key(String user) {
+        return keyAtHand ? Optional.of(key) : Optional.empty();
     }
 
     void pass(Duration time) {
@@ -116,6 +138,7 @@ final class Desk implements AutoCloseable {
                                         .setDaysPerWeek(3)
                                         .setSessionMinutes(75)
                                         .setEquipment(List.of("barbell", "dumbbell", "cable", "machine"))
+                                        .setSealedExcludedExercises(excluded)
                                         .setZoneId(Driver.ZONE)
                                         .build())
                         .setPlanning(PlanningFacts.newBuilder()

@@ -77,6 +77,24 @@ class PlanTopologyTest {
     }
 
     @Test
+    @DisplayName(
+            "008-AC14 a sealed exclusion is kept as a plain one is, and nothing is decided while its key is not at hand")
+    void sealedExclusion() {
+        String first = week.sessions().getFirst().exercises().getFirst().exerciseId();
+        desk.excludes(List.of(first), false);
+        desk.propose(week);
+        assertThat(desk.types()).isEmpty();
+        desk.pass(Duration.ofSeconds(3));
+        assertThat(desk.types()).isEmpty();
+        desk.keyIsAtHand();
+        desk.pass(Duration.ofSeconds(3));
+        assertThat(desk.decisions())
+                .singleElement()
+                .satisfies(event -> assertThat(((ProposalRejected) event.getPayload()).getRule())
+                        .isEqualTo("EXCLUDED"));
+    }
+
+    @Test
     @DisplayName("011-AC10 accept gives the next version, a second answer is refused as DECIDED")
     void accepted() {
         desk.propose(week);

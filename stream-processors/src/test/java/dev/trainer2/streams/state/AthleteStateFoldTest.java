@@ -79,6 +79,48 @@ class AthleteStateFoldTest {
     }
 
     @Test
+    @DisplayName("006-AC21 takes sealed and plain texts of a profile and of workouts, the last one in order")
+    void sealedTexts() {
+        ByteBuffer knee = ByteBuffer.wrap(new byte[] {1});
+        ByteBuffer title = ByteBuffer.wrap(new byte[] {2});
+        TrainingEvent plain = event(
+                "a",
+                START,
+                ProfileUpdated.newBuilder().setLimitations(List.of("hip")).build());
+        TrainingEvent sealed = event(
+                "b",
+                START.plusSeconds(1),
+                ProfileUpdated.newBuilder().setSealedLimitations(knee).build());
+        TrainingEvent other = event(
+                "c",
+                START.plusSeconds(2),
+                ProfileUpdated.newBuilder().setDaysPerWeek(3).build());
+        TrainingEvent again = event(
+                "d",
+                START.plusSeconds(3),
+                ProfileUpdated.newBuilder().setLimitations(List.of("wrist")).build());
+        AthleteState state = fold(List.of(other, sealed, plain));
+        assertThat(state.getProfile().getLimitations()).isEmpty();
+        assertThat(state.getProfile().getSealedLimitations()).isEqualTo(knee);
+        AthleteState later = fold(List.of(other, again, sealed, plain));
+        assertThat(later.getProfile().getLimitations()).containsExactly("wrist");
+        assertThat(later.getProfile().getSealedLimitations()).isNull();
+        AthleteState trained = fold(List.of(
+                event(
+                        "e",
+                        START,
+                        WorkoutStarted.newBuilder()
+                                .setWorkoutId("w")
+                                .setSealedName(title)
+                                .build()),
+                Driver.set("s", START.plusSeconds(9), "bench press", 80, 8, null)));
+        assertThat(trained.getRecentWorkouts())
+                .isNotEmpty()
+                .allSatisfy(workout -> assertThat(workout.getSealedName())
+                        .isEqualTo(workout.getWorkoutId().equals("w") ? title : null));
+    }
+
+    @Test
     @DisplayName("014-AC14 holds what has to be looked at until a later message says that it is over")
     void care() {
         TrainingEvent note = marked(event("a", START, removal("s")), false);
@@ -231,7 +273,7 @@ class AthleteStateFoldTest {
     @DisplayName("009-AC2 the newest workout is current until it is completed; an imported one never is")
     void currentWorkout() {
         List<TrainingEvent> events = new ArrayList<>(List.of(
-                event("a", START, new WorkoutStarted("w1", "Push")),
+                event("a", START, new WorkoutStarted("w1", "Push", null)),
                 event("b", START.plusSeconds(60), set("s1", "w1", 80, LoadUnit.kg, 8, SetType.WORKING))));
         assertThat(fold(events).getCurrentWorkout().getSets()).hasSize(1);
         events.add(event("c", START.plusSeconds(120), new WorkoutCompleted("w1", null, null)));
@@ -301,7 +343,7 @@ class AthleteStateFoldTest {
             String workout = "w" + random.nextInt(12);
             double load = random.nextInt(800) / 7.0;
             Object payload = switch (random.nextInt(6)) {
-                case 0 -> new WorkoutStarted(workout, "Day " + i);
+                case 0 -> new WorkoutStarted(workout, "Day " + i, null);
                 case 1 -> new WorkoutCompleted(workout, null, null);
                 case 2 -> new SetRemoved(set);
                 default ->

@@ -60,8 +60,8 @@ public final class PlanGenerator {
         profile.limitations().stream()
                 .filter(area -> PainAreas.named(area).isEmpty())
                 .sorted()
-                .forEach(
-                        area -> notes.add("the plan cannot spare \"" + area + "\": it is no muscle or joint it knows"));
+                .forEach(area ->
+                        notes.add("the plan cannot spare one of the limitations: it is no muscle or joint it knows"));
         for (int session = 0; session < splits.size(); session++) {
             if (!mesocycle.trains(session, slots)) {
                 notes.add("no session \"" + splits.get(session).name() + "\": nothing was left to do in it");

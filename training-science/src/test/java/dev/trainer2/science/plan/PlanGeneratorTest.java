@@ -166,7 +166,7 @@ class PlanGeneratorTest {
         GeneratedPlan plan = PlanGenerator.week(
                 athlete, history(Map.of(), new OpenPain("knee", 7, null, MONDAY)), CATALOGUE, MONDAY, 1);
         assertThat(plan.notes())
-                .containsExactly("the plan cannot spare \"left pinky\": it is no muscle or joint it knows");
+                .containsExactly("the plan cannot spare one of the limitations: it is no muscle or joint it knows");
         assertThat(plan.notFitted())
                 .filteredOn(one -> one.muscle() == Muscle.QUADS)
                 .singleElement()

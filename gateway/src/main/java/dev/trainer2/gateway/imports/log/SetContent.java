@@ -41,6 +41,11 @@ public record SetContent(
                 payload.get("note") == null ? "" : String.valueOf(payload.get("note")));
     }
 
+    /** The load that a payload has; null for none. */
+    static @Nullable Load ofPayload(Map<?, ?> payload) {
+        return payload.get("load") instanceof Map<?, ?> load ? load(load) : null;
+    }
+
     private static Load load(Map<?, ?> load) {
         Unit unit = Unit.parse(String.valueOf(load.get("unit"))).orElse(Unit.KG);
         return new Load(load.get("value") instanceof Number value ? value.doubleValue() : 0, unit);

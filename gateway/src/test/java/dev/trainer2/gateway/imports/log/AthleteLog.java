@@ -46,6 +46,11 @@ final class AthleteLog {
         append(new ImportedEvent(id, type, now, Fixtures.ZURICH, payload), false);
     }
 
+    /** Goes through the events, in no order. */
+    void each(java.util.function.BiConsumer<ImportedEvent, Boolean> reader) {
+        events.values().forEach(one -> reader.accept(one.event(), one.imported()));
+    }
+
     int size() {
         return events.size();
     }

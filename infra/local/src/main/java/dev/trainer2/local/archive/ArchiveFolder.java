@@ -2,6 +2,7 @@ package dev.trainer2.local.archive;
 
 import dev.trainer2.local.archive.Manifest.DayFile;
 import dev.trainer2.local.archive.Manifest.KeysFile;
+import dev.trainer2.local.stack.PrivateFolder;
 import dev.trainer2.local.stack.Progress;
 import dev.trainer2.local.stack.StackException;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class ArchiveFolder {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw new StackException(path + " is not a folder. Name an empty or new folder with --to.");
             }
-            Files.createDirectories(path);
+            PrivateFolder.make(path);
             List<String> found = names();
             boolean ours = found.contains(MANIFEST) || found.contains(MARKER) || found.isEmpty();
             if (!ours) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * and their accounts with the hashes of the passwords. The master key itself is never part of an archive.
  */
 public final class AthleteSecrets {
-    private static final String UNIQUE_VIOLATION = "23505";
     static final Schema SCHEMA = SchemaBuilder.record("AthleteSecrets")
             .namespace("dev.trainer2.archive")
             .doc("The account and the wrapped key of an athlete.")
@@ -160,7 +159,7 @@ public final class AthleteSecrets {
     private static boolean restoreAccount(Connection connection, Secret secret) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into account (user_id, email, password_hash, created_at) values (?, ?, ?, ?)
-                on conflict (user_id) do nothing""")) {
+                on conflict do nothing""")) {
             insert.setString(1, secret.userId());
             insert.setString(2, secret.email());
             insert.setString(3, secret.passwordHash());
@@ -171,15 +170,17 @@ public final class AthleteSecrets {
                             micros == null
                                     ? Instant.EPOCH
                                     : Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000)));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                throw new StackException(
-                        "The email " + secret.email() + " belongs to another athlete here. "
-                                + "No key and no account was written; restore into an empty system.",
-                        e);
+            if (insert.executeUpdate() == 1) {
+                return true;
             }
-            throw e;
+        }
+        try (PreparedStatement select = connection.prepareStatement("select 1 from account where user_id = ?")) {
+            select.setString(1, secret.userId());
+            if (!select.executeQuery().next()) {
+                throw new StackException("The email " + secret.email() + " belongs to another athlete here. "
+                        + "No key and no account was written; restore into an empty system.");
+            }
+            return false;
         }
     }
 

@@ -51,11 +51,25 @@ final class ImportReport {
                         both.path("sets").asInt(0),
                         text(both, "fileName"),
                         both.path("fileSets").asInt(0)));
+        report.path("unlikely").forEach(set -> System.out.println("  " + unlikely(set)));
         report.path("unmapped").forEach(ImportReport::printUnmapped);
         if (!dryRun && report.path("imported").asInt(0) > 0) {
             System.out.printf("  to take it back: ./trainer2 import --undo %s --user EMAIL%n", importId);
         }
         return 0;
+    }
+
+    /** A set that cannot quite be true, with the mistake that was probably made. */
+    static String unlikely(JsonNode set) {
+        String likely = text(set, "likely");
+        String why = switch (text(set, "mistake")) {
+            case "DECIMAL_POINT" -> "ten times a load you use, " + likely + ": a decimal point may be missing";
+            case "UNIT" -> "a load you use in another unit: it may have been " + likely;
+            case "REPS" -> "far more repetitions than ever at such a load";
+            default -> "far above what you have done before";
+        };
+        return "unlikely on " + text(set, "date") + ": " + text(set, "exerciseName") + " " + text(set, "set") + ", "
+                + why + "; no record or plan rests on it until you confirm or correct it";
     }
 
     private static void printUnmapped(JsonNode row) {

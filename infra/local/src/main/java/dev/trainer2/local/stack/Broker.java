@@ -34,7 +34,7 @@ public final class Broker implements AutoCloseable {
     /** Starts a broker on the data in a folder, formatting it first when it is new, and waits until it answers. */
     public static Broker start(Layout layout, Path home) {
         try {
-            Files.createDirectories(home);
+            PrivateFolder.make(home);
             ChildProcess.endLeftover(home.resolve("broker.pid"), home);
             Path idFile = home.resolve("cluster.id");
             boolean fresh = !Files.exists(idFile);

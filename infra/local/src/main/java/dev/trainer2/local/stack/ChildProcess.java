@@ -38,7 +38,7 @@ public final class ChildProcess implements AutoCloseable {
     public static ChildProcess start(
             String name, Path home, List<String> command, Map<String, String> environment, Duration patience) {
         try {
-            Files.createDirectories(home);
+            PrivateFolder.make(home);
             Path pidFile = home.resolve(name + ".pid");
             endLeftover(pidFile, home);
             Path log = home.resolve(name + ".log");

@@ -40,7 +40,7 @@ public final class DataFolder implements AutoCloseable {
         Path path = folder.toAbsolutePath().normalize();
         try {
             requireOurs(path);
-            Files.createDirectories(path);
+            PrivateFolder.make(path);
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
@@ -55,6 +55,8 @@ public final class DataFolder implements AutoCloseable {
             }
             data.checkVersion();
             data.checkSpace();
+            PrivateFolder.make(path.resolve("logs"));
+            PrivateFolder.make(path.resolve("streams"));
             return data;
         } catch (java.nio.channels.OverlappingFileLockException e) {
             throw new StackException("This process already runs a Trainer2 on " + path + ".", e);

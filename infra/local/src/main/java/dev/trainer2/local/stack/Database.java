@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
     public static Database start(Path home) {
         Path data = home.resolve("data");
         try {
-            Files.createDirectories(home);
+            PrivateFolder.make(home);
             String name = name(home);
             Postmaster.endLeftover(data, name);
             ChildProcess.keepBounded(home.resolve("postgres.log"));
@@ -58,6 +58,8 @@ public final class Database implements AutoCloseable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("cluster_name", name)
+                // the details of an error repeat values of the row, such as an email
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")

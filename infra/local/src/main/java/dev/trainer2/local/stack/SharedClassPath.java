@@ -17,10 +17,6 @@ final class SharedClassPath {
             BOOT + "security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
             BOOT + "security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
             BOOT + "security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration");
-    private static final List<String> JDBC = List.of(
-            BOOT + "jdbc.autoconfigure.DataSourceAutoConfiguration",
-            BOOT + "jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
-            BOOT + "jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration");
     private static final List<String> FLYWAY = List.of(
             BOOT + "flyway.autoconfigure.FlywayAutoConfiguration",
             BOOT + "flyway.autoconfigure.FlywayEndpointAutoConfiguration");
@@ -39,9 +35,6 @@ final class SharedClassPath {
             properties.put("springdoc.api-docs.enabled", "false");
             properties.put("springdoc.swagger-ui.enabled", "false");
             properties.put("spring.web.resources.add-mappings", "false");
-        }
-        if (service == Service.STREAMS) {
-            excluded.addAll(JDBC);
         }
         if (service != Service.SINK) {
             excluded.addAll(FLYWAY);

@@ -28,7 +28,7 @@ public final class TemporaryFiles implements AutoCloseable {
         TemporaryFiles files = new TemporaryFiles(data.path().resolve("tmp"));
         files.clear();
         try {
-            Files.createDirectories(files.folder);
+            PrivateFolder.make(files.folder);
         } catch (IOException e) {
             throw new StackException("the folder " + files.folder + " cannot be made: " + e.getMessage(), e);
         }

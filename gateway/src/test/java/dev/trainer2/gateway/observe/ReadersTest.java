@@ -1,0 +1,33 @@
+package dev.trainer2.gateway.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trainer2.gateway.observe.Readers.Group;
+import java.util.List;
+import org.apache.kafka.common.GroupState;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Those who read topics")
+class ReadersTest {
+    @Test
+    @DisplayName("004-AC20 are up while a version of them has members, and down when none has or the brokers know none")
+    void states() {
+        assertThat(Readers.states(List.of(
+                        new Group("trainer-state-v1", GroupState.EMPTY),
+                        new Group("trainer-state-v2", GroupState.STABLE),
+                        new Group("trainer-plan-v1", GroupState.PREPARING_REBALANCE),
+                        new Group("trainer-review-v1", GroupState.EMPTY),
+                        new Group("trainer-coaching-v1", GroupState.DEAD),
+                        new Group("trainer-state-sink-v1", GroupState.STABLE),
+                        new Group("somebody-else", GroupState.STABLE))))
+                .containsEntry("state", "UP")
+                .containsEntry("plan", "UP")
+                .containsEntry("state-sink", "UP")
+                .containsEntry("review", "DOWN")
+                .containsEntry("coaching", "DOWN")
+                .containsEntry("fatigue", "DOWN")
+                .containsEntry("agent-worker", "DOWN")
+                .hasSize(7);
+    }
+}
