@@ -11,11 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the exercises of a week: the preferred ones that are allowed, those done of late first. */
 final class ExerciseChoice {
     private static final List<String> LEVELS = List.of("beginner", "intermediate", "expert");
+    private static final int EXPERT = LEVELS.indexOf("expert");
     private static final int VARIANTS = 2;
+    /** Where nothing may be given for a movement, its nearest relative takes the place. */
+    private static final Map<String, String> INSTEAD = Map.of(
+            "deadlift", "hinge",
+            "hinge", "deadlift",
+            "squat", "lunge",
+            "horizontal_press", "incline_press",
+            "incline_press", "horizontal_press",
+            "vertical_pull", "horizontal_pull",
+            "horizontal_pull", "vertical_pull");
 
     private final PlanProfile profile;
     private final PlanHistory history;
@@ -37,10 +48,22 @@ final class ExerciseChoice {
                 .filter(exercise -> !taken.contains(exercise.id()))
                 .toList();
         if (free.isEmpty()) {
-            return Optional.empty();
+            return INSTEAD.containsKey(movement.name())
+                    ? withoutFallback(Movement.named(INSTEAD.get(movement.name())), taken)
+                    : Optional.empty();
         }
+        return Optional.of(chosen(movement, free));
+    }
+
+    private Optional<CatalogExercise> withoutFallback(Movement movement, Set<String> taken) {
+        return candidates.computeIfAbsent(movement, this::candidates).stream()
+                .filter(exercise -> !taken.contains(exercise.id()))
+                .findFirst();
+    }
+
+    private CatalogExercise chosen(Movement movement, List<CatalogExercise> free) {
         int turn = used.merge(movement, 1, Integer::sum) - 1;
-        return Optional.of(free.get(repeats(movement) ? 0 : turn % Math.min(VARIANTS, free.size())));
+        return free.get(repeats(movement) ? 0 : turn % Math.min(VARIANTS, free.size()));
     }
 
     /** Strength is specific: its main lifts stay the same all week. */
@@ -55,8 +78,26 @@ final class ExerciseChoice {
                 .filter(exercise -> serves(exercise, movement))
                 .filter(allowed::allows)
                 .toList());
-        preferred.sort(Comparator.comparing(exercise -> !history.recent(exercise.id())));
+        if (profile.experience() == Experience.BEGINNER
+                && preferred.stream().anyMatch(exercise -> level(exercise) < EXPERT)) {
+            preferred.removeIf(exercise ->
+                    level(exercise) >= EXPERT && history.sessions(exercise.id()).isEmpty());
+        }
+        own(movement).filter(exercise -> !preferred.contains(exercise)).forEach(preferred::add);
+        preferred.sort(Comparator.comparing(
+                exercise -> -history.sessions(exercise.id()).size()));
         return preferred.isEmpty() ? anyOther(movement) : preferred;
+    }
+
+    /** What the athlete does for a movement beside the listed exercises. */
+    private Stream<CatalogExercise> own(Movement movement) {
+        return history.sessions().keySet().stream()
+                .sorted()
+                .map(catalogue::byId)
+                .flatMap(Optional::stream)
+                .filter(exercise ->
+                        MovementOf.exercise(exercise).filter(movement::equals).isPresent())
+                .filter(allowed::allows);
     }
 
     private List<CatalogExercise> anyOther(Movement movement) {
@@ -64,6 +105,9 @@ final class ExerciseChoice {
                 .filter(exercise -> exercise.category().equals("strength"))
                 .filter(exercise -> level(exercise) <= profile.experience().ordinal())
                 .filter(exercise -> serves(exercise, movement))
+                .filter(exercise -> movement.role() == Movement.Role.ISOLATION
+                        ? "isolation".equals(exercise.mechanic())
+                        : MovementOf.exercise(exercise).filter(movement::equals).isPresent())
                 .filter(allowed::allows)
                 .sorted(Comparator.<CatalogExercise, Boolean>comparing(exercise -> !history.recent(exercise.id()))
                         .thenComparing(exercise -> -share(exercise, movement))
@@ -74,7 +118,8 @@ final class ExerciseChoice {
 
     /** The catalogue can be edited, so that a listed exercise is for another muscle now. */
     private static boolean serves(CatalogExercise exercise, Movement movement) {
-        return PainAreas.primary(exercise).contains(movement.muscle());
+        return PainAreas.primary(exercise).contains(movement.muscle())
+                || movement.pattern() == Movement.Pattern.HINGE; // a deadlift is for the back, the legs or both
     }
 
     private static double share(CatalogExercise exercise, Movement movement) {

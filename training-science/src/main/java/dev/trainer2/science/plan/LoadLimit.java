@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param plates the athlete's plates
  * @param bodyweight in kilograms; null when unknown
  * @param moved what moves in the exercise
+ * @param returning whether the athlete is back from a break: what is suggested then is 15 % less
  */
 record LoadLimit(
         PlanHistory.Best best,
         double share,
         Plates plates,
         @Nullable Double bodyweight,
-        EffectiveLoad moved) {
+        EffectiveLoad moved,
+        boolean returning) {
+    private static final double AFTER_A_BREAK = 0.85;
     private static final double MARGIN = 0.10;
 
     /** The limit for reps at an RPE; empty without history. */
@@ -37,7 +40,8 @@ record LoadLimit(
                         RtsChart.fraction(repsLow, rpe),
                         profile.plates(),
                         bodyweight,
-                        EffectiveLoad.of(exercise.name(), exercise)));
+                        EffectiveLoad.of(exercise.name(), exercise),
+                        history.isReturning()));
     }
 
     /** What the estimate asks for, in kilograms, body weight included where it moves. */
@@ -55,14 +59,18 @@ record LoadLimit(
         return moved.kilograms(load.kilograms(), bodyweight);
     }
 
+    private double wanted() {
+        return returning ? kilograms() * AFTER_A_BREAK : kilograms();
+    }
+
     /** The load to suggest; empty where the body alone is the load, or where the exercise takes help. */
     Optional<Load> suggested() {
         if (moved == EffectiveLoad.EXTERNAL) {
-            return Optional.of(plates.nearest(kilograms()));
+            return Optional.of(plates.nearest(wanted()));
         } else if (moved == EffectiveLoad.ASSISTED || bodyweight == null) {
             return Optional.empty();
         }
-        double added = kilograms() - bodyweight;
+        double added = wanted() - bodyweight;
         return added < plates.stepKilograms() ? Optional.empty() : Optional.of(plates.nearest(added));
     }
 
@@ -70,11 +78,12 @@ record LoadLimit(
     String explained() {
         return String.format(
                 Locale.ROOT,
-                "%.1f kg (%s, %s) x %.1f %% = %.1f kg",
+                "%.1f kg (%s, %s) x %.1f %% = %.1f kg" + (returning ? ", 15 %% less after a break: %.1f kg" : ""),
                 best.kilograms(),
                 best.method(),
                 best.day(),
                 share * 100,
-                kilograms());
+                kilograms(),
+                wanted());
     }
 }

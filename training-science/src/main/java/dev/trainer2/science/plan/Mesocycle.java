@@ -3,62 +3,179 @@ package dev.trainer2.science.plan;
 import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.Muscle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The sets of the accumulation weeks, one after the other: each is the one before it and 1 or 2 sets more per muscle. */
+/**
+ * The sets of the accumulation weeks, one after the other. The first is built on its compounds and filled toward the least useful
+ * volume; each later one is the one before it and 1 or 2 sets more per muscle.
+ */
 final class Mesocycle {
     private static final int FULL_AT_FIRST = 3;
     private static final int FULL_LATER = 4;
     private static final double LEAST_ADDED = 1;
     private static final double MOST_ADDED = 2;
     private static final double KEPT = 0.6;
+    private static final double USED = 0.6;
+    private static final double LARGEST_GAP = 1.0 / 3;
+    private static final int TRIES = 100;
 
     private final PlanProfile profile;
+    private final SetLimits limits;
     private final List<PlanSlot> slots;
+    private final int sessions;
+    private final WeekSets week;
     private final SetAllocation sets;
     private final Map<Muscle, Double> wanted = new EnumMap<>(Muscle.class);
     private final Map<Muscle, Double> least = new EnumMap<>(Muscle.class);
-    private Map<Muscle, Double> caps = Map.of();
+    private Map<Muscle, Double> caps;
+    /** In the first week the frame decides what a muscle gets beside its own exercises. */
+    private boolean first = true;
 
     Mesocycle(PlanProfile profile, List<PlanSlot> slots, int sessions) {
         this.profile = profile;
+        this.limits = new SetLimits(profile);
         this.slots = slots;
-        this.sets = new SetAllocation(profile, slots, sessions);
+        this.sessions = sessions;
+        this.week = new WeekSets(slots, sessions);
+        this.sets = new SetAllocation(profile, week);
+        this.caps = mostUseful();
     }
 
     /** Plans the weeks up to this one, 1 to 4. */
-    void advance(int week) {
-        first();
-        for (int next = 2; next <= week; next++) {
+    void advance(int number) {
+        frame();
+        volume();
+        lengthen();
+        evenOut();
+        limitIsolations();
+        evenOut();
+        for (int next = 2; next <= number; next++) {
             grow();
         }
     }
 
+    private SetRules.Bounds within(double minutes) {
+        return new SetRules.Bounds(minutes, caps, first);
+    }
+
+    private Map<Muscle, Double> mostUseful() {
+        Map<Muscle, Double> most = new EnumMap<>(Muscle.class);
+        for (Muscle muscle : Muscle.values()) {
+            profile.landmarks(muscle).ifPresent(landmarks -> most.put(muscle, landmarks.mav()));
+        }
+        return most;
+    }
+
+    /** The compounds a session is built on, with fewer sets where they would not fit otherwise. */
+    private void frame() {
+        for (int session = 0; session < sessions; session++) {
+            List<Integer> frame = week.of(session).stream()
+                    .filter(slot -> slots.get(slot).frame())
+                    .toList();
+            double whole = frame.stream()
+                    .mapToDouble(slot ->
+                            limits.first(slots.get(slot)) * slots.get(slot).minutesPerSet())
+                    .sum();
+            boolean fits = SessionTime.WARM_UP + whole <= profile.minutesLimit();
+            for (int slot : frame) {
+                int number = fits ? limits.first(slots.get(slot)) : limits.least(slots.get(slot));
+                sets.begin(slot, number, profile.minutesLimit());
+            }
+        }
+        for (int session = 0; session < sessions; session++) {
+            atLeast(session);
+        }
+    }
+
+    /** A session too short for its frame gets what fits; one whose frame is small gets further exercises. */
+    private void atLeast(int session) {
+        List<Integer> places = week.of(session).stream()
+                .sorted(Comparator.comparing(slot ->
+                        profile.goal() == Goal.STRENGTH && slots.get(slot).isolation()))
+                .toList();
+        for (int slot : places) {
+            if (week.exercises(session) < limits.fewestExercises()) {
+                sets.begin(slot, limits.first(slots.get(slot)), profile.minutesLimit());
+            }
+        }
+        for (int few = 2; few >= 1 && week.exercises(session) == 0; few--) {
+            for (int slot : week.of(session)) {
+                if (week.exercises(session) == 0) {
+                    sets.begin(slot, few, profile.minutesLimit());
+                }
+            }
+        }
+    }
+
     /** The least volume within the minutes, if need be within their tolerance, then the extras where time is left. */
-    private void first() {
+    private void volume() {
         for (StartVolume start : StartVolume.all()) {
             profile.landmarks(start.muscle())
                     .filter(landmarks -> landmarks.mev() > 0)
                     .ifPresent(landmarks -> wanted.put(start.muscle(), landmarks.mev()));
         }
         least.putAll(wanted);
-        sets.fill(wanted, caps, profile.sessionMinutes(), FULL_AT_FIRST);
-        sets.fill(wanted, caps, profile.minutesLimit(), FULL_AT_FIRST);
+        sets.fill(wanted, within(profile.sessionMinutes()), FULL_AT_FIRST);
+        sets.fill(wanted, within(profile.minutesLimit()), FULL_AT_FIRST);
         Map<Muscle, Double> extras = new EnumMap<>(wanted);
         for (StartVolume start : StartVolume.all()) {
             profile.landmarks(start.muscle())
                     .filter(landmarks -> landmarks.mev() == 0 && start.start() > 0)
                     .ifPresent(landmarks -> extras.put(start.muscle(), Math.min(start.start(), landmarks.mav())));
         }
-        sets.fill(extras, caps, profile.sessionMinutes(), FULL_AT_FIRST);
+        sets.fill(extras, within(profile.sessionMinutes()), FULL_AT_FIRST);
+    }
+
+    /** Sessions use most of the stated minutes, unless a muscle has all that is useful. */
+    private void lengthen() {
+        boolean added = true;
+        while (added) {
+            added = IntStream.range(0, sessions)
+                    .filter(session -> week.minutes(session) < USED * profile.sessionMinutes())
+                    .boxed()
+                    .sorted((a, b) -> Double.compare(week.minutes(a), week.minutes(b)))
+                    .anyMatch(session -> sets.lengthen(session, within(profile.sessionMinutes())));
+        }
+    }
+
+    /** Sessions of a week differ by less than a third: the shortest gets more, else the longest less. */
+    private void evenOut() {
+        for (int n = 0; n < TRIES; n++) {
+            List<Integer> trained = IntStream.range(0, sessions)
+                    .filter(session -> week.exercises(session) > 0)
+                    .boxed()
+                    .sorted((a, b) -> Double.compare(week.minutes(a), week.minutes(b)))
+                    .toList();
+            if (trained.isEmpty()) {
+                return;
+            }
+            int shortest = trained.getFirst();
+            int longest = trained.getLast();
+            double gap = week.minutes(longest) - week.minutes(shortest);
+            boolean alike = gap < LARGEST_GAP * week.minutes(longest);
+            if (alike || !sets.lengthen(shortest, within(profile.sessionMinutes())) && !sets.shorten(longest)) {
+                return;
+            }
+        }
+    }
+
+    /** Isolations are a limited share of a week: compounds get more sets, else isolations fewer. */
+    private void limitIsolations() {
+        for (int n = 0; n < TRIES && sets.rules().hasTooManyIsolations(); n++) {
+            if (!sets.addCompound(within(profile.sessionMinutes())) && !sets.dropIsolation()) {
+                return;
+            }
+        }
     }
 
     private void grow() {
-        Map<Muscle, Double> before = sets.volumes();
+        first = false;
+        Map<Muscle, Double> before = week.volumes();
         caps = new EnumMap<>(Muscle.class);
         for (Muscle muscle : Muscle.values()) {
             caps.put(muscle, before.getOrDefault(muscle, 0.0) + MOST_ADDED);
@@ -71,7 +188,7 @@ final class Mesocycle {
                 least.put(start.muscle(), target(landmarks, volume, LEAST_ADDED));
             });
         }
-        sets.fill(wanted, caps, profile.sessionMinutes(), FULL_LATER);
+        sets.fill(wanted, within(profile.sessionMinutes()), FULL_LATER);
     }
 
     private static double target(Landmarks landmarks, double volume, double added) {
@@ -80,24 +197,26 @@ final class Mesocycle {
     }
 
     int sets(int slot) {
-        return sets.sets(slot);
+        return week.sets(slot);
     }
 
     double volume(Muscle muscle) {
-        return sets.volume(muscle);
+        return week.volume(muscle);
     }
 
-    boolean trains(int session, List<PlanSlot> all) {
-        return IntStream.range(0, all.size())
-                .anyMatch(slot -> all.get(slot).session() == session && sets.sets(slot) > 0);
+    boolean trains(int session) {
+        return week.exercises(session) > 0;
     }
 
-    /** Muscles that get less than the least wanted (the landmark, or one set more than the week before), with what stood in the way; in a deload the cut itself is no reason. */
+    /**
+     * Muscles that get less than the least wanted (the landmark, or one set more than the week before), with what stood in the way;
+     * in a deload the cut itself is no reason.
+     */
     List<GeneratedPlan.NotFitted> notFitted(boolean deload) {
         double scale = deload ? KEPT : 1;
         List<GeneratedPlan.NotFitted> list = new ArrayList<>();
         least.forEach((muscle, target) -> {
-            double got = sets.volume(muscle);
+            double got = week.volume(muscle);
             if (got < target) {
                 list.add(new GeneratedPlan.NotFitted(muscle, target * scale, got * scale, why(muscle)));
             }
@@ -110,14 +229,11 @@ final class Mesocycle {
         if (places.isEmpty()) {
             return "no allowed exercise of the sessions has " + muscle.key() + " as its primary muscle";
         }
-        List<Optional<Muscle>> blocking = places.stream()
-                .map(slot -> sets.blocking(slots.get(slot), caps))
-                .toList();
-        if (blocking.stream().allMatch(Optional::isPresent)) {
-            return "a further set would bring "
-                    + blocking.getFirst().orElseThrow().key()
-                    + " to its MRV or over 2 sets more than in the week before";
-        }
-        return "the sessions are full: " + profile.daysPerWeek() + " of " + profile.sessionMinutes() + " minutes";
+        return places.stream()
+                .map(slot -> sets.rules().obstacle(slot, within(profile.minutesLimit())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("the sessions are full: " + profile.daysPerWeek() + " of " + profile.sessionMinutes()
+                        + " minutes");
     }
 }

@@ -4,6 +4,7 @@ import dev.trainer2.science.Muscle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,10 +14,11 @@ import java.util.Optional;
  * @param name such as {@code horizontal_press}
  * @param muscle the muscle it is chosen for
  * @param role its place in a session
+ * @param pattern which pattern of a good week it is; NONE for what is beside them
  * @param exerciseIds the exercises planned for it, the preferred ones first
  */
-record Movement(String name, Muscle muscle, Role role, List<String> exerciseIds) {
-    private static final int FIELDS = 3;
+record Movement(String name, Muscle muscle, Role role, Pattern pattern, List<String> exerciseIds) {
+    private static final int FIELDS = 4;
     private static final Map<String, Movement> ALL = read();
 
     /** The place of a movement in a session. */
@@ -24,6 +26,32 @@ record Movement(String name, Muscle muscle, Role role, List<String> exerciseIds)
         MAIN,
         COMPOUND,
         ISOLATION
+    }
+
+    /** What a good week has of each, where it may be given. */
+    enum Pattern {
+        SQUAT,
+        HINGE,
+        HORIZONTAL_PUSH,
+        VERTICAL_PUSH,
+        HORIZONTAL_PULL,
+        VERTICAL_PULL,
+        NONE;
+
+        /** Whether it is a push of the upper body. */
+        boolean isPush() {
+            return this == HORIZONTAL_PUSH || this == VERTICAL_PUSH;
+        }
+
+        /** Whether it is a pull of the upper body. */
+        boolean isPull() {
+            return this == HORIZONTAL_PULL || this == VERTICAL_PULL;
+        }
+
+        /** In words: horizontal push. */
+        String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /** The movement of a name. */
@@ -56,6 +84,7 @@ record Movement(String name, Muscle muscle, Role role, List<String> exerciseIds)
                                 row.get(0),
                                 Muscle.valueOf(row.get(1)),
                                 Role.valueOf(row.get(2)),
+                                Pattern.valueOf(row.get(3)),
                                 List.copyOf(exercises.getOrDefault(row.get(0), List.of())))));
         return movements;
     }

@@ -41,17 +41,31 @@ public final class PlanGenerator {
 
     private static List<PlanSlot> slots(List<Split> splits, ExerciseChoice choice) {
         List<PlanSlot> slots = new ArrayList<>();
+        List<Set<String>> taken = new ArrayList<>();
+        // what the sessions are built on is chosen for the whole week first: the best lifts go there
         for (int session = 0; session < splits.size(); session++) {
-            int number = session;
-            Set<String> taken = new HashSet<>();
-            for (Movement movement : splits.get(session).movements()) {
-                choice.next(movement, taken).ifPresent(exercise -> {
-                    taken.add(exercise.id());
-                    slots.add(PlanSlot.of(number, movement, exercise));
-                });
-            }
+            taken.add(new HashSet<>());
+            add(slots, session, splits.get(session).frame(), true, choice, taken.get(session));
+        }
+        for (int session = 0; session < splits.size(); session++) {
+            add(slots, session, splits.get(session).accessories(), false, choice, taken.get(session));
         }
         return slots;
+    }
+
+    private static void add(
+            List<PlanSlot> slots,
+            int session,
+            List<Movement> movements,
+            boolean frame,
+            ExerciseChoice choice,
+            Set<String> taken) {
+        for (Movement movement : movements) {
+            choice.next(movement, taken).ifPresent(exercise -> {
+                taken.add(exercise.id());
+                slots.add(PlanSlot.of(session, movement, frame, exercise));
+            });
+        }
     }
 
     private static List<String> notes(
@@ -63,10 +77,11 @@ public final class PlanGenerator {
                 .forEach(area ->
                         notes.add("the plan cannot spare one of the limitations: it is no muscle or joint it knows"));
         for (int session = 0; session < splits.size(); session++) {
-            if (!mesocycle.trains(session, slots)) {
+            if (!mesocycle.trains(session)) {
                 notes.add("no session \"" + splits.get(session).name() + "\": nothing was left to do in it");
             }
         }
+        notes.addAll(MissingPatterns.of(splits, slots, mesocycle));
         return notes;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record PlanHistory(
         @Nullable Load bodyweight) {
     private static final int BEST_DAYS = 84;
     private static final int RECENT_DAYS = 28;
+    private static final int RETURN_DAYS = 14;
     private static final int SESSIONS_KEPT = 4;
     private static final int PRECISION = 9;
 
@@ -100,6 +102,22 @@ public record PlanHistory(
     public boolean recent(String exerciseId) {
         List<ExerciseSession> done = sessions(exerciseId);
         return !done.isEmpty() && done.getLast().day().isAfter(asOf.minusDays(RECENT_DAYS));
+    }
+
+    /** Whether the athlete is back from 28 days or more without training, for the first two weeks of it. */
+    public boolean isReturning() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        sessions.values().forEach(all -> all.forEach(session -> days.add(session.day())));
+        LocalDate next = asOf;
+        for (LocalDate day : days.headSet(asOf, true).descendingSet()) {
+            if (!next.isAfter(asOf.minusDays(RETURN_DAYS))) {
+                return false; // the return is longer ago
+            } else if (!day.plusDays(RECENT_DAYS).isAfter(next)) {
+                return true;
+            }
+            next = day;
+        }
+        return false;
     }
 
     private static String key(WeeklyReview.Entry entry) {

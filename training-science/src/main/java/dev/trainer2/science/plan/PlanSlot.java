@@ -11,15 +11,26 @@ import java.util.Set;
  *
  * @param session the session's number in the week
  * @param movement the movement it is for
+ * @param frame whether the session is built on it
  * @param exercise the exercise chosen for it
  * @param shares what each muscle gets of a set
  * @param primary the muscles it is for
  */
 record PlanSlot(
-        int session, Movement movement, CatalogExercise exercise, Map<Muscle, Double> shares, Set<Muscle> primary) {
+        int session,
+        Movement movement,
+        boolean frame,
+        CatalogExercise exercise,
+        Map<Muscle, Double> shares,
+        Set<Muscle> primary) {
 
-    static PlanSlot of(int session, Movement movement, CatalogExercise exercise) {
-        return new PlanSlot(session, movement, exercise, MuscleShares.of(exercise), PainAreas.primary(exercise));
+    static PlanSlot of(int session, Movement movement, boolean frame, CatalogExercise exercise) {
+        return new PlanSlot(session, movement, frame, exercise, MuscleShares.of(exercise), PainAreas.primary(exercise));
+    }
+
+    /** Whether one joint moves: such exercises come after the others and are a limited share of a week. */
+    boolean isolation() {
+        return "isolation".equals(exercise.mechanic());
     }
 
     double minutesPerSet() {

@@ -5,9 +5,11 @@ import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.Muscle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes planned sets down as sessions, each exercise with its rep range, its load and its reason. */
 final class PlanWriter {
@@ -40,13 +42,12 @@ final class PlanWriter {
     }
 
     private List<PlannedExercise> exercises(int session, List<PlanSlot> slots) {
-        List<PlannedExercise> exercises = new ArrayList<>();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (slots.get(slot).session() == session && mesocycle.sets(slot) > 0) {
-                exercises.add(exercise(slots.get(slot), mesocycle.sets(slot)));
-            }
-        }
-        return exercises;
+        return IntStream.range(0, slots.size())
+                .boxed()
+                .filter(slot -> slots.get(slot).session() == session && mesocycle.sets(slot) > 0)
+                .sorted(Comparator.comparing(slot -> slots.get(slot).isolation())) // compounds first, else in order
+                .map(slot -> exercise(slots.get(slot), mesocycle.sets(slot)))
+                .toList();
     }
 
     private PlannedSession cut(PlannedSession session) {
@@ -62,8 +63,9 @@ final class PlanWriter {
     }
 
     private PlannedExercise exercise(PlanSlot slot, int sets) {
-        Prescription how = Prescription.of(profile.goal(), slot.movement().role(), profile.experience());
         CatalogExercise exercise = slot.exercise();
+        Prescription how = Prescription.of(profile.goal(), slot.movement().role(), profile.experience())
+                .withBodyAlone(exercise);
         Optional<LoadLimit> limit = LoadLimit.of(exercise, how.repsLow(), how.rpe(), profile, history);
         Load load = limit.flatMap(LoadLimit::suggested).orElse(null);
         return new PlannedExercise(

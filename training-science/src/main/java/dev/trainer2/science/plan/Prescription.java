@@ -1,5 +1,6 @@
 package dev.trainer2.science.plan;
 
+import dev.trainer2.science.CatalogExercise;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
  * @param rpe target RPE, 7 to 9, so that every planned set is a hard one
  */
 record Prescription(int repsLow, int repsHigh, double rpe) {
+    private static final int BODY_LOW = 8;
+    private static final int BODY_HIGH = 15;
+    private static final int HANGING_LOW = 6;
+    private static final int HANGING_HIGH = 10;
     private static final int FIELDS = 7;
     private static final int RPE_FIELD = 4;
     private static final List<List<String>> ROWS = PlanData.rows("/plan/prescriptions.csv", FIELDS);
@@ -24,5 +29,19 @@ record Prescription(int repsLow, int repsHigh, double rpe) {
                 Integer.parseInt(row.get(2)),
                 Integer.parseInt(row.get(3)),
                 Double.parseDouble(row.get(RPE_FIELD + experience.ordinal())));
+    }
+
+    /**
+     * The same with the range that suits an exercise of the body alone: nothing can be taken off it or put on it, so a heavy range
+     * would be easy, or out of reach.
+     */
+    Prescription withBodyAlone(CatalogExercise exercise) {
+        if (!"body only".equals(exercise.equipment()) || repsLow >= BODY_LOW) {
+            return this;
+        }
+        boolean hangs = MovementOf.exercise(exercise)
+                .filter(movement -> movement.pattern() == Movement.Pattern.VERTICAL_PULL)
+                .isPresent();
+        return hangs ? new Prescription(HANGING_LOW, HANGING_HIGH, rpe) : new Prescription(BODY_LOW, BODY_HIGH, rpe);
     }
 }

@@ -2,133 +2,155 @@ package dev.trainer2.science.plan;
 
 import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.Muscle;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/**
- * Hands out sets one at a time: to the muscle that lacks most, in the session that has least of it, never over a session's
- * minutes, a muscle's cap or its most recoverable volume. Minutes and shares are sums of quarters and so exact.
- */
+/** Hands out the sets of a week, each where it is wanted most and nothing speaks against it ({@link SetRules}). */
 final class SetAllocation {
-    private static final int MOST_SETS = 10;
-    private static final int MANY_SETS = 5;
-
     private final PlanProfile profile;
-    private final List<PlanSlot> slots;
-    private final int[] sets;
-    private final double[] minutes;
-    private final Map<Muscle, Double> volume = new EnumMap<>(Muscle.class);
+    private final SetLimits limits;
+    private final WeekSets week;
+    private final SetRules rules;
 
-    SetAllocation(PlanProfile profile, List<PlanSlot> slots, int sessions) {
+    SetAllocation(PlanProfile profile, WeekSets week) {
         this.profile = profile;
-        this.slots = slots;
-        this.sets = new int[slots.size()];
-        this.minutes = new double[sessions];
-        Arrays.fill(minutes, SessionTime.WARM_UP);
+        this.limits = new SetLimits(profile);
+        this.week = week;
+        this.rules = new SetRules(profile, limits, week);
     }
 
-    int sets(int slot) {
-        return sets[slot];
+    SetRules rules() {
+        return rules;
     }
 
-    double volume(Muscle muscle) {
-        return volume.getOrDefault(muscle, 0.0);
-    }
-
-    Map<Muscle, Double> volumes() {
-        return new EnumMap<>(volume);
+    /** Gives a place its first sets, when the minutes, the exercises of the session and MRV allow; the rest is not looked at. */
+    boolean begin(int slot, int number, double limit) {
+        PlanSlot one = week.slot(slot);
+        boolean fits = week.sets(slot) == 0
+                && week.exercises(one.session()) < limits.mostExercises()
+                && week.minutes(one.session()) + number * one.minutesPerSet() <= limit
+                && rules.blocking(one, number, new SetRules.Bounds(limit, Map.of(), true))
+                        .isEmpty();
+        if (fits) {
+            week.add(slot, number);
+        }
+        return fits;
     }
 
     /**
      * Adds sets until every target is met or nothing more fits.
      *
      * @param targets sets wanted by muscle
-     * @param caps sets no muscle may exceed; others are bound by MRV alone
-     * @param limit minutes of a session
      * @param full sets after which an exercise gives way to another
      */
-    void fill(Map<Muscle, Double> targets, Map<Muscle, Double> caps, double limit, int full) {
+    void fill(Map<Muscle, Double> targets, SetRules.Bounds bounds, int full) {
         boolean added = true;
         while (added) {
             added = StartVolume.all().stream()
-                    .filter(start -> volume(start.muscle()) < targets.getOrDefault(start.muscle(), 0.0))
+                    .filter(start -> week.volume(start.muscle()) < targets.getOrDefault(start.muscle(), 0.0))
                     .sorted(Comparator.comparing(start -> -lack(start, targets)))
-                    .anyMatch(start -> addOne(start.muscle(), caps, limit, full));
+                    .anyMatch(start -> addFor(start.muscle(), bounds, full));
         }
     }
 
     private double lack(StartVolume start, Map<Muscle, Double> targets) {
         double target = targets.getOrDefault(start.muscle(), 0.0);
-        return start.weight() * (target - volume(start.muscle())) / target;
+        return start.weight() * (target - week.volume(start.muscle())) / target;
     }
 
-    private boolean addOne(Muscle muscle, Map<Muscle, Double> caps, double limit, int full) {
+    private boolean addFor(Muscle muscle, SetRules.Bounds bounds, int full) {
         Optional<Integer> best = slotsFor(muscle).stream()
-                .filter(slot -> fits(slot, caps, limit))
+                .filter(slot -> rules.fits(slot, bounds))
                 .min(Comparator.<Integer>comparingInt(slot -> tier(slot, full))
-                        .thenComparing(slot -> inSession(muscle, slots.get(slot).session()))
-                        .thenComparing(slot -> minutes[slots.get(slot).session()])
+                        .thenComparing(
+                                slot -> week.inSession(muscle, week.slot(slot).session()))
+                        .thenComparing(slot -> week.minutes(week.slot(slot).session()))
                         .thenComparing(slot -> slot));
-        best.ifPresent(this::add);
+        best.ifPresent(slot -> week.add(slot, rules.step(slot)));
         return best.isPresent();
+    }
+
+    /** Adds to a session, to the muscle that is furthest from its most useful volume; false when nothing fits. */
+    boolean lengthen(int session, SetRules.Bounds bounds) {
+        Optional<Integer> best = week.of(session).stream()
+                .filter(slot -> rules.fits(slot, bounds))
+                .min(Comparator.<Integer>comparingDouble(this::fullness)
+                        .thenComparing(slot -> week.slot(slot).isolation())
+                        .thenComparing(slot -> slot));
+        best.ifPresent(slot -> week.add(slot, rules.step(slot)));
+        return best.isPresent();
+    }
+
+    private double fullness(int slot) {
+        return week.slot(slot).primary().stream()
+                .mapToDouble(muscle -> week.volume(muscle)
+                        / profile.landmarks(muscle)
+                                .map(Landmarks::mav)
+                                .filter(mav -> mav > 0)
+                                .orElse(1.0))
+                .max()
+                .orElse(1);
+    }
+
+    /** Takes a set off a session where one can be spared, isolations first; false when none can. */
+    boolean shorten(int session) {
+        Optional<Integer> spared = week.of(session).stream()
+                .filter(this::canSpare)
+                .max(Comparator.<Integer>comparingInt(slot -> week.slot(slot).isolation() ? 1 : 0)
+                        .thenComparing(slot -> week.sets(slot))
+                        .thenComparing(slot -> slot));
+        spared.ifPresent(
+                slot -> week.add(slot, week.sets(slot) > limits.first(week.slot(slot)) ? -1 : -week.sets(slot)));
+        return spared.isPresent();
+    }
+
+    private boolean canSpare(int slot) {
+        PlanSlot one = week.slot(slot);
+        boolean more = week.sets(slot) > limits.first(one);
+        boolean closes =
+                !one.frame() && week.sets(slot) > 0 && week.exercises(one.session()) > limits.fewestExercises();
+        return more || closes;
+    }
+
+    /** Adds a set of a compound where one fits, to the session that has least time taken; false when none does. */
+    boolean addCompound(SetRules.Bounds bounds) {
+        Optional<Integer> best = week.all(slot -> !week.slot(slot).isolation() && rules.fits(slot, bounds)).stream()
+                .min(Comparator.<Integer>comparingDouble(
+                                slot -> week.minutes(week.slot(slot).session()))
+                        .thenComparing(this::fullness)
+                        .thenComparing(slot -> slot));
+        best.ifPresent(slot -> week.add(slot, rules.step(slot)));
+        return best.isPresent();
+    }
+
+    /** Takes isolation sets off a session that can spare them, else off the longest, but never its last exercise; false when there are none. */
+    boolean dropIsolation() {
+        Optional<Integer> dropped = week
+                .all(slot -> week.slot(slot).isolation()
+                        && week.sets(slot) > 0
+                        && week.exercises(week.slot(slot).session()) > 1)
+                .stream()
+                .max(Comparator.<Integer, Boolean>comparing(this::canSpare)
+                        .thenComparing(slot -> week.minutes(week.slot(slot).session()))
+                        .thenComparing(slot -> week.sets(slot))
+                        .thenComparing(slot -> slot));
+        dropped.ifPresent(
+                slot -> week.add(slot, week.sets(slot) > limits.first(week.slot(slot)) ? -1 : -week.sets(slot)));
+        return dropped.isPresent();
     }
 
     /** The places where a muscle is trained for its own sake. */
     List<Integer> slotsFor(Muscle muscle) {
-        return IntStream.range(0, slots.size())
-                .filter(slot -> slots.get(slot).primary().contains(muscle))
-                .boxed()
-                .toList();
+        return week.all(slot -> week.slot(slot).primary().contains(muscle));
     }
 
     /** An exercise that was begun is filled first, then a new one begun, then a full one stretched. */
     private int tier(int slot, int full) {
-        if (sets[slot] == 0) {
+        if (week.sets(slot) == 0) {
             return 1;
         }
-        return sets[slot] < full ? 0 : sets[slot] < MANY_SETS ? 2 : MANY_SETS;
-    }
-
-    private double inSession(Muscle muscle, int session) {
-        double sum = 0;
-        for (int i = 0; i < sets.length; i++) {
-            if (slots.get(i).session() == session) {
-                sum += sets[i] * slots.get(i).shares().getOrDefault(muscle, 0.0);
-            }
-        }
-        return sum;
-    }
-
-    private boolean fits(int slot, Map<Muscle, Double> caps, double limit) {
-        PlanSlot one = slots.get(slot);
-        return sets[slot] < MOST_SETS
-                && minutes[one.session()] + one.minutesPerSet() <= limit
-                && blocking(one, caps).isEmpty();
-    }
-
-    /** A muscle that a further set of a place would load too much. */
-    Optional<Muscle> blocking(PlanSlot slot, Map<Muscle, Double> caps) {
-        return slot.shares().entrySet().stream()
-                .filter(entry -> {
-                    double after = volume(entry.getKey()) + entry.getValue();
-                    double mrv = profile.landmarks(entry.getKey())
-                            .map(Landmarks::mrv)
-                            .orElse(Double.MAX_VALUE);
-                    return after >= mrv || after > caps.getOrDefault(entry.getKey(), Double.MAX_VALUE);
-                })
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private void add(int slot) {
-        PlanSlot one = slots.get(slot);
-        sets[slot]++;
-        minutes[one.session()] += one.minutesPerSet();
-        one.shares().forEach((muscle, share) -> volume.merge(muscle, share, Double::sum));
+        return week.sets(slot) < full ? 0 : 2;
     }
 }

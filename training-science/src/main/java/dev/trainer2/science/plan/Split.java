@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param day days after Monday, 0 to 6
  * @param name what the session is called
- * @param movements in the order they are done
+ * @param frame the compounds it is built on, in the order they are done
+ * @param accessories what may be added for muscles that lack sets
  */
-record Split(int day, String name, List<Movement> movements) {
-    private static final int FIELDS = 4;
+record Split(int day, String name, List<Movement> frame, List<Movement> accessories) {
+    private static final int FIELDS = 5;
     private static final List<List<String>> ROWS = PlanData.rows("/plan/splits.csv", FIELDS);
 
     /** The sessions of a week with this many training days. */
@@ -18,11 +19,11 @@ record Split(int day, String name, List<Movement> movements) {
         return ROWS.stream()
                 .filter(row -> Integer.parseInt(row.get(0)) == daysPerWeek)
                 .map(row -> new Split(
-                        Integer.parseInt(row.get(1)),
-                        row.get(2),
-                        List.of(row.get(3).split(" ")).stream()
-                                .map(Movement::named)
-                                .toList()))
+                        Integer.parseInt(row.get(1)), row.get(2), movements(row.get(3)), movements(row.get(4))))
                 .toList();
+    }
+
+    private static List<Movement> movements(String names) {
+        return List.of(names.split(" ")).stream().map(Movement::named).toList();
     }
 }

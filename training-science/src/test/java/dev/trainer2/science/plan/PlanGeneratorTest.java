@@ -112,7 +112,10 @@ class PlanGeneratorTest {
                 }
             }
             if (week == 1) {
-                assertThat(plan.notFitted()).isEmpty();
+                // rows and presses bring the arms most of their sets, and isolations are a limited share
+                assertThat(plan.notFitted())
+                        .extracting(GeneratedPlan.NotFitted::muscle)
+                        .isSubsetOf(Muscle.BICEPS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS);
             }
             before = sets;
             full = plan.week().sessions().stream()
@@ -166,7 +169,11 @@ class PlanGeneratorTest {
         GeneratedPlan plan = PlanGenerator.week(
                 athlete, history(Map.of(), new OpenPain("knee", 7, null, MONDAY)), CATALOGUE, MONDAY, 1);
         assertThat(plan.notes())
-                .containsExactly("the plan cannot spare one of the limitations: it is no muscle or joint it knows");
+                .containsExactly(
+                        "the plan cannot spare one of the limitations: it is no muscle or joint it knows",
+                        "no squat: nothing allowed for it is at hand",
+                        "no hinge: nothing allowed for it is at hand",
+                        "no vertical push: nothing allowed for it is at hand");
         assertThat(plan.notFitted())
                 .filteredOn(one -> one.muscle() == Muscle.QUADS)
                 .singleElement()
