@@ -72,6 +72,30 @@ describe('the set logger', () => {
     expect(numbers).toEqual(['1', '2', '3']);
   });
 
+  it('012-AC28 asks about a load far above those of the last sessions, and logs what was meant', async () => {
+    panel.close();
+    const sets = [{ setId: 's', exerciseName: 'Bench Press', setType: 'WORKING', reps: 8 }].map(
+      (set) => ({ ...set, load: { value: 37.5, unit: 'kg' } }),
+    );
+    const lastSessions = [
+      { exerciseId: 'Barbell_Bench_Press_-_Medium_Grip', day: '2025-11-03', sets },
+    ];
+    panel = await PanelHarness.open((path) => {
+      if (path.startsWith('/auth/session')) return [200, { signedIn: true }];
+      return [200, path.startsWith('/state') ? { userId: 'u', lastSessions } : {}];
+    });
+    const user = userEvent.setup();
+    panel.show(LOGGER, setLogger);
+    const field = await screen.findByLabelText('Load (kg)');
+    await user.clear(field);
+    await user.type(field, '375');
+    await user.click(screen.getByRole('button', { name: 'Log set' }));
+    expect(await screen.findByText(/375 kg is far above the 37.5 kg/)).toBeDefined();
+    expect(panel.actions('logSet')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'It was 37.5 kg' }));
+    expect(contextOf(panel.actions('logSet')[0])['load']).toEqual({ value: 37.5, unit: 'kg' });
+  });
+
   it('leaves out what was not given', async () => {
     const user = userEvent.setup();
     panel.show(LOGGER, setLogger);
