@@ -7,6 +7,9 @@ import type { EntryRow } from '../log/trainingView';
 import { errorText } from '../shared/errorText';
 import { Field } from '../shared/Field';
 import { Notice } from '../shared/Notice';
+import { isBodyweightUnlikely } from '../science/plausibility';
+import { toKg, type Load } from '../units/units';
+import { WeightQuestion } from '../units/WeightQuestion';
 import { numbersOf, withNumbers } from './entryFields';
 import { useChange } from './useChange';
 
@@ -27,23 +30,54 @@ function useTold() {
   };
 }
 
-function Edit({ entry, onDone }: { entry: EntryRow; onDone: () => void }) {
+/** The weight next to that of an entry, within two weeks of which it is held against it. */
+function nearestWeight(entry: EntryRow, entries: readonly EntryRow[]) {
+  if (entry.type !== 'BodyweightLogged') return undefined;
+  const days = (other: EntryRow) => (Date.parse(entry.day) - Date.parse(other.day)) / 86_400_000;
+  const [nearest] = entries
+    .filter(({ eventId, type }) => type === 'BodyweightLogged' && eventId !== entry.eventId)
+    .sort((a, b) => Math.abs(days(a)) - Math.abs(days(b)));
+  const weight = nearest === undefined ? undefined : load(nearest.payload['load']);
+  return nearest === undefined || weight === undefined
+    ? undefined
+    : { weight, days: days(nearest) };
+}
+
+interface EditProps {
+  entry: EntryRow;
+  entries: readonly EntryRow[];
+  onDone: () => void;
+}
+
+function Edit({ entry, entries, onDone }: EditProps) {
   const { t } = useTranslation();
   const { change, isPending, error } = useChange(onDone);
   const [typed, setTyped] = useState(() =>
     numbersOf(entry.type, entry.payload).map(([name, value]) => [name, String(value)] as const),
   );
   const numbers = typed.map(([name, text]) => [name, parseTyped(text)] as const);
+  const [asked, setAsked] = useState<{ said: Load; last: Load } | null>(null);
+  const payload = () => withNumbers(entry.type, entry.payload, Object.fromEntries(numbers));
   const save = () => {
-    const payload = withNumbers(entry.type, entry.payload, Object.fromEntries(numbers));
-    change('EntryCorrected', { eventId: entry.eventId, payload });
+    setAsked(null);
+    change('EntryCorrected', { eventId: entry.eventId, payload: payload() });
+  };
+  const saveOrAsk = () => {
+    const near = nearestWeight(entry, entries);
+    const said = load(payload()['load']);
+    const unlikely =
+      near !== undefined &&
+      said !== undefined &&
+      isBodyweightUnlikely(toKg(near.weight), toKg(said), near.days);
+    if (unlikely) setAsked({ said, last: near.weight });
+    else save();
   };
   return (
     <form
       className="edit-set"
       onSubmit={(event) => {
         event.preventDefault();
-        if (numbers.every(([, value]) => value !== null)) save();
+        if (numbers.every(([, value]) => value !== null)) saveOrAsk();
       }}
     >
       {typed.map(([name, text]) => (
@@ -57,6 +91,9 @@ function Edit({ entry, onDone }: { entry: EntryRow; onDone: () => void }) {
           }
         />
       ))}
+      {asked !== null && (
+        <WeightQuestion {...asked} onConfirm={save} onChange={() => setAsked(null)} />
+      )}
       {error !== null && <Notice tone="bad">{errorText(t, error)}</Notice>}
       <div className="edit-buttons">
         <button type="submit" className="button" disabled={isPending}>
@@ -92,7 +129,7 @@ export function Entries({ entries }: { entries: readonly EntryRow[] }) {
           <li key={entry.eventId}>
             <span className="quiet">{formatDay(entry.day)}</span> {told(entry)}{' '}
             {open === entry.eventId ? (
-              <Edit entry={entry} onDone={() => setOpen(null)} />
+              <Edit entry={entry} entries={entries} onDone={() => setOpen(null)} />
             ) : (
               <button
                 type="button"

@@ -119,6 +119,37 @@ describe('the history', () => {
     expect(await screen.findByText('No workouts yet')).toBeDefined();
   });
 
+  it('012-AC29 asks about a body weight a tenth off the one before, and saves it when it is right', async () => {
+    const user = userEvent.setup();
+    for (const [eventId, day, value] of [
+      ['w0', '03', 80],
+      ['w1', '04', 81],
+    ] as const)
+      log.push({
+        eventId,
+        type: 'BodyweightLogged',
+        occurredAt: `2025-11-${day}T08:00:00Z`,
+        zoneId: 'UTC',
+        cursor: `c-${eventId}`,
+        payload: { load: { value, unit: 'kg' } },
+      });
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Change: Body weight 81/ }));
+    const field = screen.getByLabelText('Weight');
+    await user.clear(field);
+    await user.type(field, '91');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/91 kg is more than a tenth off the 80 kg/)).toBeDefined();
+    expect(log.at(-1)).toMatchObject({ type: 'BodyweightLogged' });
+    await user.click(screen.getByRole('button', { name: '91 kg is right' }));
+    await waitFor(() =>
+      expect(log.at(-1)).toMatchObject({
+        type: 'EntryCorrected',
+        payload: { eventId: 'w1', payload: { load: { value: 91, unit: 'kg' } } },
+      }),
+    );
+  });
+
   it('006-AC14 corrects and removes a body weight', async () => {
     const user = userEvent.setup();
     log.push({

@@ -120,6 +120,8 @@ export const de: Texts = {
   },
   entries: {
     title: 'Gewicht, Ausdauer, Check-ins',
+    unlikely:
+      '{{said}} weicht um mehr als ein Zehntel von den {{last}} der Tage davor ab. Stimmt das?',
     weight: 'Körpergewicht',
     checkIn: 'Check-in',
     change: 'Ändern',

@@ -117,6 +117,7 @@ export const en = {
   },
   entries: {
     title: 'Weight, conditioning, check-ins',
+    unlikely: '{{said}} is more than a tenth off the {{last}} of the days around it. Is it right?',
     weight: 'Body weight',
     checkIn: 'Check-in',
     change: 'Change',

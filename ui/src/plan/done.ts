@@ -18,14 +18,19 @@ function isSame(exercise: PlannedExercise, set: { exerciseId?: string; exerciseN
     : nameKey(exercise.name) === nameKey(set.exerciseName);
 }
 
-function setsDone(session: PlannedSession, workout: Workout | undefined): number[] {
-  const work = workout?.sets.filter(isWork) ?? [];
+function setsDone(session: PlannedSession, workouts: readonly Workout[]): number[] {
+  const work = workouts.flatMap(({ sets }) => sets.filter(isWork));
   return session.exercises.map((exercise) => work.filter((set) => isSame(exercise, set)).length);
 }
 
+/** How many exercises of a session a workout has. */
+function common(session: PlannedSession, workout: Workout): number {
+  return setsDone(session, [workout]).filter((sets) => sets > 0).length;
+}
+
 /**
- * Finds the workout of each session: the one of its day, else one of the week with its name. A
- * workout stands for one session only.
+ * Finds the workout of each session: of those of its day the one with most of its exercises, else one of the week
+ * with its name. A workout stands for one session only; what else was done of it that day counts with it.
  */
 export function sessionsDone(plan: Plan, workouts: readonly Workout[]): readonly SessionDone[] {
   const start = plan.weekStart ?? '';
@@ -33,14 +38,18 @@ export function sessionsDone(plan: Plan, workouts: readonly Workout[]): readonly
   const left = new Set(
     workouts.filter(({ day, workSets }) => workSets > 0 && day >= start && day <= end),
   );
-  const take = (fits: (workout: Workout) => boolean) => {
-    const found = [...left].find(fits);
+  const take = (session: PlannedSession, fits: (workout: Workout) => boolean) => {
+    const [found] = [...left].filter(fits).sort((a, b) => common(session, b) - common(session, a));
     if (found !== undefined) left.delete(found);
     return found;
   };
-  const sameDay = plan.sessions.map(({ day }) => take((workout) => workout.day === day));
+  const sameDay = plan.sessions.map((session) => take(session, ({ day }) => day === session.day));
+  const chosen = plan.sessions.map(
+    (session, index) => sameDay[index] ?? take(session, ({ name }) => name === session.name),
+  );
   return plan.sessions.map((session, index) => {
-    const workout = sameDay[index] ?? take(({ name }) => name === session.name);
-    return { session, workout, sets: setsDone(session, workout) };
+    const workout = chosen[index];
+    const beside = workout === undefined ? [] : [...left].filter(({ day }) => day === workout.day);
+    return { session, workout, sets: setsDone(session, workout ? [workout, ...beside] : []) };
   });
 }

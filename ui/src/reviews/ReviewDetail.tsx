@@ -36,7 +36,7 @@ function Card({ title, children }: { title: string; children: ReactNode }) {
 function Figures({ review }: { review: Review }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
-  const { meanRpe, readinessMean, plannedSessions, sessions } = review;
+  const { meanRpe, readinessMean, plannedSessions, plannedDone, sessions } = review;
   return (
     <section className="card">
       <div className="card-head">
@@ -52,7 +52,7 @@ function Figures({ review }: { review: Review }) {
           value={
             plannedSessions === undefined
               ? formatNumber(sessions)
-              : t('reviews.ofPlanned', { done: sessions, planned: plannedSessions })
+              : t('reviews.ofPlanned', { done: plannedDone ?? sessions, planned: plannedSessions })
           }
         />
         <Figure label={t('reviews.workSets')} value={formatNumber(review.workSets)} />

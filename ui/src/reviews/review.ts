@@ -20,6 +20,8 @@ export interface Review {
   readonly final: boolean;
   readonly sessions: number;
   readonly plannedSessions?: number;
+  /** Planned sessions that were done, by their exercises. */
+  readonly plannedDone?: number;
   readonly workSets: number;
   readonly tonnageKg: number;
   readonly meanRpe?: number;
@@ -60,6 +62,7 @@ export function readReview(body: Json): Review | null {
     final: body['final'] === true,
     sessions: num(body['sessions']) ?? 0,
     plannedSessions: num(body['plannedSessions']),
+    plannedDone: num(body['plannedDone']),
     workSets: num(body['workSets']) ?? 0,
     tonnageKg: num(body['tonnageKg']) ?? 0,
     meanRpe: num(body['meanRpe']),

@@ -22,3 +22,11 @@ export function unlikelyLoad(kg: number, usedKg: readonly number[]): Unlikely | 
   );
   return meant === undefined ? { mostKg } : { mostKg, likelyKg: Math.round(meant * 100) / 100 };
 }
+
+const WEIGHT_DAYS = 14;
+const WEIGHT_SHARE = 0.1;
+
+/** @returns whether a body weight is unlikely: more than a tenth off the last one, within 14 days of it */
+export function isBodyweightUnlikely(lastKg: number, kg: number, daysBetween: number): boolean {
+  return Math.abs(daysBetween) <= WEIGHT_DAYS && Math.abs(kg - lastKg) > WEIGHT_SHARE * lastKg;
+}

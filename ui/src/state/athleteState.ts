@@ -62,6 +62,8 @@ export interface AthleteState {
   readonly currentWorkout: CurrentWorkout | null;
   readonly recentWorkouts: readonly RecentWorkout[];
   readonly bodyweight: Load | null;
+  /** When that was. */
+  readonly weighedAt?: string;
   /** By exercise, the latest sessions, oldest first. */
   readonly lastSessions: readonly LastSession[];
 }
@@ -151,6 +153,7 @@ export function readState(body: unknown): AthleteState {
     currentWorkout: readCurrent(state['currentWorkout']),
     recentWorkouts: list(state['recentWorkouts']).map(readRecent),
     bodyweight: load(state['bodyweight']) ?? load(obj(state['bodyweight'])['load']) ?? null,
+    weighedAt: str(obj(state['bodyweight'])['occurredAt']),
     lastSessions: list(state['lastSessions']).flatMap(readLast),
   };
 }

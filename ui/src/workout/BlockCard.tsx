@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nextIndex, nextNumber } from '../canvas/components/setlogger/loggedSets';
 import { LoggedTable } from '../canvas/components/setlogger/LoggedTable';
 import { toSetLogged, wrongFields, type SetForm } from '../canvas/components/setlogger/setForm';
 import { formatDay, formatLoad, formatNumber } from '../i18n/format';
@@ -58,7 +59,8 @@ export function BlockCard({ workoutId, block, blocks, last, workout }: Props) {
   const rest = useRest();
   const [editing, setEditing] = useState<LiveSet | null>(null);
   const [removed, setRemoved] = useState<LiveSet | null>(null);
-  const setIndex = Math.max(0, ...block.sets.map((set) => set.setIndex ?? 0)) + 1;
+  const setIndex = nextIndex(block.sets);
+  const place = block.sets.findIndex(({ setId }) => setId === editing?.setId);
 
   const submit = (form: SetForm, confirmed: boolean) => {
     if (wrongFields(form).size > 0) return;
@@ -91,7 +93,7 @@ export function BlockCard({ workoutId, block, blocks, last, workout }: Props) {
       <BlockForm
         key={editing?.setId ?? 'next'}
         initial={editing === null ? nextForm(block, last, unit) : formOf(editing, unit)}
-        setIndex={editing?.setIndex ?? setIndex}
+        number={place >= 0 ? place + 1 : nextNumber(block.sets)}
         last={last}
         editing={editing !== null}
         onSubmit={submit}
@@ -104,10 +106,9 @@ export function BlockCard({ workoutId, block, blocks, last, workout }: Props) {
       )}
       <LoggedTable
         sets={block.sets}
-        actions={(shown) => {
+        actions={(shown, number) => {
           const set = block.sets.find(({ setId }) => setId === shown.setId);
           if (set === undefined || set.delivery.state === 'failed') return null;
-          const number = set.setIndex ?? 0;
           return (
             <span className="row-actions">
               <button

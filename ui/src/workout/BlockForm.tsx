@@ -16,7 +16,8 @@ import { QuickEntry } from './gym/QuickEntry';
 
 interface Props {
   initial: SetForm;
-  setIndex: number;
+  /** What the set is called, from 1. */
+  number: number;
   last: LastSession | null;
   editing: boolean;
   /** `confirmed` when the athlete was asked about the load and stands by it. */
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The form of one set with what helps in the gym: one-line entry, plates, warm-up, comparison. */
-export function BlockForm({ initial, setIndex, last, editing, onSubmit, onCancel }: Props) {
+export function BlockForm({ initial, number, last, editing, onSubmit, onCancel }: Props) {
   const { t } = useTranslation();
   const [form, setForm] = useState(initial);
   const [tried, setTried] = useState(false);
@@ -67,7 +68,7 @@ export function BlockForm({ initial, setIndex, last, editing, onSubmit, onCancel
       )}
       <SetFormView
         form={form}
-        setIndex={setIndex}
+        number={number}
         exerciseFixed
         errors={errors}
         submitLabel={editing ? t('workout.save') : undefined}

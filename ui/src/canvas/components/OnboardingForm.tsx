@@ -1,9 +1,12 @@
 import { createComponentImplementation } from '@a2ui/react/v0_9';
+import { useState } from 'react';
 import { OnboardingFormApi } from '../../a2ui/apis';
 import { load, num, strings } from '../../api/read';
+import { isBodyweightUnlikely } from '../../science/plausibility';
 import { useAthleteState } from '../../state/useAthleteState';
 import { useUnit } from '../../units/UnitProvider';
-import { isMassUnit } from '../../units/units';
+import { isMassUnit, toKg } from '../../units/units';
+import { WeightQuestion } from '../../units/WeightQuestion';
 import { nameOfId, type Answers, type UserOnboarded } from './onboarding/form';
 import { FormView } from './onboarding/FormView';
 import { useOnboarding } from './onboarding/useOnboarding';
@@ -15,8 +18,36 @@ function Onboarding(props: {
   known: Answers;
   dispatch: (payload: UserOnboarded) => void;
 }) {
-  const form = useOnboarding(props.componentId, props.known, props.dispatch);
-  return <FormView form={form} />;
+  const { data: state } = useAthleteState();
+  const [held, setHeld] = useState<UserOnboarded | null>(null);
+  const last = state?.bodyweight ?? null;
+  const send = (payload: UserOnboarded) => {
+    const said = payload.bodyweight;
+    const days = (Date.now() - Date.parse(state?.weighedAt ?? '')) / 86_400_000;
+    const unlikely =
+      said !== undefined &&
+      last !== null &&
+      isBodyweightUnlikely(toKg(last), toKg(said), Math.floor(days));
+    if (unlikely) setHeld(payload);
+    else props.dispatch(payload);
+  };
+  const form = useOnboarding(props.componentId, props.known, send);
+  return (
+    <>
+      <FormView form={form} />
+      {held?.bodyweight !== undefined && last !== null && (
+        <WeightQuestion
+          said={held.bodyweight}
+          last={last}
+          onConfirm={() => {
+            setHeld(null);
+            props.dispatch(held);
+          }}
+          onChange={() => setHeld(null)}
+        />
+      )}
+    </>
+  );
 }
 
 /** What a plan needs to know of an athlete, filled in as far as it is known. */

@@ -44,7 +44,7 @@ describe('the set logger', () => {
       workoutId: '7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e3f',
       exerciseId: 'Barbell_Bench_Press_-_Medium_Grip',
       exerciseName: 'Bench Press',
-      setIndex: 2,
+      setIndex: 1,
       setType: 'WORKING',
       load: { value: 85, unit: 'kg' },
       reps: 8,
@@ -57,6 +57,43 @@ describe('the set logger', () => {
     act(() => panel.socket.say('ack', { id: frame?.id, cursors: ['c2'] }));
     expect(within(row).getByText('logged')).toBeDefined();
     expect(screen.getByText('Set 3')).toBeDefined();
+  });
+
+  it('009-AC21 numbers sets by their place, also older ones that were stored from 1', async () => {
+    const update = panel.show(LOGGER, setLogger);
+    await screen.findByRole('heading', { name: 'Bench Press' });
+    const set = { setType: 'WORKING', load: { value: 60, unit: 'kg' }, reps: 8 };
+    const older = [1, 1, 2].map((setIndex, n) => ({ ...set, setId: `old-${String(n)}`, setIndex }));
+    update([
+      { version: 'v0.9', updateDataModel: { surfaceId: LOGGER, path: '/logged', value: older } },
+    ]);
+    expect(await screen.findByText('Set 4')).toBeDefined();
+    const numbers = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(numbers).toEqual(['1', '2', '3']);
+  });
+
+  it('012-AC28 asks about a load far above those of the last sessions, and logs what was meant', async () => {
+    panel.close();
+    const sets = [{ setId: 's', exerciseName: 'Bench Press', setType: 'WORKING', reps: 8 }].map(
+      (set) => ({ ...set, load: { value: 37.5, unit: 'kg' } }),
+    );
+    const lastSessions = [
+      { exerciseId: 'Barbell_Bench_Press_-_Medium_Grip', day: '2025-11-03', sets },
+    ];
+    panel = await PanelHarness.open((path) => {
+      if (path.startsWith('/auth/session')) return [200, { signedIn: true }];
+      return [200, path.startsWith('/state') ? { userId: 'u', lastSessions } : {}];
+    });
+    const user = userEvent.setup();
+    panel.show(LOGGER, setLogger);
+    const field = await screen.findByLabelText('Load (kg)');
+    await user.clear(field);
+    await user.type(field, '375');
+    await user.click(screen.getByRole('button', { name: 'Log set' }));
+    expect(await screen.findByText(/375 kg is far above the 37.5 kg/)).toBeDefined();
+    expect(panel.actions('logSet')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'It was 37.5 kg' }));
+    expect(contextOf(panel.actions('logSet')[0])['load']).toEqual({ value: 37.5, unit: 'kg' });
   });
 
   it('leaves out what was not given', async () => {
@@ -107,7 +144,7 @@ describe('the set logger', () => {
     update([
       { version: 'v0.9', updateDataModel: { surfaceId: LOGGER, path: '/setIndex', value: 5 } },
     ]);
-    expect(await screen.findByText('Set 5')).toBeDefined();
+    expect(await screen.findByText('Set 2')).toBeDefined();
     expect(screen.getByLabelText<HTMLInputElement>('Note').value).toBe('half a sen');
   });
 

@@ -32,7 +32,7 @@ function Logger({ workoutId, setIndex, lastTime, given, initial, dispatch }: Log
     <div data-component="SetLogger" className="set-logger">
       <div className="set-head">
         {fixed && <h3>{initial.exerciseName}</h3>}
-        <span className="set-number">{t('set.number', { number: logger.setIndex })}</span>
+        <span className="set-number">{t('set.number', { number: logger.number })}</span>
         {lastTime !== undefined && (
           <p className="set-last">
             <span className="quiet">{t('set.lastTime')}</span> {lastTime}
@@ -45,7 +45,7 @@ function Logger({ workoutId, setIndex, lastTime, given, initial, dispatch }: Log
       {!finished && (
         <SetFormView
           form={logger.form}
-          setIndex={logger.setIndex}
+          number={logger.number}
           exerciseFixed={fixed}
           errors={logger.errors}
           onChange={logger.change}

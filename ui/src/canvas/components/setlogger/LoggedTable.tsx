@@ -28,7 +28,7 @@ function State({ set }: { set: LoggedSet }) {
 interface Props {
   sets: readonly LoggedSet[];
   /** What can be done about a set; nothing by default. */
-  actions?: (set: LoggedSet) => ReactNode;
+  actions?: (set: LoggedSet, number: number) => ReactNode;
 }
 
 /** The sets so far, as lines of a logbook. */
@@ -57,7 +57,7 @@ export function LoggedTable({ sets, actions }: Props) {
         {sets.map((set, index) => (
           <tr key={set.setId} data-set-id={set.setId} data-state={set.delivery.state}>
             <th scope="row">
-              {set.setIndex ?? index + 1}
+              {index + 1}
               {set.setType !== 'WORKING' && isSetType(set.setType) && (
                 <span className="tag">{t(`set.types.${set.setType}`)}</span>
               )}
@@ -72,7 +72,7 @@ export function LoggedTable({ sets, actions }: Props) {
             </td>
             <td>
               <State set={set} />
-              {actions?.(set)}
+              {actions?.(set, index + 1)}
             </td>
           </tr>
         ))}

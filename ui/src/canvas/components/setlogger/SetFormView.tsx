@@ -12,7 +12,8 @@ import '../setlogger.css';
 
 interface Props {
   form: SetForm;
-  setIndex: number;
+  /** What the set is called, from 1. */
+  number: number;
   /** The exercise is the coach's choice and not asked for. */
   exerciseFixed: boolean;
   errors: ReadonlyMap<SetField, string>;
@@ -26,7 +27,7 @@ const NOT_GIVEN = 'none';
 
 /** The fields of one set. */
 export function SetFormView(props: Props) {
-  const { form, setIndex, exerciseFixed, errors, onChange, onSubmit, submitLabel } = props;
+  const { form, number, exerciseFixed, errors, onChange, onSubmit, submitLabel } = props;
   const { t } = useTranslation();
   const step = usePlateStep(form.unit);
   const submit = (event: FormEvent) => {
@@ -38,7 +39,7 @@ export function SetFormView(props: Props) {
       className="set-form"
       onSubmit={submit}
       noValidate
-      aria-label={t('set.number', { number: setIndex })}
+      aria-label={t('set.number', { number })}
     >
       {!exerciseFixed && (
         <ExerciseField

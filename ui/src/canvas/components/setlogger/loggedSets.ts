@@ -83,9 +83,25 @@ export function loggedSets(wanted: Wanted, { given, current, outbox }: Sources):
   return [...byId.values()];
 }
 
-/** @returns the number of the next set: after all we know of, and no less than `asked` */
-export function nextIndex(sets: readonly LoggedSet[], asked: number | undefined): number {
-  const kept = sets.filter(({ delivery }) => delivery.state !== 'failed');
-  const highest = Math.max(0, ...kept.map(({ setIndex }) => setIndex ?? 0));
-  return Math.max(asked ?? 1, highest + 1, kept.length + 1);
+/** What a set needs to have a place among others. */
+interface Placed {
+  readonly setIndex?: number;
+  readonly delivery: Delivery;
+}
+
+const isKept = ({ delivery }: Placed) => delivery.state !== 'failed';
+
+/** @returns the stored place of the next set, from 0: after all we know of, and no less than `asked` */
+export function nextIndex(sets: readonly Placed[], asked?: number): number {
+  const kept = sets.filter(isKept);
+  const highest = Math.max(-1, ...kept.map(({ setIndex }) => setIndex ?? -1));
+  return Math.max(asked ?? 0, highest + 1, kept.length);
+}
+
+/**
+ * @returns what the next set is called, from 1: its place in order. Stored places are no names: older sets were
+ * stored from 1.
+ */
+export function nextNumber(sets: readonly Placed[]): number {
+  return sets.filter(isKept).length + 1;
 }

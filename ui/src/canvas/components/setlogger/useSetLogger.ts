@@ -5,7 +5,7 @@ import type { Json } from '../../../api/read';
 import { useOutbox } from '../../../realtime/RealtimeProvider';
 import { useAppend } from '../../../realtime/useAppend';
 import { useAthleteState } from '../../../state/useAthleteState';
-import { loggedSets, nextIndex, type LoggedSet } from './loggedSets';
+import { loggedSets, nextIndex, nextNumber, type LoggedSet } from './loggedSets';
 import { useUnlikely } from './useUnlikely';
 import { toSetLogged, wrongFields, type SetField, type SetForm } from './setForm';
 
@@ -93,7 +93,7 @@ export function useSetLogger(setup: Setup) {
       setForm((now) => ({ ...now, ...change }));
     },
     sets,
-    setIndex,
+    number: nextNumber(sets),
     errors,
     generalError,
     log,

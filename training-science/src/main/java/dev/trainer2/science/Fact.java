@@ -103,5 +103,5 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
     public record Named(String exerciseName, @Nullable String exerciseId) implements Detail {}
 
     /** A plan for the week of a Monday. */
-    public record Planned(LocalDate weekStart, int sessions) implements Detail {}
+    public record Planned(LocalDate weekStart, PlannedWeek week) implements Detail {}
 }

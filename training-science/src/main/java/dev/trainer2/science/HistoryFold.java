@@ -33,7 +33,7 @@ final class HistoryFold {
     private final NavigableMap<Instant, Double> weights = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<Muscle, Landmarks> landmarks = new EnumMap<>(Muscle.class);
-    private final Map<LocalDate, Integer> planned = new TreeMap<>();
+    private final Map<LocalDate, PlannedWeek> planned = new TreeMap<>();
     private final NavigableMap<LocalDate, DayBuilder> days = new TreeMap<>();
     private @Nullable ZoneId zone;
 
@@ -82,7 +82,7 @@ final class HistoryFold {
                 weights.put(fact.occurredAt(), weighed.bodyweight().kilograms());
             case Fact.Profile profile -> take(fact, profile);
             case Fact.Named named -> take(named);
-            case Fact.Planned plan -> planned.put(plan.weekStart(), plan.sessions());
+            case Fact.Planned plan -> planned.put(plan.weekStart(), plan.week());
         }
     }
 

@@ -49,7 +49,7 @@ public final class ReviewSeries {
         TrainingHistory before = fatigue.history();
         TrainingHistory after = next.history();
         boolean sameFrame = before.landmarks().equals(after.landmarks())
-                && before.plannedSessions().equals(after.plannedSessions())
+                && before.planned().equals(after.planned())
                 && !weeks.isEmpty()
                 && !next.fatigue().isEmpty()
                 && next.fatigue()
@@ -159,7 +159,7 @@ public final class ReviewSeries {
                 fatigue.fatigue(),
                 readiness,
                 fatigue.signals().days(),
-                history.plannedSessions(),
+                history.planned(),
                 history.landmarks(),
                 fatigue.asOf());
     }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param days every day with a set, conditioning or a check-in, oldest first
  * @param zone the athlete's current zone; null when never said
  * @param landmarks the athlete's own landmarks; other muscles keep the default
- * @param plannedSessions sessions of the plan in force, by the Monday of its week
+ * @param planned what the plan in force holds, by the Monday of its week
  */
 public record TrainingHistory(
         NavigableMap<LocalDate, TrainingDay> days,
         @Nullable ZoneId zone,
         Map<Muscle, Landmarks> landmarks,
-        Map<LocalDate, Integer> plannedSessions) {
+        Map<LocalDate, PlannedWeek> planned) {
 
     /** Nothing logged. */
     public static final TrainingHistory NONE = new TrainingHistory(new TreeMap<>(), null, Map.of(), Map.of());

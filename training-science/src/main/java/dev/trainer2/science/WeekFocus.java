@@ -13,6 +13,7 @@ final class WeekFocus {
 
     static WeeklyReview.Focus of(
             int sessions,
+            @Nullable Integer credited,
             @Nullable Integer planned,
             boolean ended,
             @Nullable FatigueDay end,
@@ -32,12 +33,12 @@ final class WeekFocus {
                             "the last week (%.0f a day) is well above the last four (%.0f)",
                             end.atl(),
                             end.ctl()));
-        } else if (!ended && planned != null && sessions < planned) {
-            return focus("Go on with the plan", sessions + " of " + planned + " sessions are done so far");
+        } else if (!ended && planned != null && credited != null && credited < planned) {
+            return focus("Go on with the plan", credited + " of " + planned + " sessions are done so far");
         } else if (sessions == 0) {
             return focus("Get one session in", ended ? "there was none this week" : "there was none yet this week");
-        } else if (planned != null && sessions < planned) {
-            return focus("Come to the planned sessions", sessions + " of " + planned + " were done");
+        } else if (planned != null && credited != null && credited < planned) {
+            return focus("Come to the planned sessions", credited + " of " + planned + " were done");
         }
         return volume(muscles).orElseGet(() -> focus("Keep going", "every trained muscle is within its landmarks"));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether it has ended in the athlete's zone; until then the review is provisional
  * @param sessions workouts with a work set, by the day of their first set
  * @param plannedSessions sessions the plan held; null without a plan
+ * @param plannedDone how many of them were done, by their exercises; null without a plan
  * @param workSets sets but warm-ups
  * @param tonnageKg entered kilograms times repetitions
  * @param meanRpe mean of the reported RPEs; null when none was reported
@@ -33,6 +34,7 @@ public record WeeklyReview(
         boolean ended,
         int sessions,
         @Nullable Integer plannedSessions,
+        @Nullable Integer plannedDone,
         int workSets,
         double tonnageKg,
         @Nullable Double meanRpe,
@@ -48,7 +50,7 @@ public record WeeklyReview(
         Focus focus) {
 
     /** The formula's version. */
-    public static final String MODEL = "weekly-review/2";
+    public static final String MODEL = "weekly-review/3";
 
     /**
      * An estimate above all earlier weeks of the same exercise and method.
@@ -98,7 +100,7 @@ public record WeeklyReview(
      * @param fatigue the days of the fatigue model, oldest first, to {@code asOf}
      * @param readiness the readiness of the days that have one
      * @param signals the deload signals of all days
-     * @param plannedSessions planned sessions by Monday
+     * @param planned what plans hold, by Monday
      * @param landmarks the athlete's own landmarks; others keep the default
      * @param asOf the athlete's today
      */
@@ -108,7 +110,7 @@ public record WeeklyReview(
             List<FatigueDay> fatigue,
             Map<LocalDate, Readiness> readiness,
             List<SignalDay> signals,
-            Map<LocalDate, Integer> plannedSessions,
+            Map<LocalDate, PlannedWeek> planned,
             Map<Muscle, Landmarks> landmarks,
             LocalDate asOf) {}
 }

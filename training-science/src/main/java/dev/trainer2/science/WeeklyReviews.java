@@ -6,11 +6,13 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,9 @@ public final class WeeklyReviews {
                 MuscleVolume.of(entries.stream().map(WeeklyReview.Entry::done).toList());
         List<MuscleVolume.Line> muscles = volume.lines(history.landmarks());
         List<SignalDay> held = signals.getOrDefault(monday, List.of());
-        Integer planned = history.plannedSessions().get(monday);
+        PlannedWeek week = history.planned().get(monday);
+        Integer planned = week == null ? null : (Integer) week.sessions();
+        Integer credited = week == null ? null : (Integer) week.credited(exercisesByDay(monday), done);
         FatigueDay end = fatigue.get(last);
         List<Double> rpes = reported(entries);
         Map<Lift, WeeklyReview.Entry> bests = bests(entries);
@@ -100,6 +104,7 @@ public final class WeeklyReviews {
                 ended,
                 done,
                 planned,
+                credited,
                 entries.size(),
                 entries.stream().mapToDouble(entry -> entry.done().tonnage()).reduce(0, Double::sum),
                 mean(rpes),
@@ -112,10 +117,29 @@ public final class WeeklyReviews {
                 mean(readiness(monday)),
                 streak,
                 List.copyOf(held),
-                WeekFocus.of(done, planned, ended, end, held, muscles));
+                WeekFocus.of(done, credited, planned, ended, end, held, muscles));
         Map<Lift, Double> kilograms = new HashMap<>();
         bests.forEach((lift, entry) -> kilograms.put(lift, kilograms(entry)));
         return new Week(review, kilograms);
+    }
+
+    /** The exercises of the sessions of a week, by the day of the session. */
+    private Map<LocalDate, Set<String>> exercisesByDay(LocalDate monday) {
+        Map<LocalDate, Set<String>> byDay = new HashMap<>();
+        // a workout over Sunday midnight has sets in the week after
+        for (LocalDate week : List.of(monday, monday.plusWeeks(1))) {
+            for (WeeklyReview.Entry entry : byWeek.getOrDefault(week, List.of())) {
+                if (mondayOf(entry.sessionDay()).equals(monday)) {
+                    Set<String> keys = byDay.computeIfAbsent(entry.sessionDay(), day -> new HashSet<>());
+                    keys.add(entry.exercise());
+                    CatalogExercise known = entry.done().exercise();
+                    if (known != null) {
+                        keys.add(known.id());
+                    }
+                }
+            }
+        }
+        return byDay;
     }
 
     /** A session is dated by its first set: what of it falls into the next week is no session there. */

@@ -36,7 +36,7 @@ class SessionOverMidnightTest {
         TreeSet<Fact> facts = new TreeSet<>();
         LocalDate monday = LocalDate.of(2026, 10, 12);
         facts.add(Facts.set("s", monday, "Bench", 60, 8));
-        facts.add(fact("p", Facts.at(monday, -60), new Fact.Planned(monday, 4)));
+        facts.add(fact("p", Facts.at(monday, -60), new Fact.Planned(monday, new PlannedWeek(4, List.of()))));
         WeeklyReview review = ReviewSeries.of(TrainingHistory.of(facts, CATALOGUE), monday)
                 .reviews()
                 .getLast();

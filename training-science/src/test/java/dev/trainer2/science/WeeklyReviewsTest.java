@@ -51,7 +51,20 @@ class WeeklyReviewsTest {
                 MONDAY.plusDays(6),
                 new Readiness(80, Readiness.Band.PUSH, List.of("sleep")));
         return WeeklyReviews.of(new WeeklyReview.History(
-                entries, sessions, FatigueModel.days(loads, asOf), readiness, List.of(), planned, Map.of(), asOf));
+                entries,
+                sessions,
+                FatigueModel.days(loads, asOf),
+                readiness,
+                List.of(),
+                weeks(planned),
+                Map.of(),
+                asOf));
+    }
+
+    private static Map<LocalDate, PlannedWeek> weeks(Map<LocalDate, Integer> planned) {
+        Map<LocalDate, PlannedWeek> weeks = new TreeMap<>();
+        planned.forEach((monday, sessions) -> weeks.put(monday, new PlannedWeek(sessions, List.of())));
+        return weeks;
     }
 
     @Test

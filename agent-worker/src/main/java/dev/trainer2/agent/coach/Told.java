@@ -34,8 +34,8 @@ public final class Told {
             case "SetConfirmed" -> "as you say, though it is far above the sets before it";
             case "EntryRemoved" -> "The entry is removed";
             case "EntryCorrected" ->
-                payload.get("payload") instanceof Map<?, ?> entry && entry.get("load") != null
-                        ? "Body weight " + load(entry.get("load")) + " instead"
+                payload.get("payload") instanceof Map<?, ?> entry
+                        ? line(entryType(entry), entry) + " instead"
                         : type + " " + payload;
             case "SetLogged" -> payload.get("exerciseName") + ": " + set(payload);
             case "BodyweightLogged" -> "Body weight " + load(payload.get("load"));
@@ -48,6 +48,14 @@ public final class Told {
             case "ReadinessCheckedIn" -> checkIn(payload);
             default -> type + " " + payload;
         };
+    }
+
+    /** The type of an entry by the field that it alone has. */
+    private static String entryType(Map<?, ?> entry) {
+        if (entry.get("minutes") != null) {
+            return "ConditioningLogged";
+        }
+        return entry.get("date") != null ? "ReadinessCheckedIn" : "BodyweightLogged";
     }
 
     private static String set(Map<?, ?> payload) {

@@ -2,6 +2,7 @@ package dev.trainer2.agent.model;
 
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.SetPlaces;
 import dev.trainer2.agent.model.Arguments.Unusable;
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
@@ -34,10 +35,11 @@ final class LogTools {
     ToolResult log(JsonNode arguments) throws Unusable {
         List<Map<String, Object>> events = new ArrayList<>();
         Map<String, Integer> setIndex = new HashMap<>();
+        SetPlaces places = new SetPlaces(question, workoutId());
         for (JsonNode entry : Arguments.required(arguments, "entries")) {
             String kind = Arguments.text(entry, "kind");
             switch (kind) {
-                case "SET" -> sets(entry, events, setIndex);
+                case "SET" -> sets(entry, events, setIndex, places);
                 case "BODYWEIGHT" -> {
                     Arguments.required(entry, "load");
                     add(
@@ -85,7 +87,8 @@ final class LogTools {
         return ToolResult.of(Map.of("offered", true, "note", "nothing is logged until the athlete confirms"));
     }
 
-    private void sets(JsonNode entry, List<Map<String, Object>> events, Map<String, Integer> setIndex) throws Unusable {
+    private void sets(JsonNode entry, List<Map<String, Object>> events, Map<String, Integer> setIndex, SetPlaces places)
+            throws Unusable {
         Optional<CatalogExercise> known = known(entry);
         String name = entry.has("exercise")
                 ? SafeText.line(Arguments.text(entry, "exercise"))
@@ -93,12 +96,13 @@ final class LogTools {
                         .orElseThrow(() -> new Unusable("MISSING_ARGUMENT", "a SET needs an exercise"));
         int number = entry.path("sets").asInt(1);
         for (int i = 0; i < number; i++) {
-            int index = setIndex.merge(name, 1, Integer::sum) - 1;
+            int said = setIndex.merge(name, 1, Integer::sum) - 1;
+            int index = places.next(known.map(CatalogExercise::id).orElse(null), name);
             add(
                     events,
                     "SetLogged",
                     new View()
-                            .with("setId", EventIds.derive("set", question.requestId(), name, Integer.toString(index)))
+                            .with("setId", EventIds.derive("set", question.requestId(), name, Integer.toString(said)))
                             .with("workoutId", workoutId())
                             .with("exerciseId", known.map(CatalogExercise::id).orElse(null))
                             .with("exerciseName", name)

@@ -81,7 +81,7 @@ public final class PanelWriter {
         component.put("workoutId", sets.workoutId());
         put(component, "exerciseName", sets.exerciseName());
         put(component, "exerciseId", sets.exerciseId());
-        component.put("setIndex", 1);
+        component.put("setIndex", 0); // the panel goes on behind the sets it knows
         component.put("setType", "WORKING");
         put(component, "load", load(sets.load()));
         put(component, "reps", sets.reps());

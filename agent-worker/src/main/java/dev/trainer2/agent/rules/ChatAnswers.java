@@ -46,7 +46,10 @@ final class ChatAnswers {
     private ChatAnswers() {}
 
     static Answer of(Question question) {
-        return WeightFixes.of(question).or(() -> replied(question)).orElseGet(() -> understood(question));
+        return WeightFixes.of(question)
+                .or(() -> EntryFixes.of(question))
+                .or(() -> replied(question))
+                .orElseGet(() -> understood(question));
     }
 
     private static Optional<Answer> replied(Question question) {

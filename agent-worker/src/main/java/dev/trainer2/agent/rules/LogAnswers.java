@@ -3,6 +3,7 @@ package dev.trainer2.agent.rules;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.coach.SetPlaces;
 import dev.trainer2.agent.coach.Told;
 import dev.trainer2.agent.understand.Understanding;
 import dev.trainer2.agent.understand.Understanding.BodyweightSaid;
@@ -87,10 +88,11 @@ final class LogAnswers {
         if (ofToday.isEmpty()) {
             events.add(event("WorkoutStarted", Map.of("workoutId", workoutId)));
         }
+        SetPlaces places = new SetPlaces(question, workoutId);
         for (LoggedExercise exercise : log.exercises()) {
-            int index = 1;
             for (SetSaid set : exercise.sets()) {
-                Map<String, Object> payload = payload(question, workoutId, exercise, set, index++, events.size());
+                int index = places.next(exercise.exerciseId(), exercise.exerciseName());
+                Map<String, Object> payload = payload(question, workoutId, exercise, set, index, events.size());
                 events.add(event("SetLogged", payload));
                 if (asked && UnlikelyAnswers.isUnlikely(question, exercise, set)) {
                     events.add(event("SetConfirmed", Map.of("setId", payload.get("setId"))));

@@ -10,6 +10,8 @@ import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.CheckInEntry;
+import dev.trainer2.events.ConditioningEntry;
 import dev.trainer2.events.CurrentWorkout;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.DiffStatus;
@@ -69,6 +71,8 @@ final class Asked {
     final List<DailyFatigue> days = new ArrayList<>();
     final List<WeekReview> reviews = new ArrayList<>();
     final List<WeekTotals> weeks = new ArrayList<>();
+    final List<ConditioningEntry> conditioning = new ArrayList<>();
+    final List<CheckInEntry> checkIns = new ArrayList<>();
     boolean onboarded = true;
 
     @Nullable
@@ -189,6 +193,8 @@ final class Asked {
                 .setWeeks(weeks)
                 .setOpenRequests(List.of())
                 .setBodyweight(weight)
+                .setConditioning(conditioning)
+                .setCheckIns(checkIns)
                 .build();
     }
 }

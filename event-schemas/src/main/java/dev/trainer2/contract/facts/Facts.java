@@ -9,6 +9,8 @@ import dev.trainer2.events.ExerciseMapped;
 import dev.trainer2.events.Landmark;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.PlanGenerated;
+import dev.trainer2.events.PlanWeek;
+import dev.trainer2.events.PlannedExercise;
 import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.ReadinessCheckedIn;
 import dev.trainer2.events.SetConfirmed;
@@ -24,6 +26,7 @@ import dev.trainer2.science.Fact;
 import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.Muscle;
+import dev.trainer2.science.PlannedWeek;
 import dev.trainer2.science.SetType;
 import dev.trainer2.science.Unit;
 import java.time.LocalDate;
@@ -91,12 +94,20 @@ public final class Facts {
                         load(updated.getBodyweight()));
             case ExerciseMapped mapped -> new Fact.Named(mapped.getExerciseName(), mapped.getExerciseId());
             case PlanGenerated plan ->
-                new Fact.Planned(
-                        LocalDate.parse(plan.getWeek().getWeekStart()),
-                        plan.getWeek().getSessions().size());
+                new Fact.Planned(LocalDate.parse(plan.getWeek().getWeekStart()), planned(plan.getWeek()));
             default -> null;
         };
         return Optional.ofNullable(detail);
+    }
+
+    private static PlannedWeek planned(PlanWeek week) {
+        return new PlannedWeek(
+                week.getSessions().size(),
+                week.getSessions().stream()
+                        .map(session -> session.getExercises().stream()
+                                .map(PlannedExercise::getExerciseId)
+                                .collect(Collectors.toSet()))
+                        .toList());
     }
 
     /** What can be corrected and removed by the event that logged it. */

@@ -17,6 +17,7 @@ public final class ReviewShape {
             "final",
             "sessions",
             "plannedSessions",
+            "plannedDone",
             "workSets",
             "tonnageKg",
             "meanRpe",

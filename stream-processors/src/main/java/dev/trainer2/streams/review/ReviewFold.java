@@ -40,6 +40,7 @@ public final class ReviewFold {
                 .setFinal$(week.ended())
                 .setSessions(week.sessions())
                 .setPlannedSessions(week.plannedSessions())
+                .setPlannedDone(week.plannedDone())
                 .setWorkSets(week.workSets())
                 .setTonnageKg(week.tonnageKg())
                 .setMeanRpe(week.meanRpe())

@@ -31,9 +31,11 @@ public final class AthleteStateFold {
         WorkoutFold workouts = new WorkoutFold();
         PainFold pains = new PainFold();
         CareFold care = new CareFold();
+        EntryFold entries = new EntryFold();
         for (TrainingEvent event : StandingEntries.of(events)) {
             pains.add(event);
             care.add(event);
+            entries.add(event);
             profile.add(event);
             requests.add(event);
             workouts.add(event);
@@ -69,6 +71,8 @@ public final class AthleteStateFold {
                 .setBodyweight(profile.latestBodyweight())
                 .setOpenRequests(requests.open())
                 .setCare(care.open())
+                .setConditioning(entries.conditioning())
+                .setCheckIns(entries.checkIns())
                 .setPlanning(
                         latest == null
                                 ? null

@@ -121,6 +121,39 @@ class AthleteStateFoldTest {
     }
 
     @Test
+    @DisplayName("015-AC4 holds the latest conditioning and check-ins as they stand")
+    void latestEntries() {
+        var run = event(
+                "a",
+                START,
+                dev.trainer2.events.ConditioningLogged.newBuilder()
+                        .setKind("run")
+                        .setMinutes(20)
+                        .build());
+        var longer = dev.trainer2.events.ConditioningLogged.newBuilder()
+                .setKind("run")
+                .setMinutes(30)
+                .build();
+        var slept = event(
+                "b",
+                START.plusSeconds(1),
+                dev.trainer2.events.ReadinessCheckedIn.newBuilder()
+                        .setDate("2025-11-03")
+                        .setSleepHours(8.0)
+                        .build());
+        var corrected = event("c", START.plusSeconds(2), new EntryCorrected("a", longer));
+        AthleteState state = fold(List.of(corrected, slept, run));
+        assertThat(state.getConditioning())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getWork()).isEqualTo(longer));
+        assertThat(state.getCheckIns())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getSleepHours()).isEqualTo(8));
+        var removed = event("d", START.plusSeconds(3), new EntryRemoved("b"));
+        assertThat(fold(List.of(removed, corrected, slept, run)).getCheckIns()).isEmpty();
+    }
+
+    @Test
     @DisplayName("014-AC14 holds what has to be looked at until a later message says that it is over")
     void care() {
         TrainingEvent note = marked(event("a", START, removal("s")), false);
