@@ -89,7 +89,8 @@ class QuietDaysTest {
                     "plan",
                     START,
                     ZURICH,
-                    new Fact.Planned(LocalDate.of(2020, 3, 2).plusWeeks(random.nextInt(90)), 3)));
+                    new Fact.Planned(
+                            LocalDate.of(2020, 3, 2).plusWeeks(random.nextInt(90)), new PlannedWeek(3, List.of()))));
         }
         facts.add(new Fact("profile", START, ZURICH, new Fact.Profile(ZURICH, Map.of(), null)));
         return TrainingHistory.of(facts, Catalogue.EMPTY);

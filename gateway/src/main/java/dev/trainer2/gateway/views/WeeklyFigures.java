@@ -124,6 +124,7 @@ public class WeeklyFigures {
         row.put("changes", List.of());
         row.put("final", ended);
         row.put("plannedSessions", null);
+        row.put("plannedDone", null);
         row.put("loadStart", point(days.get(monday.minusDays(1))));
         row.put("loadEnd", point(days.get(min(sunday, now))));
         row.put("monotony", null);

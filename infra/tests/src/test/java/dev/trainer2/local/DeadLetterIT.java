@@ -105,8 +105,7 @@ class DeadLetterIT {
         allEndInDeadLetters(athlete, topic, Collections.singletonList(garbage));
     }
 
-    private void allEndInDeadLetters(Signed athlete, String topic, List<byte @Nullable []> garbage)
-            throws Exception {
+    private void allEndInDeadLetters(Signed athlete, String topic, List<byte @Nullable []> garbage) throws Exception {
         try (Socket socket =
                 Socket.open(TestStack.shared().url(), athlete.client().token())) {
             List<RecordMetadata> sent = new ArrayList<>();
@@ -124,8 +123,7 @@ class DeadLetterIT {
     }
 
     private void awaitLetter(String app, String key, byte @Nullable [] value, RecordMetadata origin) {
-        FollowedTopic written =
-                letters.computeIfAbsent(app, absent -> new FollowedTopic(Topics.deadLettersOf(app)));
+        FollowedTopic written = letters.computeIfAbsent(app, absent -> new FollowedTopic(Topics.deadLettersOf(app)));
         Awaitility.await()
                 .alias("the dead letter of " + app)
                 .atMost(Duration.ofSeconds(20))

@@ -220,8 +220,8 @@ class SystemLifeIT {
     private void damageLog() throws IOException {
         Path longest;
         try (Stream<Path> files = Files.walk(data.resolve("broker"))) {
-            longest = files.filter(file -> file.toString().endsWith(".log")
-                            && file.toString().contains("/" + Topics.EVENTS + "-"))
+            longest = files.filter(file ->
+                            file.toString().endsWith(".log") && file.toString().contains("/" + Topics.EVENTS + "-"))
                     .max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }
