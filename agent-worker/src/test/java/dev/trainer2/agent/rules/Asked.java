@@ -33,7 +33,6 @@ import dev.trainer2.science.plan.Experience;
 import dev.trainer2.science.plan.Goal;
 import dev.trainer2.science.plan.OpenPain;
 import dev.trainer2.science.plan.PlanDiff;
-import dev.trainer2.science.plan.PlanGenerator;
 import dev.trainer2.science.plan.PlanHistory;
 import dev.trainer2.science.plan.PlanProfile;
 import dev.trainer2.science.plan.PlanRules;
@@ -89,8 +88,7 @@ final class Asked {
     Asked() {
         best(SQUAT, 140);
         best(BENCH, 100);
-        week = PlanGenerator.week(profile, rules().history(), CATALOGUE, MONDAY, 1)
-                .week();
+        week = WeekInForce.of(MONDAY);
     }
 
     /** Nothing planned yet. */
