@@ -31,8 +31,9 @@ final class WeekInForce {
         });
         PlanWeek week = new PlanWeek("plan-" + monday, 1, monday, 1, List.of());
         List<PlannedSession> sessions = new ArrayList<>();
-        exercises.forEach((day, planned) -> sessions.add(
-                new PlannedSession(day, java.util.Objects.requireNonNull(names.get(day)), 0, List.of()).with(planned, Asked.CATALOGUE)));
+        exercises.forEach((day, planned) ->
+                sessions.add(new PlannedSession(day, java.util.Objects.requireNonNull(names.get(day)), 0, List.of())
+                        .with(planned, Asked.CATALOGUE)));
         return week.with(sessions).restated(Asked.CATALOGUE);
     }
 
