@@ -6,6 +6,7 @@ import dev.trainer2.agent.model.ModelCoach;
 import dev.trainer2.agent.provider.ModelClient;
 import dev.trainer2.agent.provider.ModelSettings;
 import dev.trainer2.agent.rules.RulesCoach;
+import dev.trainer2.agent.understand.Understander;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.serde.EventSerdes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,6 +44,7 @@ public class WorkerApp {
     @Bean
     Coach coach(ModelSettings settings, Clock clock, MeterRegistry meters, ObjectProvider<ModelClient> client) {
         Coach rules = new RulesCoach();
+        Thread.ofPlatform().daemon().name("learning-examples").start(Understander::learn);
         return settings.provider() == ModelSettings.Provider.NONE
                 ? rules
                 : new FallbackCoach(new ModelCoach(settings, client.getObject(), clock), rules, meters);

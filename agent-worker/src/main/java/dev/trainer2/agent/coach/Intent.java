@@ -53,8 +53,25 @@ public sealed interface Intent {
      *
      * @param title of the panel
      * @param events as {@code {type, payload}}; ids in the payloads derive from the request
+     * @param german whether the words are German, else English
      */
-    record Confirm(String title, List<Map<String, Object>> events) implements Intent {}
+    record Confirm(String title, List<Map<String, Object>> events, boolean german) implements Intent {
+        /** In English. */
+        public Confirm(String title, List<Map<String, Object>> events) {
+            this(title, events, false);
+        }
+    }
+
+    /**
+     * A few answers to a question of the coach, each of which is sent as a message.
+     *
+     * @param title of the panel
+     * @param ways in order
+     */
+    record Choice(String title, List<Way> ways) implements Intent {
+        /** An answer: what the button says, and what is sent. */
+        public record Way(String label, String text) {}
+    }
 
     /** A week of training as text. */
     record Plan(PlanWeek week) implements Intent {}

@@ -6,6 +6,7 @@ import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Occasion;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.rules.RulesCoach;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ public final class FallbackCoach implements Coach {
 
     @Override
     public Answer answer(Question question, Progress progress) {
-        if (CareAnswers.of(question).isPresent() || !isFor(question.occasion())) {
+        if (CareAnswers.of(question).isPresent() || !isFor(question.occasion()) || RulesCoach.decides(question)) {
             return rules.answer(question, progress);
         }
         try {
@@ -65,7 +66,8 @@ public final class FallbackCoach implements Coach {
                 + failed.code().words() + "; this answer is made by rules.\n\n";
         progress.delta(opening);
         Answer answer = rules.answer(question, progress);
-        return new Answer(opening + answer.text(), answer.intents(), answer.proposals(), failed.trace());
+        return new Answer(
+                opening + answer.text(), answer.intents(), answer.proposals(), failed.trace(), answer.decided());
     }
 
     private void count(String outcome) {

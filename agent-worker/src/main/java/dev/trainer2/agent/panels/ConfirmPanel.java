@@ -14,13 +14,13 @@ final class ConfirmPanel {
     static List<Map<String, Object>> messages(String surfaceId, Intent.Confirm confirm) {
         List<Map<String, Object>> components = new ArrayList<>();
         List<String> children = new ArrayList<>();
-        List<String> lines = Told.lines(confirm.events());
+        List<String> lines = Told.lines(confirm.events(), confirm.german());
         for (int i = 0; i < lines.size(); i++) {
             children.add("line-" + i);
             components.add(component("line-" + i, "Text", Map.of("text", lines.get(i))));
         }
         children.add("confirm");
-        components.add(component("confirm-text", "Text", Map.of("text", "Log it")));
+        components.add(component("confirm-text", "Text", Map.of("text", confirm.german() ? "Eintragen" : "Log it")));
         components.add(component(
                 "confirm",
                 "Button",

@@ -34,6 +34,7 @@ public final class PanelWriter {
                 yield messages(surfaceId, null, bound("OnboardingForm", data), data);
             }
             case Intent.Confirm confirm -> ConfirmPanel.messages(surfaceId, confirm);
+            case Intent.Choice choice -> ChoicePanel.messages(surfaceId, choice);
             case Intent.Rest rest -> named(surfaceId, "RestTimer", TrendPanels.data(rest));
             case Intent.Readiness readiness -> named(surfaceId, "ReadinessGauge", TrendPanels.data(readiness));
             case Intent.CheckIn form ->

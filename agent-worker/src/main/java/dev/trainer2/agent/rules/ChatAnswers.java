@@ -6,28 +6,23 @@ import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Said;
+import dev.trainer2.agent.understand.Slots;
+import dev.trainer2.agent.understand.Topic;
+import dev.trainer2.agent.understand.Turn;
 import dev.trainer2.agent.understand.Understander;
 import dev.trainer2.agent.understand.Understanding;
-import dev.trainer2.agent.understand.Understanding.BestAsked;
+import dev.trainer2.agent.understand.Understanding.About;
 import dev.trainer2.agent.understand.Understanding.CheckInWish;
-import dev.trainer2.agent.understand.Understanding.FatigueAsked;
+import dev.trainer2.agent.understand.Understanding.Either;
 import dev.trainer2.agent.understand.Understanding.Insist;
-import dev.trainer2.agent.understand.Understanding.LastTimeAsked;
-import dev.trainer2.agent.understand.Understanding.LastWorkoutAsked;
-import dev.trainer2.agent.understand.Understanding.PlanAsked;
+import dev.trainer2.agent.understand.Understanding.Lost;
+import dev.trainer2.agent.understand.Understanding.PainOpen;
 import dev.trainer2.agent.understand.Understanding.PlanWish;
-import dev.trainer2.agent.understand.Understanding.RecoveryAsked;
 import dev.trainer2.agent.understand.Understanding.RedFlag;
 import dev.trainer2.agent.understand.Understanding.RestWish;
-import dev.trainer2.agent.understand.Understanding.SomethingAsked;
 import dev.trainer2.agent.understand.Understanding.StartWorkout;
 import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.agent.understand.Understanding.Unclear;
-import dev.trainer2.agent.understand.Understanding.VolumeAsked;
-import dev.trainer2.agent.understand.Understanding.WeekAsked;
-import dev.trainer2.agent.understand.Understanding.WhyAsked;
-import dev.trainer2.agent.understand.Vocabulary;
-import dev.trainer2.events.ExerciseHistory;
 import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.plan.PlanOperation;
 import dev.trainer2.science.signs.Sign;
@@ -35,118 +30,130 @@ import dev.trainer2.science.signs.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Answers a message by what it means. */
+/** Answers a message by what it means after what was said before. */
 final class ChatAnswers {
-    private static final int FEW_WORDS = 6;
-    private static final Pattern LAST = Pattern.compile("(?i)\\b(last|latest|previous|recent)\\b");
-
     private ChatAnswers() {}
 
     static Answer of(Question question) {
-        return WeightFixes.of(question)
-                .or(() -> EntryFixes.of(question))
-                .or(() -> replied(question))
-                .orElseGet(() -> understood(question));
+        Ask ask = ask(question);
+        return WeightFixes.of(ask, question.text())
+                .or(() -> EntryFixes.of(ask, question.text()))
+                .or(() -> over(ask))
+                .or(() -> replied(ask))
+                .orElseGet(() -> of(ask, ask.turn().meaning(), false));
     }
 
-    private static Optional<Answer> replied(Question question) {
-        return UnlikelyAnswers.reply(question)
-                .map(reply -> LogAnswers.replied(
-                                question, Understander.understand(reply.before(), vocabulary(question)), reply.yes())
-                        .orElseGet(() -> new Answer("Then tell me what it was, and I log that.", List.of())));
+    /** The message with its conversation, and how to answer it. */
+    static Ask ask(Question question) {
+        Turn turn = Turns.of(question);
+        return new Ask(question, Voice.of(question), turn, slots(turn.meaning()));
     }
 
-    private static Answer understood(Question question) {
-        return of(question, Understander.understand(question.text(), vocabulary(question)), false);
-    }
-
-    private static Answer of(Question question, Understanding said, boolean insists) {
-        return WishAnswers.of(question, said, insists)
-                .map(answer -> said instanceof SwapWish ? inTheMiddle(question, answer) : answer)
-                .or(() -> LogAnswers.of(question, said))
-                .orElseGet(() -> other(question, said));
-    }
-
-    private static Answer other(Question question, Understanding said) {
-        return switch (said) {
-            case RedFlag flag -> CareAnswers.answer(question, flag.sign());
-            case PlanWish plan -> PlanAnswers.of(question, plan.weekStart(), plan.templateId());
-            case StartWorkout start -> WorkoutAnswers.start(question, Optional.ofNullable(start.exerciseName()));
-            case LastTimeAsked last ->
-                ExerciseAnswers.last(question, own(question, last.exerciseName(), last.exerciseId()));
-            case BestAsked best ->
-                best.exerciseName() == null
-                        ? ExerciseAnswers.allBest(question)
-                        : ExerciseAnswers.best(question, own(question, best.exerciseName(), best.exerciseId()));
-            case WeekAsked week -> WeekAnswers.of(question, week.lastWeek());
-            case LastWorkoutAsked last -> WorkoutAnswers.last(question);
-            case PlanAsked plan ->
-                plan.day() == null
-                        ? PlanAnswers.show(question)
-                        : PlanAnswers.show(question, plan.day().date());
-            case RecoveryAsked recovery -> RecoveryAnswers.readiness(question);
-            case FatigueAsked fatigue -> RecoveryAnswers.fatigue(question);
-            case VolumeAsked volume -> VolumeAnswers.of(question, volume.lastWeek());
-            case RestWish rest -> WorkoutAnswers.rest(question, rest.seconds(), Optional.ofNullable(rest.after()));
-            case CheckInWish form -> RecoveryAnswers.checkIn(question);
-            case WhyAsked why -> RecoveryAnswers.why(question);
-            case Insist insist -> insist(question);
-            case SomethingAsked asked -> Help.of(question);
-            case Unclear unclear -> unclear(question, unclear);
-            default -> Help.of(question);
+    private static Slots slots(Understanding meaning) {
+        return switch (meaning) {
+            case About about -> about.slots();
+            case Either either -> either.slots();
+            case Lost lost -> lost.slots();
+            default -> Slots.NONE;
         };
     }
 
-    /** What the athlete's log calls an exercise: by its name, by its catalogue id, else by the words of the question. */
-    private static String own(Question question, String name, @Nullable String id) {
-        List<ExerciseHistory> done = question.state().getExercises();
-        boolean named = done.stream().anyMatch(one -> one.getExercise().equals(name))
-                || question.state().getBestSets().stream()
-                        .anyMatch(best -> best.getExercise().equals(name));
-        return named
-                ? name
-                : done.stream()
-                        .filter(one -> id != null && id.equals(one.getExerciseId()))
-                        .map(ExerciseHistory::getExercise)
-                        .findFirst()
-                        .or(() -> Exercises.mentioned(question))
-                        .orElse(name);
+    /** A yes or no to whether something unlikely is right. */
+    private static Optional<Answer> replied(Ask ask) {
+        return UnlikelyAnswers.reply(ask.question())
+                .map(reply -> LogAnswers.replied(
+                                ask,
+                                Understander.understand(reply.before(), Turns.vocabulary(ask.question())),
+                                reply.yes())
+                        .orElseGet(() -> ask.answer(
+                                "Then tell me what it was, and I log that.",
+                                "Dann sag mir, was es war, und ich trage das ein.")));
     }
 
-    /** A few words about an exercise ask for what was done last; anything else is asked back. */
-    private static Answer unclear(Question question, Unclear unclear) {
-        String text = question.text().strip();
-        if (text.isEmpty()) {
-            return Help.of(question);
+    /** What had to be looked at was. */
+    private static Optional<Answer> over(Ask ask) {
+        boolean lost = ask.turn().meaning() instanceof Lost
+                || ask.turn().meaning() instanceof Unclear
+                || ask.turn().meaning() instanceof Either
+                || ask.turn().meaning() instanceof About;
+        return Signs.in(ask.question().text())
+                .filter(sign -> sign.kind() == Sign.Kind.OVER && lost && !Pending.isTopic(ask.turn(), Topic.PAIN_OVER))
+                .map(sign -> sign.german()
+                        ? new Answer(
+                                "Das freut mich. Dann kann ich wieder Training vorschlagen. Fang sachte an, und hör auf, wenn es wiederkommt.",
+                                List.of())
+                        : new Answer(
+                                "I am glad to hear that. Then I can suggest training again. Start gently, and stop if it comes back.",
+                                List.of()));
+    }
+
+    private static Answer of(Ask ask, Understanding said, boolean insists) {
+        return WishAnswers.of(ask.question(), said, insists)
+                .map(answer -> said instanceof SwapWish ? inTheMiddle(ask.question(), answer) : answer)
+                .or(() -> LogAnswers.of(ask, said))
+                .orElseGet(() -> other(ask, said));
+    }
+
+    private static Answer other(Ask ask, Understanding said) {
+        return switch (said) {
+            case RedFlag flag -> CareAnswers.answer(ask.question(), flag.sign());
+            case PlanWish plan -> PlanAnswers.of(ask.question(), plan.weekStart(), plan.templateId());
+            case StartWorkout start -> WorkoutAnswers.start(ask, Optional.ofNullable(start.exerciseName()));
+            case RestWish rest -> WorkoutAnswers.rest(ask, rest.seconds(), Optional.ofNullable(rest.after()));
+            case CheckInWish form -> RecoveryAnswers.checkIn(ask);
+            case Insist insist -> insist(ask);
+            case PainOpen pain -> pain(ask, pain);
+            case About about -> TopicAnswers.of(ask, about.topic());
+            case Either either -> Help.either(ask, either.first(), either.second());
+            case Unclear unclear -> new Answer(AskBacks.in(ask.voice(), unclear.askBack()), List.of());
+            default -> Help.lost(ask);
+        };
+    }
+
+    private static Answer pain(Ask ask, PainOpen pain) {
+        if (pain.area() == null) {
+            return ask.answer(
+                    "Sorry to hear that. Where does it hurt, and how strong is it from 1 to 10?",
+                    "Das tut mir leid. Wo tut es weh, und wie stark von 1 bis 10?");
         }
-        Optional<Sign> over = Signs.in(text);
-        if (over.isPresent()) {
-            return new Answer(
-                    over.get().german()
-                            ? "Das freut mich. Dann kann ich wieder Training vorschlagen. Fang sachte an, und hör auf, wenn es wiederkommt."
-                            : "I am glad to hear that. Then I can suggest training again. Start gently, and stop if it comes back.",
-                    List.of());
-        }
-        boolean fewWords = text.split("\\s+", -1).length <= FEW_WORDS && !text.matches(".*\\d.*");
-        return (fewWords && LAST.matcher(text).find() ? Exercises.mentioned(question) : Optional.<String>empty())
-                .map(exercise -> ExerciseAnswers.last(question, exercise))
-                .orElseGet(() -> new Answer(unclear.askBack(), List.of()));
+        String area = Muscles.name(ask.voice(), pain.area());
+        String advice = PainAdvice.of(ask.voice(), 0, ask.question().text());
+        return ask.answer(
+                "Sorry to hear that. How strong is the pain in your " + area + ", from 1 to 10? A number is enough."
+                        + advice,
+                "Das tut mir leid. Wie stark ist der Schmerz (" + area + ") von 1 bis 10? Eine Zahl genügt." + advice);
     }
 
     /** The wish before it, this time against the limit it was refused for. */
-    private static Answer insist(Question question) {
+    private static Answer insist(Ask ask) {
+        Question question = ask.question();
         return question.memory().stream()
                 .filter(said -> said.who() == Said.Who.ATHLETE && !said.text().equals(question.text()))
                 .reduce((earlier, later) -> later)
-                .map(before -> of(question, Understander.understand(before.text(), vocabulary(question)), true))
-                .orElseGet(() -> new Answer("What do you insist on? Tell me once more what to change.", List.of()));
+                .map(before -> insisted(ask, before))
+                .orElseGet(() -> ask.answer(
+                        "What do you insist on? Tell me once more what to change.",
+                        "Worauf bestehst du? Sag mir noch einmal, was ich ändern soll."));
+    }
+
+    private static Answer insisted(Ask ask, Said before) {
+        Understanding wish = Understander.understand(before.text(), Turns.vocabulary(ask.question()));
+        if (wish instanceof About about
+                && about.topic() == Topic.MORE_MUSCLE
+                && about.slots().region() != null) {
+            return of(
+                    ask,
+                    new Understanding.AddMuscles(
+                            about.slots().region().name(),
+                            about.slots().region().muscles()),
+                    true);
+        }
+        return of(ask, wish, true);
     }
 
     /** In the middle of a workout a swap holds for it at once; for the plan it is a proposal. */
-    private static Answer inTheMiddle(Question question, Answer answer) {
+    static Answer inTheMiddle(Question question, Answer answer) {
         var current = question.state().getCurrentWorkout();
         Optional<CatalogExercise> swapped = answer.proposals().stream()
                 .filter(Proposal.Diff.class::isInstance)
@@ -159,9 +166,10 @@ final class ChatAnswers {
         if (current == null || swapped.isEmpty()) {
             return answer;
         }
+        Voice voice = Voice.of(question);
         List<Intent> intents = new ArrayList<>();
         intents.add(new Intent.LogSets(
-                "Workout",
+                voice.say("Workout", "Training"),
                 current.getWorkoutId(),
                 swapped.get().name(),
                 swapped.get().id(),
@@ -169,26 +177,14 @@ final class ChatAnswers {
                 null,
                 null));
         intents.addAll(answer.intents());
+        String name = voice.exercise(swapped.get().name(), swapped.get().id());
         return new Answer(
-                "For this workout: go on with **" + swapped.get().name() + "** right away. " + answer.text(),
+                voice.say(
+                                "For this workout: go on with **" + name + "** right away. ",
+                                "Für dieses Training: Mach gleich mit **" + name + "** weiter. ")
+                        + answer.text(),
                 intents,
                 answer.proposals(),
                 answer.trace());
-    }
-
-    private static Vocabulary vocabulary(Question question) {
-        return new Vocabulary(
-                question.rules().profile().unit(),
-                question.today(),
-                question.state().getExercises().stream()
-                        .map(done -> new Vocabulary.Own(done.getExercise(), done.getExerciseId()))
-                        .toList(),
-                question.week().stream()
-                        .flatMap(week -> week.sessions().stream())
-                        .flatMap(session -> session.exercises().stream()
-                                .map(planned ->
-                                        new Vocabulary.Planned(session.day(), planned.exerciseId(), planned.name())))
-                        .toList(),
-                question.rules().catalogue());
     }
 }

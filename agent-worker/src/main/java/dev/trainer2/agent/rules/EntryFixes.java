@@ -1,8 +1,6 @@
 package dev.trainer2.agent.rules;
 
 import dev.trainer2.agent.coach.Answer;
-import dev.trainer2.agent.coach.Intent;
-import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Told;
 import dev.trainer2.events.CheckInEntry;
 import dev.trainer2.events.ConditioningEntry;
@@ -51,46 +49,48 @@ final class EntryFixes {
     private EntryFixes() {}
 
     /** What the message mends; empty when it is about something else. */
-    static Optional<Answer> of(Question question) {
-        String text = question.text().strip().toLowerCase(Locale.ROOT);
+    static Optional<Answer> of(Ask ask, String said) {
+        String text = said.strip().toLowerCase(Locale.ROOT);
         Matcher delete = DELETE.matcher(text);
         Matcher work = WORK.matcher(text);
         Matcher feeling = FEELING.matcher(text);
         Matcher slept = SLEPT.matcher(text);
         if (delete.matches()) {
-            return removed(question, delete.group("what"));
+            return removed(ask, delete.group("what"));
         } else if (work.matches() && isKind(work.group("what"))) {
-            return work(question, work);
+            return work(ask, work);
         } else if (feeling.matches()) {
-            return checkIn(question, feeling.group("what"), value(feeling.group(2)), value(feeling.group(3)));
+            return checkIn(ask, feeling.group("what"), value(feeling.group(2)), value(feeling.group(3)));
         } else if (slept.matches()) {
-            return checkIn(question, "sleep", value(slept.group(1)), value(slept.group(2)));
+            return checkIn(ask, "sleep", value(slept.group(1)), value(slept.group(2)));
         }
         return Optional.empty();
     }
 
-    private static Optional<Answer> removed(Question question, String what) {
+    private static Optional<Answer> removed(Ask ask, String what) {
         if (what.startsWith("check-in") || what.equals("checkin") || what.equals("check in")) {
-            return Optional.of(question.state().getCheckIns().stream()
+            return Optional.of(ask.question().state().getCheckIns().stream()
                     .findFirst()
                     .map(last -> confirm(
-                            "Remove the last check-in", removal(last.getEventId()), Told.lines(List.of(said(last)))))
-                    .orElseGet(() -> none("check-in")));
+                            ask,
+                            ask.say("Remove the last check-in", "Letzten Check-in löschen"), removal(last.getEventId()), Told.lines(List.of(said(last)), ask.voice().german())))
+                    .orElseGet(() -> none(ask, "check-in")));
         }
         return isKind(what)
-                ? Optional.of(latest(question, what)
+                ? Optional.of(latest(ask, what)
                         .map(last -> confirm(
-                                "Remove the last " + what, removal(last.getEventId()), Told.lines(List.of(done(last)))))
-                        .orElseGet(() -> none(what)))
+                                ask,
+                                ask.say("Remove the last ", "Löschen: ") + what, removal(last.getEventId()), Told.lines(List.of(done(last)), ask.voice().german())))
+                        .orElseGet(() -> none(ask, what)))
                 : Optional.empty();
     }
 
-    private static Optional<Answer> work(Question question, Matcher said) {
+    private static Optional<Answer> work(Ask ask, Matcher said) {
         boolean far = said.group("unit").startsWith("k");
         double right = value(said.group(2));
         double wrong = value(said.group(4));
         String what = said.group("what");
-        return Optional.of(question.state().getConditioning().stream()
+        return Optional.of(ask.question().state().getConditioning().stream()
                 .filter(one -> isOf(one, what))
                 .filter(one -> wrong == (far ? kilometres(one) : one.getWork().getMinutes()))
                 .findFirst()
@@ -98,39 +98,41 @@ final class EntryFixes {
                     Map<String, Object> corrected = work(one);
                     corrected.put(far ? "distanceMeters" : "minutes", far ? right * 1000 : right);
                     return confirm(
-                            "Correct the " + what,
+                            ask,
+                            ask.say("Correct the ", "Ändern: ") + what,
                             correction(one.getEventId(), corrected),
-                            Told.lines(List.of(done(one))));
+                            Told.lines(List.of(done(one)), ask.voice().german()));
                 })
-                .orElseGet(() -> none(what)));
+                .orElseGet(() -> none(ask, what)));
     }
 
-    private static Optional<Answer> checkIn(Question question, String what, double right, double wrong) {
+    private static Optional<Answer> checkIn(Ask ask, String what, double right, double wrong) {
         String field = switch (what) {
             case "sleep", "schlaf" -> "sleepHours";
             case "muskelkater" -> "soreness";
             default -> what;
         };
-        return Optional.of(question.state().getCheckIns().stream()
+        return Optional.of(ask.question().state().getCheckIns().stream()
                 .filter(one -> values(one).get(field) instanceof Double before && before == wrong)
                 .findFirst()
                 .map(one -> {
                     Map<String, Object> corrected = values(one);
                     corrected.put(field, right);
                     return confirm(
-                            "Correct the check-in",
+                            ask,
+                            ask.say("Correct the check-in", "Check-in ändern"),
                             correction(one.getEventId(), corrected),
-                            Told.lines(List.of(said(one))));
+                            Told.lines(List.of(said(one)), ask.voice().german()));
                 })
-                .orElseGet(() -> none("check-in with that")));
+                .orElseGet(() -> none(ask, "check-in with that")));
     }
 
     private static boolean isKind(String word) {
         return KINDS.stream().anyMatch(kind -> kind.contains(word));
     }
 
-    private static Optional<ConditioningEntry> latest(Question question, String what) {
-        return question.state().getConditioning().stream()
+    private static Optional<ConditioningEntry> latest(Ask ask, String what) {
+        return ask.question().state().getConditioning().stream()
                 .filter(one -> isOf(one, what))
                 .findFirst();
     }
@@ -190,16 +192,16 @@ final class EntryFixes {
         return Map.of("type", "EntryCorrected", "payload", Map.of("eventId", eventId, "payload", entry));
     }
 
-    private static Answer confirm(String title, Map<String, Object> event, List<String> stands) {
+    private static Answer confirm(Ask ask, String title, Map<String, Object> event, List<String> stands) {
+        Answer shown = LogAnswers.confirm(ask, title, List.of(event));
         return new Answer(
-                "In your log: " + String.join("; ", stands) + ". I understood:\n\n- "
-                        + String.join("\n- ", Told.lines(List.of(event)))
-                        + "\n\nConfirm in the panel; nothing is changed before.",
-                List.of(new Intent.Confirm(title, List.of(event))));
+                ask.say("In your log: ", "In deinem Log: ") + String.join("; ", stands) + ". " + shown.text(), shown.intents());
     }
 
-    private static Answer none(String what) {
-        return new Answer("I find no " + what + " in your latest entries that could be changed.", List.of());
+    private static Answer none(Ask ask, String what) {
+        return ask.answer(
+                "I find no " + what + " in your latest entries that could be changed.",
+                "Ich finde in deinen letzten Einträgen nichts davon, was ich ändern könnte (" + what + ").");
     }
 
     private static double value(String number) {

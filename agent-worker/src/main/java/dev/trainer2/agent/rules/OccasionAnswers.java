@@ -56,9 +56,14 @@ final class OccasionAnswers {
     }
 
     static Answer pain(Question question, PainReported pain) {
-        String opening = "Noted: " + pain.getArea().replace('_', ' ') + ", " + pain.getSeverity()
-                + " of 10. I leave out what loads it until you tell me that it is fine again."
-                + PainAdvice.of(pain.getSeverity(), question.text()) + " ";
+        String opening = Voice.of(question)
+                        .say(
+                                "Noted: " + pain.getArea().replace('_', ' ') + ", " + pain.getSeverity()
+                                        + " of 10. I leave out what loads it until you tell me that it is fine again.",
+                                "Notiert: " + Muscles.name(Voice.of(question), pain.getArea()) + ", "
+                                        + pain.getSeverity()
+                                        + " von 10. Ich lasse weg, was es belastet, bis du mir sagst, dass es wieder gut ist.")
+                + PainAdvice.of(Voice.of(question), pain.getSeverity(), question.text()) + " ";
         return question.week()
                 .flatMap(week -> new SwapDiffs(question.rules()).pain(week, question.today()))
                 .map(draft -> Proposing.diff(question, draft, opening, List.of(), false))

@@ -3,7 +3,6 @@ package dev.trainer2.agent.rules;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.contract.plan.Weeks;
-import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanOperation;
@@ -35,32 +34,50 @@ final class Operations {
     }
 
     private static String what(Question question, PlanWeek week, PlanOperation operation, String bold) {
-        String day = Say.day(operation.day().toString()) + ": ";
+        Voice voice = Voice.of(question);
+        String day = RangeAnswers.upper(voice.on(operation.day())) + ": ";
         return day
                 + switch (operation) {
                     case PlanOperation.SwapExercise swap ->
-                        name(question, swap.newExerciseId(), bold) + " instead of "
-                                + name(question, swap.exerciseId(), bold) + with(swap.load());
+                        name(question, swap.newExerciseId(), bold)
+                                + voice.say(" instead of ", " statt ")
+                                + name(question, swap.exerciseId(), bold)
+                                + with(voice, swap.load());
                     case PlanOperation.SetSets sets ->
                         name(question, sets.exerciseId(), bold) + ", " + sets(week, sets.day(), sets.exerciseId())
-                                + " → " + Say.count(sets.sets(), "set");
+                                + " → " + voice.sets(sets.sets());
                     case PlanOperation.SetLoad load ->
-                        name(question, load.exerciseId(), bold) + ", " + load(week, load.day(), load.exerciseId())
-                                + " → " + (load.load() == null ? "no load" : said(load.load()));
+                        name(question, load.exerciseId(), bold) + ", "
+                                + load(voice, week, load.day(), load.exerciseId()) + " → "
+                                + (load.load() == null
+                                        ? voice.say("no load", "kein Gewicht")
+                                        : said(voice, load.load()));
                     case PlanOperation.SetRepRange range ->
-                        name(question, range.exerciseId(), bold) + ", " + range.repsLow() + " to " + range.repsHigh()
-                                + " reps";
+                        name(question, range.exerciseId(), bold) + ", " + range.repsLow() + voice.say(" to ", " bis ")
+                                + range.repsHigh() + voice.say(" reps", " Wiederholungen");
                     case PlanOperation.SetRpe rpe ->
-                        name(question, rpe.exerciseId(), bold) + " at RPE " + Say.number(rpe.rpe(), 1);
+                        name(question, rpe.exerciseId(), bold)
+                                + voice.say(" at RPE ", " mit RPE ")
+                                + voice.number(rpe.rpe(), 1);
                     case PlanOperation.AddExercise add ->
-                        name(question, add.newExerciseId(), bold) + " added, " + Say.count(add.sets(), "set") + " of "
-                                + add.repsLow() + " to " + add.repsHigh() + " at RPE " + Say.number(add.rpe(), 1)
-                                + with(add.load());
-                    case PlanOperation.RemoveExercise remove -> name(question, remove.exerciseId(), bold) + " left out";
+                        name(question, add.newExerciseId(), bold)
+                                + voice.say(" added, ", " dazu, ")
+                                + voice.sets(add.sets())
+                                + voice.say(" of ", " mit ")
+                                + add.repsLow()
+                                + voice.say(" to ", " bis ")
+                                + add.repsHigh()
+                                + voice.say(" at RPE ", " bei RPE ")
+                                + voice.number(add.rpe(), 1)
+                                + with(voice, add.load());
+                    case PlanOperation.RemoveExercise remove ->
+                        name(question, remove.exerciseId(), bold) + voice.say(" left out", " fällt weg");
                     case PlanOperation.MoveSession move ->
-                        session(week, move.day()) + " moves to "
-                                + Say.day(move.newDay().toString());
-                    case PlanOperation.SkipSession skip -> session(week, skip.day()) + " is left out";
+                        session(week, move.day())
+                                + voice.say(" moves to ", " wandert auf ")
+                                + voice.name(move.newDay());
+                    case PlanOperation.SkipSession skip ->
+                        session(week, skip.day()) + voice.say(" is left out", " fällt aus");
                 };
     }
 
@@ -69,7 +86,7 @@ final class Operations {
                 + question.rules()
                         .catalogue()
                         .byId(exerciseId)
-                        .map(CatalogExercise::name)
+                        .map(known -> Voice.of(question).exercise(known.name(), known.id()))
                         .orElse(exerciseId)
                 + bold;
     }
@@ -84,13 +101,13 @@ final class Operations {
                 .sum());
     }
 
-    private static String load(PlanWeek week, LocalDate day, String exerciseId) {
+    private static String load(Voice voice, PlanWeek week, LocalDate day, String exerciseId) {
         return planned(week, day, exerciseId).stream()
                 .map(PlannedExercise::load)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(Operations::said)
-                .orElse("no load");
+                .map(load -> said(voice, load))
+                .orElse(voice.say("no load", "kein Gewicht"));
     }
 
     private static List<PlannedExercise> planned(PlanWeek week, LocalDate day, String exerciseId) {
@@ -100,11 +117,11 @@ final class Operations {
                 .toList();
     }
 
-    private static String with(@Nullable Load load) {
-        return load == null ? "" : " with " + said(load);
+    private static String with(Voice voice, @Nullable Load load) {
+        return load == null ? "" : voice.say(" with ", " mit ") + said(voice, load);
     }
 
-    private static String said(Load load) {
-        return Say.load(Objects.requireNonNull(Weeks.record(load)));
+    private static String said(Voice voice, Load load) {
+        return voice.load(Objects.requireNonNull(Weeks.record(load)));
     }
 }

@@ -12,11 +12,13 @@ final class PainAdvice {
     private PainAdvice() {}
 
     /** The advice as a sentence with a blank before it; empty when none is due. */
-    static String of(int severity, String text) {
+    static String of(Voice voice, int severity, String text) {
         boolean due = severity >= STRONG
                 || NEW_OR_SHARP.matcher(text.toLowerCase(Locale.ROOT)).find();
         return due
-                ? " Pain that is new, sharp or strong should be seen: please have a doctor or physio look at it."
+                ? voice.say(
+                        " Pain that is new, sharp or strong should be seen: please have a doctor or physio look at it.",
+                        " Schmerz, der neu, stechend oder stark ist, gehört angeschaut: Bitte lass eine Ärztin, einen Arzt oder die Physiotherapie draufsehen.")
                 : "";
     }
 }

@@ -5,7 +5,6 @@ import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Trace;
-import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.events.BodyweightEntry;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedSession;
@@ -28,13 +27,18 @@ final class PlanAnswers {
      */
     static Answer of(Question question, @Nullable LocalDate weekStart, @Nullable String template) {
         if (!question.state().getProfile().getOnboarded()) {
-            return onboarding(question);
+            return template == null ? onboarding(question) : onboarding(question, template);
         }
         LocalDate monday = weekStart == null
                 ? WeekPlans.monday(question.today())
                 : dev.trainer2.science.WeeklyReviews.mondayOf(weekStart);
         if (monday.isBefore(dev.trainer2.science.WeeklyReviews.mondayOf(question.today()))) {
-            return new Answer("That week is over. Ask for this week or a later one.", List.of());
+            return new Answer(
+                    Voice.of(question)
+                            .say(
+                                    "That week is over. Ask for this week or a later one.",
+                                    "Diese Woche ist vorbei. Frag nach dieser oder einer späteren."),
+                    List.of());
         } else if (template != null) {
             return TemplateAnswers.begin(question, template, monday);
         } else if (weekStart == null
@@ -55,31 +59,44 @@ final class PlanAnswers {
                             + broken.getFirst().message() + ".",
                     List.of());
         }
-        String text = "Your week from " + Say.day(week.weekStart().toString()) + " has "
-                + Say.count(week.sessions().size(), "session") + ":\n"
-                + week.sessions().stream().map(PlanAnswers::line).collect(Collectors.joining())
-                + notes(notes)
-                + "\nEvery exercise has its reason beside it. Tell me what to change: *swap back squat*, *only 30 minutes "
-                + "on Friday*, *add arms*.";
+        Voice voice = Voice.of(question);
+        String text = voice.say("Your week from ", "Deine Woche ab ") + voice.date(week.weekStart())
+                + voice.say(" has ", " hat ")
+                + voice.sessions(week.sessions().size()) + ":\n"
+                + lines(voice, week)
+                + notes(voice, notes)
+                + voice.say(
+                        "\nEvery exercise has its reason beside it. Tell me what to change: *swap back squat*, *only 30 minutes "
+                                + "on Friday*, *add arms*.",
+                        "\nNeben jeder Übung steht ihr Grund. Sag mir, was anders sein soll: *tausch Kniebeugen*, *nur 30 Minuten "
+                                + "am Freitag*, *mehr Arme*.");
         return new Answer(text, List.of(new Intent.Plan(week)), List.of(proposal), Trace.RULES);
     }
 
-    private static String line(PlannedSession session) {
-        return "\n- **" + session.name() + "** on " + Say.day(session.day().toString()) + ", "
-                + Say.count(session.sets(), "set") + " in about " + Math.round(session.minutes()) + " minutes";
+    private static String lines(Voice voice, PlanWeek week) {
+        return week.sessions().stream()
+                .map(session -> "\n- **" + session.name() + "** " + voice.on(session.day()) + ", "
+                        + voice.sets(session.sets()) + voice.say(" in about ", " in etwa ")
+                        + Math.round(session.minutes())
+                        + voice.say(" minutes", " Minuten"))
+                .collect(Collectors.joining());
     }
 
-    static String notes(List<String> notes) {
+    static String notes(Voice voice, List<String> notes) {
         return notes.isEmpty()
                 ? "\n"
-                : "\n\nWhat to know about it:\n"
+                : voice.say("\n\nWhat to know about it:\n", "\n\nWas du dazu wissen solltest:\n")
                         + notes.stream().map(note -> "\n- " + note).collect(Collectors.joining()) + "\n";
     }
 
     static Answer onboarding(Question question) {
         return new Answer(
-                "Before your first week I need to know a few things. What your log already tells is filled in; you can "
-                        + "change all of it later.",
+                Voice.of(question)
+                        .say(
+                                "Before your first week I need to know a few things. What your log already tells is filled in; you can "
+                                        + "change all of it later.",
+                                "Vor deiner ersten Woche muss ich ein paar Dinge wissen. Was dein Log schon sagt, ist ausgefüllt; du kannst "
+                                        + "alles später ändern."),
                 List.of(new Intent.Onboarding(
                         question.state().getProfile(),
                         Optional.ofNullable(question.state().getBodyweight())
@@ -87,39 +104,94 @@ final class PlanAnswers {
                                 .orElse(null))));
     }
 
-    /** The plan in force. */
-    static Answer show(Question question) {
-        return question.week()
-                .map(week -> new Answer(
-                        "Your plan for the week of " + Say.day(week.weekStart().toString()) + ", version "
-                                + week.version() + ", has "
-                                + Say.count(week.sessions().size(), "session") + ":\n"
-                                + week.sessions().stream()
-                                        .map(PlanAnswers::line)
-                                        .collect(Collectors.joining()),
-                        List.of(new Intent.Plan(week))))
-                .orElseGet(() -> new Answer(NoPlan.TEXT, List.of()));
+    /** The form, where a program waits for it. */
+    private static Answer onboarding(Question question, String template) {
+        Answer form = onboarding(question);
+        String name = TemplateAnswers.name(template);
+        return new Answer(
+                Voice.of(question)
+                                .say(
+                                        name + " it is. Ask for it again once the form is in. ",
+                                        name + ", gern. Frag noch einmal danach, wenn das Formular ausgefüllt ist. ")
+                        + form.text(),
+                form.intents());
     }
 
-    /** One day of the plan in force. */
-    static Answer show(Question question, LocalDate day) {
-        Optional<PlannedSession> session = question.week().flatMap(week -> week.session(day));
-        return session.map(found -> new Answer(
-                        "On " + Say.day(day.toString()) + ": **" + found.name() + "**, about "
-                                + Math.round(found.minutes()) + " minutes.\n"
-                                + found.exercises().stream()
-                                        .map(exercise -> "\n- **" + exercise.name() + "** " + exercise.sets() + " × "
-                                                + exercise.repsLow() + " to " + exercise.repsHigh() + " @ RPE "
-                                                + Say.number(exercise.targetRpe(), 1)
-                                                + (exercise.load() == null
-                                                        ? ""
-                                                        : ", "
-                                                                + Say.load(java.util.Objects.requireNonNull(
-                                                                        Weeks.record(exercise.load())))))
-                                        .collect(Collectors.joining()),
+    /** The plan in force. */
+    static Answer show(Ask ask) {
+        return ask.question()
+                .week()
+                .map(week -> new Answer(
+                        ask.say("Your plan for the week of ", "Dein Plan für die Woche vom ")
+                                + ask.voice().date(week.weekStart())
+                                + ask.say(", version ", ", Version ") + week.version() + ask.say(", has ", ", hat ")
+                                + ask.voice().sessions(week.sessions().size()) + ":\n" + lines(ask.voice(), week),
+                        List.of(new Intent.Plan(week))))
+                .orElseGet(() -> Nothing.planned(ask));
+    }
+
+    /** What is planned for a day: today's session with what comes after it, a rest day with the next one. */
+    static Answer day(Ask ask, LocalDate day) {
+        PlanWeek week = ask.question().week().orElse(null);
+        if (week == null) {
+            return ask.question().state().getProfile().getOnboarded()
+                    ? ask.answer(
+                            "You have no plan yet. Say *make me a plan* and I put a week together; or *start a workout* and train freely.",
+                            "Du hast noch keinen Plan. Sag *mach mir einen Plan*, dann stelle ich eine Woche zusammen; oder *Training starten*, und du trainierst frei.")
+                    : onboarding(ask.question());
+        }
+        Optional<PlannedSession> session = week.session(day);
+        if (session.isPresent()) {
+            return shown(ask, day, session.get());
+        }
+        return new Answer(
+                ask.say("Nothing is planned for ", "Für ")
+                        + plain(ask, day)
+                        + ask.say(". ", " ist nichts geplant. ")
+                        + nextSession(ask).text(),
+                List.of());
+    }
+
+    private static String plain(Ask ask, LocalDate day) {
+        String on = ask.voice().on(day);
+        return on.startsWith("on ") || on.startsWith("am ") ? ask.voice().name(day) : on;
+    }
+
+    private static Answer shown(Ask ask, LocalDate day, PlannedSession session) {
+        boolean today = day.equals(ask.question().today());
+        return new Answer(
+                RangeAnswers.upper(ask.voice().on(day)) + ": **" + session.name() + "**"
+                        + ask.say(", about ", ", etwa ") + Math.round(session.minutes())
+                        + ask.say(" minutes.", " Minuten.") + "\n"
+                        + Planned.list(ask.voice(), session)
+                        + (today
+                                ? ask.say(
+                                        "\n\nSay *start a workout* when you are ready.",
+                                        "\n\nSag *Training starten*, wenn du bereit bist.")
+                                : ""),
+                List.of());
+    }
+
+    /** The next session of the plan. */
+    static Answer nextSession(Ask ask) {
+        LocalDate today = ask.question().today();
+        return ask.question().week().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.day().isAfter(today))
+                .findFirst()
+                .map(session -> new Answer(
+                        ask.say("Next is **", "Als Nächstes kommt **") + session.name() + "** "
+                                + ask.voice().on(session.day()) + ": "
+                                + ask.voice()
+                                        .list(session.exercises().stream()
+                                                .map(planned ->
+                                                        ask.voice().exercise(planned.name(), planned.exerciseId()))
+                                                .toList())
+                                + ".",
                         List.of()))
-                .orElseGet(() -> question.week().isPresent()
-                        ? new Answer("Nothing is planned for " + Say.day(day.toString()) + ".", List.of())
-                        : new Answer(NoPlan.TEXT, List.of()));
+                .orElseGet(
+                        () -> ask.answer(
+                                "That was the last session of this week; say *plan for next week* and I make the next.",
+                                "Das war die letzte Einheit dieser Woche; sag *Plan für nächste Woche*, dann mache ich die nächste."));
     }
 }

@@ -32,7 +32,7 @@ final class Proposing {
     static Answer diff(Question question, DiffDraft draft, String opening, List<SignalDay> signals, boolean insists) {
         PlanWeek week = question.week().orElse(null);
         if (week == null) {
-            return new Answer(NoPlan.TEXT, List.of());
+            return new Answer(NoPlan.in(Voice.of(question)), List.of());
         }
         Optional<PlanDiffState> open = question.openDiff();
         return open.isPresent() && !draft.cause().supersedes()
@@ -51,7 +51,13 @@ final class Proposing {
         PlanDiff diff = draft.on(week, EventIds.derive("diff", question.requestId()), signals);
         return switch (PlanEdit.apply(week, diff.operations(), question.rules().catalogue())) {
             case PlanEdit.Unfit unfit ->
-                new Answer("That does not fit your plan: " + unfit.why() + ". Your plan stays as it is.", List.of());
+                new Answer(
+                        Voice.of(question)
+                                .say(
+                                        "That does not fit your plan: " + unfit.why() + ". Your plan stays as it is.",
+                                        "Das passt nicht in deinen Plan: " + unfit.why()
+                                                + ". Dein Plan bleibt, wie er ist."),
+                        List.of());
             case PlanEdit.Applied applied -> judged(question, week, applied.week(), diff, opening, insists);
         };
     }
@@ -65,19 +71,30 @@ final class Proposing {
                 .toList();
         Trace trace = new Trace("rules", null, null, java.util.Map.of(), List.of(), verdicts, null);
         if (!broken.isEmpty() && !(insists && may)) {
-            return new Answer(refusal(broken, may), List.of(), List.of(), trace);
+            return new Answer(refusal(Voice.of(question), broken, may), List.of(), List.of(), trace);
         }
         List<PlanOverride> overrides = broken.stream()
                 .map(violation -> new PlanOverride(
                         diff.planId(), violation.rule(), violation.path(), violation.message(), question.text()))
                 .distinct()
                 .toList();
-        String text = opening + diff.reason() + "\n\nI propose:\n" + Operations.list(question, before, diff)
+        Voice voice = Voice.of(question);
+        String text = opening
+                + diff.reason()
+                + voice.say("\n\nI propose:\n", "\n\nIch schlage vor:\n")
+                + Operations.list(question, before, diff)
                 + (overrides.isEmpty()
                         ? ""
-                        : "\nYou insist against a limit (" + broken.getFirst().message() + "); that goes on record.\n")
-                + "\nAccept it, deny it, or tell me what to change. Without an answer within 48 hours your plan stays "
-                + "as it is.";
+                        : voice.say(
+                                "\nYou insist against a limit ("
+                                        + broken.getFirst().message() + "); that goes on record.\n",
+                                "\nDu bestehst gegen eine Grenze darauf ("
+                                        + broken.getFirst().message() + "); das wird vermerkt.\n"))
+                + voice.say(
+                        "\nAccept it, deny it, or tell me what to change. Without an answer within 48 hours your plan stays "
+                                + "as it is.",
+                        "\nSag *ja*, *nein* oder was anders sein soll. Ohne Antwort innerhalb von 48 Stunden bleibt dein Plan, "
+                                + "wie er ist.");
         return new Answer(
                 text,
                 List.of(panel(question, before, diff, PlanMarkdown.of(after))),
@@ -85,18 +102,28 @@ final class Proposing {
                 trace);
     }
 
-    private static String refusal(List<Violation> broken, boolean may) {
-        return "I can't propose that: " + broken.getFirst().message() + ". Your plan stays as it is."
-                + (may
-                        ? " It is your call: say *I insist* and it is proposed all the same, with your word on record."
-                        : "");
+    private static String refusal(Voice voice, List<Violation> broken, boolean may) {
+        String what = broken.getFirst().message();
+        return voice.say(
+                "I can't propose that: " + what + ". Your plan stays as it is."
+                        + (may
+                                ? " It is your call: say *I insist* and it is proposed all the same, with your word on record."
+                                : ""),
+                "Das kann ich nicht vorschlagen: " + what + ". Dein Plan bleibt, wie er ist."
+                        + (may
+                                ? " Du entscheidest: Sag *ich bestehe darauf*, und ich schlage es trotzdem vor, mit deinem Wort vermerkt."
+                                : ""));
     }
 
     private static Answer waiting(Question question, PlanWeek week, PlanDiffState open) {
         PlanDiff diff = Diffs.of(open);
         return new Answer(
-                "There is a proposal that waits for your answer: " + diff.reason()
-                        + " Accept or deny it first, or tell me what to change in it; then ask again.",
+                Voice.of(question)
+                        .say(
+                                "There is a proposal that waits for your answer: " + diff.reason()
+                                        + " Accept or deny it first, or tell me what to change in it; then ask again.",
+                                "Es gibt einen Vorschlag, der auf deine Antwort wartet: " + diff.reason()
+                                        + " Sag erst *ja* oder *nein* dazu, oder was daran anders sein soll; dann frag noch einmal."),
                 diff.after(week, question.rules().catalogue())
                         .<List<Intent>>map(after -> List.of(panel(question, week, diff, after)))
                         .orElse(List.of()));

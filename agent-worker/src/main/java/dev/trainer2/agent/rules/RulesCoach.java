@@ -5,6 +5,7 @@ import dev.trainer2.agent.coach.CareAnswers;
 import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.understand.Understanding;
 import dev.trainer2.events.DeloadTriggered;
 import dev.trainer2.events.PainReported;
 import dev.trainer2.events.PlanDiffAnswered;
@@ -32,6 +33,19 @@ public final class RulesCoach implements Coach {
             progress.delta(sentence + " ");
         }
         return answer;
+    }
+
+    /**
+     * Whether a message is a yes or a no to something that is open: a draft, or a proposal. What it decides is the athlete's, so
+     * no model is asked about it.
+     */
+    public static boolean decides(Question question) {
+        return question.occasion().kind() == RequestKind.CHAT && Deciding.decides(ChatAnswers.ask(question));
+    }
+
+    /** What a message means in its conversation. */
+    public static Understanding meaning(Question question) {
+        return ChatAnswers.ask(question).turn().meaning();
     }
 
     private static Answer decide(Question question) {
@@ -64,7 +78,11 @@ public final class RulesCoach implements Coach {
         Answer answer = ChatAnswers.of(question);
         return answer.proposals().isEmpty()
                 ? new Answer(
-                        "I put that proposal aside; your plan stays as it is. " + answer.text(),
+                        Voice.of(question)
+                                        .say(
+                                                "I put that proposal aside; your plan stays as it is. ",
+                                                "Ich lege den Vorschlag beiseite; dein Plan bleibt, wie er ist. ")
+                                + answer.text(),
                         answer.intents(),
                         answer.proposals(),
                         answer.trace())

@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Summaries {
     private Summaries() {}
 
-    static Intent.Summary of(ExerciseHistory history, @Nullable BestSet best) {
+    static Intent.Summary of(Voice voice, ExerciseHistory history, @Nullable BestSet best) {
         List<PerformedSet> sets = history.getSets();
         PerformedSet top = sets.stream()
                 .max(Comparator.comparingDouble(set -> kilograms(set.getLoad())))
                 .orElse(sets.getFirst());
+        String name = voice.exercise(history.getExercise(), history.getExerciseId());
         return new Intent.Summary(
-                history.getExercise(),
+                name,
                 history.getDate(),
                 sets.size(),
                 sets.stream().mapToDouble(Summaries::tonnage).sum(),
                 List.of(new Intent.Line(
-                        history.getExercise(),
+                        name,
                         sets.size(),
                         top.getLoad(),
                         top.getReps(),
@@ -35,8 +36,9 @@ final class Summaries {
                         best == null ? null : best.getE1rmKg())),
                 best == null
                         ? null
-                        : "Best: " + Say.set(best.getLoad(), best.getReps(), best.getRpe()) + " on "
-                                + Say.day(best.getDate()) + ".");
+                        : voice.say("Best: ", "Bestleistung: ")
+                                + voice.set(best.getLoad(), best.getReps(), best.getRpe()) + " "
+                                + voice.on(best.getDate()) + ".");
     }
 
     private static double tonnage(PerformedSet set) {

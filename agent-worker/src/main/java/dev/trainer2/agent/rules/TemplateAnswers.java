@@ -22,12 +22,24 @@ import java.util.stream.Collectors;
 final class TemplateAnswers {
     private TemplateAnswers() {}
 
+    /** What a program is called. */
+    static String name(String id) {
+        return Templates.byId(id).map(Template::name).orElse(id);
+    }
+
+    /** The names of all programs. */
+    static String names() {
+        return Templates.all().stream().map(Template::name).collect(Collectors.joining(", "));
+    }
+
     static Answer begin(Question question, String id, LocalDate monday) {
         Optional<Template> template = Templates.byId(id);
         if (template.isEmpty()) {
             return new Answer(
-                    "I know no program called " + id + ". There are "
-                            + Templates.all().stream().map(Template::name).collect(Collectors.joining(", ")) + ".",
+                    Voice.of(question)
+                            .say(
+                                    "I know no program called " + id + ". There are " + names() + ".",
+                                    "Ein Programm " + id + " kenne ich nicht. Es gibt " + names() + "."),
                     List.of());
         }
         return week(question, template.get(), TemplatePlan.start(template.get(), question.rules()), monday);
@@ -51,9 +63,14 @@ final class TemplateAnswers {
         TemplatePlan plan = TemplatePlan.week(template, state, question.rules(), monday);
         if (!plan.refusals().isEmpty()) {
             return new Answer(
-                    template.name() + " does not fit as it is published: "
-                            + plan.refusals().getFirst().message()
-                            + ". Your plan stays as it is; change your settings, or ask me for a week of my own.",
+                    Voice.of(question)
+                            .say(
+                                    template.name() + " does not fit as it is published: "
+                                            + plan.refusals().getFirst().message()
+                                            + ". Your plan stays as it is; change your settings, or ask me for a week of my own.",
+                                    template.name() + " passt so, wie es veröffentlicht ist, nicht: "
+                                            + plan.refusals().getFirst().message()
+                                            + ". Dein Plan bleibt, wie er ist; ändere deine Einstellungen, oder frag mich nach einer eigenen Woche."),
                     List.of());
         }
         List<String> notes = new ArrayList<>();
@@ -63,8 +80,10 @@ final class TemplateAnswers {
                 .map(override -> override.original() + "; you chose the program, so it stands, and that goes on record")
                 .distinct()
                 .forEach(notes::add);
-        return PlanAnswers.proposed(
+        Answer made = PlanAnswers.proposed(
                 question, week, notes, new Proposal.Week(week, notes, Runs.record(template.id(), state), overrides));
+        return new Answer(
+                "**" + template.name() + "**. " + made.text(), made.intents(), made.proposals(), made.trace());
     }
 
     /** Of the week as it will be: its sessions may have moved to days that are left. */

@@ -22,11 +22,17 @@ import java.util.regex.Pattern;
 /** Asks about what is unlikely before it is logged, and takes a yes or a no for an answer. */
 final class UnlikelyAnswers {
     private static final String OPENING = "Before I log it: ";
+    private static final String GERMAN_OPENING = "Bevor ich es eintrage: ";
     private static final Pattern YES =
             Pattern.compile("(?i)\\W*(yes|yep|yeah|y|ja|jep|correct|right|exactly|genau|stimmt)\\b.*");
     private static final Pattern NO = Pattern.compile("(?i)\\W*(no|nope|n|nein|wrong|falsch)\\b.*");
 
     private UnlikelyAnswers() {}
+
+    /** Whether an answer was such a question. */
+    static boolean isQuestion(String reply) {
+        return reply.startsWith(OPENING) || reply.startsWith(GERMAN_OPENING);
+    }
 
     /**
      * A yes or no to what was asked last.
@@ -38,6 +44,9 @@ final class UnlikelyAnswers {
 
     /** The reply that a message is; empty when nothing was asked or it says something else. */
     static Optional<Reply> reply(Question question) {
+        if (question.text().chars().anyMatch(Character::isDigit)) {
+            return Optional.empty(); // "no, 90" says what it was
+        }
         boolean yes = YES.matcher(question.text()).matches();
         if (!yes && !NO.matcher(question.text()).matches()) {
             return Optional.empty();
@@ -45,8 +54,8 @@ final class UnlikelyAnswers {
         List<Said> memory = question.memory();
         for (int i = memory.size() - 1; i > 0; i--) {
             if (memory.get(i).who() == Said.Who.COACH) {
-                boolean asked = memory.get(i).text().startsWith(OPENING)
-                        && memory.get(i - 1).who() == Said.Who.ATHLETE;
+                boolean asked =
+                        isQuestion(memory.get(i).text()) && memory.get(i - 1).who() == Said.Who.ATHLETE;
                 return asked ? Optional.of(new Reply(memory.get(i - 1).text(), yes)) : Optional.empty();
             }
         }
@@ -54,10 +63,11 @@ final class UnlikelyAnswers {
     }
 
     /** The question about the first unlikely set; empty when all are likely. */
-    static Optional<Answer> ask(Question question, Log log) {
+    static Optional<Answer> ask(Ask asked, Log log) {
         for (LoggedExercise exercise : log.exercises()) {
             for (SetSaid set : exercise.sets()) {
-                Optional<Answer> ask = verdict(question, exercise, set).map(found -> ask(exercise, set, found));
+                Optional<Answer> ask =
+                        verdict(asked.question(), exercise, set).map(found -> ask(asked, exercise, set, found));
                 if (ask.isPresent()) {
                     return ask;
                 }
@@ -66,25 +76,35 @@ final class UnlikelyAnswers {
         return Optional.empty();
     }
 
-    private static Answer ask(LoggedExercise exercise, SetSaid set, Verdict verdict) {
+    private static Answer ask(Ask asked, LoggedExercise exercise, SetSaid set, Verdict verdict) {
+        Voice voice = asked.voice();
         dev.trainer2.science.Load load = Objects.requireNonNull(set.load(), "only a load is unlikely");
-        String said = Say.number(load.value(), 2) + " " + load.unit().symbol();
-        String usual = Say.number(verdict.mostKilograms() == null ? 0 : verdict.mostKilograms(), 1) + " kg";
-        String about = OPENING + said + " for " + exercise.exerciseName() + " is far above the " + usual
-                + " you used at most lately. ";
-        return new Answer(
-                verdict.likelyKilograms() == null
-                        ? about + "Is it right? Answer *yes*, or *no* and tell me what it was."
-                        : about + why(verdict) + "Did you mean **"
-                                + Say.number(verdict.likelyKilograms(), 1) + " kg**? Answer *yes* for that, or *no* if "
-                                + said + " is right.",
-                List.of());
+        String said = voice.number(load.value(), 2) + " " + load.unit().symbol();
+        String usual = voice.number(verdict.mostKilograms() == null ? 0 : verdict.mostKilograms(), 1) + " kg";
+        String name = voice.exercise(exercise.exerciseName(), exercise.exerciseId());
+        String about = voice.say(
+                OPENING + said + " for " + name + " is far above the " + usual + " you used at most lately. ",
+                GERMAN_OPENING + said + " bei " + name + " ist weit über den " + usual
+                        + ", die du zuletzt höchstens hattest. ");
+        if (verdict.likelyKilograms() == null) {
+            return asked.answer(
+                    about + "Is it right? Answer *yes*, or *no* and tell me what it was.",
+                    about + "Stimmt das? Antworte *ja*, oder *nein* und sag mir, was es war.");
+        }
+        String likely = voice.number(verdict.likelyKilograms(), 1) + " kg";
+        return asked.answer(
+                about + why(voice, verdict) + "Did you mean **" + likely + "**? Answer *yes* for that, or *no* if "
+                        + said + " is right.",
+                about + why(voice, verdict) + "Meintest du **" + likely + "**? Antworte *ja*, oder *nein*, wenn " + said
+                        + " stimmt.");
     }
 
-    private static String why(Verdict verdict) {
+    private static String why(Voice voice, Verdict verdict) {
         return verdict.mistake() == Mistake.DECIMAL_POINT
-                ? "It is ten times a load you use: a decimal point may be missing. "
-                : "It is a load you use, in pounds. ";
+                ? voice.say(
+                        "It is ten times a load you use: a decimal point may be missing. ",
+                        "Es ist das Zehnfache eines Gewichts, das du nutzt: Vielleicht fehlt ein Komma. ")
+                : voice.say("It is a load you use, in pounds. ", "Es ist ein Gewicht, das du nutzt, in Pfund. ");
     }
 
     /** The set as it was meant: with the load that was probably meant. */
@@ -148,20 +168,26 @@ final class UnlikelyAnswers {
     }
 
     /** The question about an unlikely body weight; empty when it is likely. */
-    static Optional<Answer> ask(Question question, dev.trainer2.science.Load weight) {
-        BodyweightEntry last = question.state().getBodyweight();
+    static Optional<Answer> ask(Ask asked, dev.trainer2.science.Load weight) {
+        Voice voice = asked.voice();
+        BodyweightEntry last = asked.question().state().getBodyweight();
         if (last == null) {
             return Optional.empty();
         }
-        long days = ChronoUnit.DAYS.between(last.getOccurredAt(), question.askedAt());
+        long days =
+                ChronoUnit.DAYS.between(last.getOccurredAt(), asked.question().askedAt());
         double before = kilograms(last.getLoad());
         return Plausibility.isBodyweightUnlikely(before, weight.kilograms(), days)
-                ? Optional.of(new Answer(
-                        OPENING + Say.number(weight.value(), 1) + " "
-                                + weight.unit().symbol()
-                                + " is more than a tenth off the " + Say.load(last.getLoad())
-                                + " of your last weight. Is it right? Answer *yes*, or *no* and tell me what it was.",
-                        List.of()))
+                ? Optional.of(
+                        asked.answer(
+                                OPENING + voice.number(weight.value(), 1) + " "
+                                        + weight.unit().symbol()
+                                        + " is more than a tenth off the " + voice.load(last.getLoad())
+                                        + " of your last weight. Is it right? Answer *yes*, or *no* and tell me what it was.",
+                                GERMAN_OPENING + voice.number(weight.value(), 1) + " "
+                                        + weight.unit().symbol()
+                                        + " liegt mehr als ein Zehntel neben den " + voice.load(last.getLoad())
+                                        + " deines letzten Gewichts. Stimmt das? Antworte *ja*, oder *nein* und sag mir, was es war."))
                 : Optional.empty();
     }
 }

@@ -47,8 +47,47 @@ final class VolumeWishes {
             }
         }
         return operations.isEmpty()
-                ? Wish.refused("Nothing for " + skip.region() + " is left in this week.")
+                ? Wish.refused(none(question, skip.region()))
                 : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, fewer(question, week, left, skipped), operations), "");
+    }
+
+    private static String none(Question question, String region) {
+        Voice voice = Voice.of(question);
+        String name = Muscles.name(voice, region.replace(' ', '_'));
+        return voice.say(
+                "Nothing for " + name + " is left in this week.",
+                "Für " + name + " ist in dieser Woche nichts mehr übrig.");
+    }
+
+    /** A set less of everything that is for the region, as far as two are left. */
+    static Wish less(Question question, PlanWeek week, Set<Muscle> muscles, String region) {
+        List<PlanOperation> operations = new ArrayList<>();
+        Voice voice = Voice.of(question);
+        for (PlannedSession session : week.sessions()) {
+            for (PlannedExercise planned : session.exercises()) {
+                boolean wanted = !session.day().isBefore(question.today())
+                        && share(question, planned, muscles) >= 1
+                        && planned.sets() > 2;
+                if (wanted) {
+                    operations.add(new PlanOperation.SetSets(
+                            session.day(),
+                            planned.exerciseId(),
+                            planned.sets() - 1,
+                            voice.say("as you asked", "wie gewünscht")));
+                }
+            }
+        }
+        String name = Muscles.name(voice, region.replace(' ', '_'));
+        return operations.isEmpty()
+                ? Wish.refused(none(question, region))
+                : new Wish(
+                        new DiffDraft(
+                                PlanDiff.Cause.REQUEST,
+                                voice.say(
+                                        "Less for " + name + ", as you asked.",
+                                        "Weniger für " + name + ", wie gewünscht."),
+                                operations),
+                        "");
     }
 
     /** Of all muscles together: what is left out for one may take from another. */
@@ -83,12 +122,24 @@ final class VolumeWishes {
                 grown = applied.week();
             }
         }
+        Voice voice = Voice.of(question);
+        String region = Muscles.name(voice, add.region().replace(' ', '_'));
         return operations.isEmpty()
-                ? Wish.refused("Not one more set for " + add.region()
-                        + " fits: the sessions are full, or a muscle is at the most it can recover from. Against the "
-                        + "second you may decide: say *I insist* and it is proposed all the same, with your word on "
-                        + "record.")
-                : new Wish(new DiffDraft(PlanDiff.Cause.REQUEST, reasons.toString(), operations), "");
+                ? Wish.refused(voice.say(
+                        "Not one more set for " + region
+                                + " fits: the sessions are full, or a muscle is at the most it can recover from. Against the "
+                                + "second you may decide: say *I insist* and it is proposed all the same, with your word on "
+                                + "record.",
+                        "Kein Satz mehr für " + region
+                                + " passt hinein: Die Einheiten sind voll, oder ein Muskel ist am Maximum, von dem er sich erholt. "
+                                + "Gegen das Zweite entscheidest du: Sag *ich bestehe darauf*, und ich schlage es trotzdem vor, mit "
+                                + "deinem Wort vermerkt."))
+                : new Wish(
+                        new DiffDraft(
+                                PlanDiff.Cause.REQUEST,
+                                voice.say(reasons.toString(), "Mehr für " + region + ", wie gewünscht."),
+                                operations),
+                        "");
     }
 
     /** What the athlete wants against the limit: more sets of what is most for the region, of equals the first. */
@@ -106,7 +157,7 @@ final class VolumeWishes {
             }
         }
         return most == null
-                ? Wish.refused("Nothing for " + add.region() + " is left in this week to add to.")
+                ? Wish.refused(none(question, add.region()))
                 : Wish.operation("More for " + add.region() + ", as you insist.", most);
     }
 

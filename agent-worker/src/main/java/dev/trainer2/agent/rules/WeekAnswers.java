@@ -2,11 +2,10 @@ package dev.trainer2.agent.rules;
 
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Intent;
-import dev.trainer2.agent.coach.Question;
+import dev.trainer2.agent.understand.Span;
 import dev.trainer2.events.WeekReview;
 import dev.trainer2.events.WeekTotals;
 import dev.trainer2.science.WeeklyReviews;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,71 +16,85 @@ final class WeekAnswers {
 
     private WeekAnswers() {}
 
-    static Answer of(Question question, boolean lastWeek) {
-        String wanted = WeeklyReviews.isoWeek(lastWeek ? question.today().minusWeeks(1) : question.today());
-        Optional<WeekTotals> week = find(question, wanted);
-        if (week.isPresent()) {
-            return of(question, week.get(), (lastWeek ? "Last week" : "This week") + " (" + wanted + ")");
+    static Answer of(Ask ask) {
+        if (ask.isNew()) {
+            return Nothing.logged(ask);
         }
-        return question.state().getWeeks().stream()
+        Span span = ask.slots().span().orElse(Ranges.thisWeek(ask.question().today()));
+        boolean week = span.to().equals(span.from().plusDays(6));
+        if (!week) {
+            return RangeAnswers.sessions(ask);
+        }
+        String wanted = WeeklyReviews.isoWeek(span.from());
+        Optional<WeekTotals> found = ask.question().state().getWeeks().stream()
+                .filter(one -> one.getWeek().equals(wanted))
+                .findFirst();
+        String name = (span.kind() == Span.Kind.WEEK
+                        ? ask.say("The week of ", "Die Woche vom ")
+                                + ask.voice().date(span.from())
+                        : RangeAnswers.upper(Ranges.name(ask.voice(), span)))
+                + " (" + wanted + ")";
+        if (found.isPresent()) {
+            return of(ask, found.get(), name);
+        }
+        return ask.question().state().getWeeks().stream()
                 .findFirst()
                 .map(latest -> of(
-                        question,
+                        ask,
                         latest,
-                        "Nothing is logged for " + wanted + ". Your latest week, " + latest.getWeek() + ","))
-                .orElseGet(() -> Help.of(question));
+                        ask.say(
+                                "Nothing is logged for " + wanted + ". Your latest week, " + latest.getWeek() + ",",
+                                "Für " + wanted + " ist nichts eingetragen. Deine letzte Woche, " + latest.getWeek()
+                                        + ",")))
+                .orElseGet(() -> Nothing.logged(ask));
     }
 
-    private static Answer of(Question question, WeekTotals week, String subject) {
-        StringBuilder text = new StringBuilder(subject + " had " + Say.count(week.getSessions(), "session") + " on "
-                + Say.count(week.getDays(), "day") + " with " + Say.count(week.getWorkSets(), "work set") + " and "
-                + Say.kilograms(question, week.getTonnageKg()) + " of tonnage.");
-        List<WeekTotals> weeks = question.state().getWeeks();
+    private static Answer of(Ask ask, WeekTotals week, String subject) {
+        Voice voice = ask.voice();
+        StringBuilder text = new StringBuilder(ask.say(
+                subject + " had " + voice.sessions(week.getSessions()) + " on "
+                        + voice.count(week.getDays(), "day", "days", "Tag", "Tagen") + " with "
+                        + voice.sets(week.getWorkSets()).replace(" set", " work set") + " and "
+                        + voice.kilograms(week.getTonnageKg()) + " of tonnage.",
+                subject + " hatte " + voice.sessions(week.getSessions()) + " an "
+                        + voice.count(week.getDays(), "day", "days", "Tag", "Tagen") + " mit " + week.getWorkSets()
+                        + (week.getWorkSets() == 1 ? " Arbeitssatz" : " Arbeitssätzen") + " und "
+                        + voice.kilograms(week.getTonnageKg()) + " bewegtem Gewicht."));
+        List<WeekTotals> weeks = ask.question().state().getWeeks();
         int place = weeks.indexOf(week);
         if (place >= 0 && place + 1 < weeks.size()) {
             WeekTotals before = weeks.get(place + 1);
-            text.append(" The one before, ")
-                    .append(before.getWeek())
-                    .append(", had ")
-                    .append(Say.count(before.getWorkSets(), "work set"))
-                    .append(" and ")
-                    .append(Say.kilograms(question, before.getTonnageKg()))
-                    .append('.');
+            text.append(ask.say(
+                    " The one before, " + before.getWeek() + ", had "
+                            + voice.sets(before.getWorkSets()).replace(" set", " work set") + " and "
+                            + voice.kilograms(before.getTonnageKg()) + ".",
+                    " Die davor, " + before.getWeek() + ", hatte " + before.getWorkSets() + " Arbeitssätze und "
+                            + voice.kilograms(before.getTonnageKg()) + "."));
         }
-        Optional<WeekReview> review = review(question, week);
+        Optional<WeekReview> review = review(ask, week);
         if (review.isPresent()) {
-            text.append(" Focus: ").append(review.get().getFocusWhat());
+            text.append(ask.say(" Focus: ", " Fokus: ")).append(review.get().getFocusWhat());
             return new Answer(text.toString(), List.of(new Intent.Review(review.get())));
         }
         return new Answer(
                 text.toString(),
                 List.of(new Intent.Summary(
-                        "Week " + week.getWeek(),
-                        monday(week.getWeek()),
+                        ask.say("Week ", "Woche ") + week.getWeek(),
+                        Ranges.monday(week.getWeek()).toString(),
                         week.getWorkSets(),
                         week.getTonnageKg(),
                         List.of(),
-                        Say.count(week.getSessions(), "session") + " on " + Say.count(week.getDays(), "day") + ".")));
+                        voice.sessions(week.getSessions()) + ask.say(" on ", " an ")
+                                + voice.count(week.getDays(), "day", "days", "Tag", "Tagen") + ".")));
     }
 
     /** The review of a week; one that has not seen all of its sets yet would contradict the words. */
-    private static Optional<WeekReview> review(Question question, WeekTotals week) {
-        return question.reviews().stream()
+    private static Optional<WeekReview> review(Ask ask, WeekTotals week) {
+        return ask.question().reviews().stream()
                 .filter(review -> review.getWeek().equals(week.getWeek())
                         && review.getSessions() == week.getSessions()
                         && review.getWorkSets() == week.getWorkSets()
                         && Math.abs(review.getTonnageKg() - week.getTonnageKg()) < SAME_KG)
                 .findFirst();
-    }
-
-    private static Optional<WeekTotals> find(Question question, String week) {
-        return question.state().getWeeks().stream()
-                .filter(found -> found.getWeek().equals(week))
-                .findFirst();
-    }
-
-    private static String monday(String isoWeek) {
-        return LocalDate.parse(isoWeek + "-1", java.time.format.DateTimeFormatter.ISO_WEEK_DATE)
-                .toString();
     }
 }

@@ -1,9 +1,6 @@
 package dev.trainer2.agent.rules;
 
 import dev.trainer2.agent.coach.Answer;
-import dev.trainer2.agent.coach.Intent;
-import dev.trainer2.agent.coach.Question;
-import dev.trainer2.agent.coach.Told;
 import dev.trainer2.events.BodyweightEntry;
 import java.util.List;
 import java.util.Locale;
@@ -29,25 +26,26 @@ final class WeightFixes {
     private WeightFixes() {}
 
     /** What the message mends; empty when it is about something else. */
-    static Optional<Answer> of(Question question) {
-        String text = question.text().strip().toLowerCase(Locale.ROOT);
+    static Optional<Answer> of(Ask ask, String said) {
+        String text = said.strip().toLowerCase(Locale.ROOT);
         Matcher not = NOT.matcher(text);
         Matcher correct = CORRECT.matcher(text);
-        BodyweightEntry last = question.state().getBodyweight();
+        BodyweightEntry last = ask.question().state().getBodyweight();
         if (DELETE.matcher(text).matches()) {
             return Optional.of(
                     known(last)
                             ? confirm(
-                                    "Remove the last weight",
+                                    ask,
+                                    ask.say("Remove the last weight", "Letztes Gewicht löschen"),
                                     Map.of("type", "EntryRemoved", "payload", Map.of("eventId", last.getEventId())),
                                     last)
-                            : none());
+                            : none(ask));
         } else if (not.matches()
                 && known(last)
                 && value(not.group("wrong")) == last.getLoad().getValue()) {
-            return Optional.of(corrected(last, value(not.group("right"))));
+            return Optional.of(corrected(ask, last, value(not.group("right"))));
         } else if (correct.matches()) {
-            return Optional.of(known(last) ? corrected(last, value(correct.group("right"))) : none());
+            return Optional.of(known(last) ? corrected(ask, last, value(correct.group("right"))) : none(ask));
         }
         return Optional.empty();
     }
@@ -56,15 +54,18 @@ final class WeightFixes {
         return last != null && last.getEventId() != null;
     }
 
-    private static Answer none() {
-        return new Answer("I find no weight in your log that could be changed.", List.of());
+    private static Answer none(Ask ask) {
+        return ask.answer(
+                "I find no weight in your log that could be changed.",
+                "Ich finde kein Gewicht in deinem Log, das ich ändern könnte.");
     }
 
-    private static Answer corrected(BodyweightEntry last, double right) {
+    private static Answer corrected(Ask ask, BodyweightEntry last, double right) {
         Map<String, Object> load =
                 Map.of("value", right, "unit", last.getLoad().getUnit().name());
         return confirm(
-                "Correct the last weight",
+                ask,
+                ask.say("Correct the last weight", "Letztes Gewicht ändern"),
                 Map.of(
                         "type",
                         "EntryCorrected",
@@ -73,12 +74,13 @@ final class WeightFixes {
                 last);
     }
 
-    private static Answer confirm(String title, Map<String, Object> event, BodyweightEntry last) {
+    private static Answer confirm(Ask ask, String title, Map<String, Object> event, BodyweightEntry last) {
+        Answer shown = LogAnswers.confirm(ask, title, List.of(event));
+        String weight = ask.voice().load(last.getLoad());
         return new Answer(
-                "Your last weight is " + Say.load(last.getLoad()) + ". I understood:\n\n- "
-                        + String.join("\n- ", Told.lines(List.of(event)))
-                        + "\n\nConfirm in the panel; nothing is changed before.",
-                List.of(new Intent.Confirm(title, List.of(event))));
+                ask.say("Your last weight is " + weight + ". ", "Dein letztes Gewicht: " + weight + ". ")
+                        + shown.text(),
+                shown.intents());
     }
 
     private static double value(String number) {

@@ -32,7 +32,9 @@ final class WishAnswers {
                 Optional.of(onWeek(question, insists, week -> VolumeWishes.skip(question, week, skip)));
             case SkipDay skip ->
                 Optional.of(onWeek(
-                        question, insists, week -> session(week, skip.day().date(), "skip")));
+                        question,
+                        insists,
+                        week -> session(question, week, skip.day().date())));
             case SwapWish swap ->
                 Optional.of(onWeek(question, insists, week -> ExerciseWishes.swap(question, week, swap)));
             case LessTime time ->
@@ -40,15 +42,19 @@ final class WishAnswers {
                         question,
                         insists,
                         week -> week.session(time.day().date()).isEmpty()
-                                ? Wish.refused("Nothing is planned for "
-                                        + Say.day(time.day().date().toString()) + ".")
+                                ? nothing(question, week, time.day().date())
                                 : Wish.of(
                                         ScheduleDiffs.lessTime(
                                                 week,
                                                 time.day().date(),
                                                 time.minutes(),
                                                 question.rules().catalogue()),
-                                        "That session fits into " + time.minutes() + " minutes already.")));
+                                        Voice.of(question)
+                                                .say(
+                                                        "That session fits into " + time.minutes()
+                                                                + " minutes already.",
+                                                        "Diese Einheit passt schon in " + time.minutes()
+                                                                + " Minuten."))));
             case AddMuscles add ->
                 Optional.of(onWeek(question, insists, week -> VolumeWishes.add(question, week, add, insists)));
             case AddExercise add ->
@@ -60,31 +66,35 @@ final class WishAnswers {
                         question,
                         insists,
                         week -> week.session(move.from().date()).isEmpty()
-                                ? Wish.refused("Nothing is planned for "
-                                        + Say.day(move.from().date().toString()) + ".")
+                                ? nothing(question, week, move.from().date())
                                 : Wish.operation(
-                                        "As you asked.",
+                                        Voice.of(question).say("As you asked.", "Wie gewünscht."),
                                         new PlanOperation.MoveSession(
-                                                move.from().date(), move.to().date(), "as you asked"))));
+                                                move.from().date(),
+                                                move.to().date(),
+                                                Voice.of(question).say("as you asked", "wie gewünscht")))));
             case DeloadWish deload ->
                 Optional.of(onWeek(
                         question,
                         insists,
                         week -> Wish.of(
                                 new VolumeDiffs(question.rules()).deload(week, question.today(), List.of()),
-                                "This week is as light as a deload already.")));
+                                Voice.of(question)
+                                        .say(
+                                                "This week is as light as a deload already.",
+                                                "Diese Woche ist schon so leicht wie ein Deload."))));
             default -> Optional.empty();
         };
     }
 
-    private interface OnWeek {
+    interface OnWeek {
         Wish wish(PlanWeek week);
     }
 
-    private static Answer onWeek(Question question, boolean insists, OnWeek wished) {
+    static Answer onWeek(Question question, boolean insists, OnWeek wished) {
         PlanWeek week = question.week().orElse(null);
         if (week == null) {
-            return new Answer(NoPlan.TEXT, List.of());
+            return new Answer(NoPlan.in(Voice.of(question)), List.of());
         }
         Wish wish = wished.wish(week);
         return wish.draft() == null
@@ -92,11 +102,28 @@ final class WishAnswers {
                 : Proposing.diff(question, wish.draft(), "", List.of(), insists);
     }
 
-    private static Wish session(PlanWeek week, LocalDate day, String why) {
+    static Wish session(Question question, PlanWeek week, LocalDate day) {
+        Voice voice = Voice.of(question);
         return week.session(day).isPresent()
                 ? Wish.operation(
-                        "You can't train on " + Say.day(day.toString()) + ".",
-                        new PlanOperation.SkipSession(day, why + " as you asked"))
-                : Wish.refused("Nothing is planned for " + Say.day(day.toString()) + ".");
+                        voice.say(
+                                "You can't train " + voice.on(day) + ".",
+                                "Du kannst " + voice.on(day) + " nicht trainieren."),
+                        new PlanOperation.SkipSession(day, voice.say("skip as you asked", "wie gewünscht")))
+                : nothing(question, week, day);
+    }
+
+    /** Nothing is planned for a day, and what comes next. */
+    static Wish nothing(Question question, PlanWeek week, LocalDate day) {
+        Voice voice = Voice.of(question);
+        String named = voice.on(day).replaceFirst("^(?:on|am) ", "");
+        String next = week.sessions().stream()
+                .filter(session -> session.day().isAfter(question.today()))
+                .findFirst()
+                .map(session -> voice.say(" The next session is ", " Die nächste Einheit ist ") + session.name() + " "
+                        + voice.on(session.day()) + ".")
+                .orElse("");
+        return Wish.refused(
+                voice.say("Nothing is planned for " + named + ".", "Für " + named + " ist nichts geplant.") + next);
     }
 }

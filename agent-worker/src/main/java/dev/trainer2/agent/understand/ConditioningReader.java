@@ -22,6 +22,10 @@ final class ConditioningReader {
         kind("elliptical", "elliptical|crosstrainer");
         kind("stairs", "stairmaster|stairs|stair climber");
         kind("hiit", "hiit");
+        kind("tennis", "tennis|squash|badminton|padel");
+        kind("football", "football|soccer|fussball|basketball|handball|volleyball|hockey");
+        kind("yoga", "yoga|pilates");
+        kind("climb", "climbed|climbing|bouldered|bouldering|geklettert|bouldern|klettern");
         kind("ski", "ski erg|skierg|skiing|skied");
     }
 

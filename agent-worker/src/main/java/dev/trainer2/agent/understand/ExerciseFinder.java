@@ -42,7 +42,14 @@ final class ExerciseFinder {
     private Found named(String name) {
         Set<String> words = NameWords.of(name);
         Found usual = words.isEmpty() ? new Found.None() : usual(name, words);
-        return usual instanceof Found.None && !words.isEmpty() ? inCatalogue(words) : usual;
+        boolean joint = PainAreas.without(name).isBlank() || words.stream().allMatch(word -> word.length() < 4);
+        Found found = usual instanceof Found.None && !words.isEmpty() && !joint ? inCatalogue(words) : usual;
+        return found instanceof Found.None
+                ? LayNames.id(name)
+                        .flatMap(vocabulary.catalogue()::byId)
+                        .<Found>map(this::one)
+                        .orElse(found)
+                : found;
     }
 
     /** What a word or two within a sentence mean: a part of a catalogue name is no name there. */
@@ -99,7 +106,7 @@ final class ExerciseFinder {
         List<CatalogExercise> all = new ArrayList<>();
         for (CatalogExercise exercise : vocabulary.catalogue().all()) {
             if (!exercise.category().equals("stretching")
-                    && NameWords.of(Plain.of(exercise.name())).containsAll(words)) {
+                    && NameWords.ofName(exercise.name()).containsAll(words)) {
                 all.add(exercise);
             }
         }
@@ -140,6 +147,6 @@ final class ExerciseFinder {
     }
 
     private static Set<String> words(Own exercise) {
-        return NameWords.of(Plain.of(exercise.name()));
+        return NameWords.ofName(exercise.name());
     }
 }

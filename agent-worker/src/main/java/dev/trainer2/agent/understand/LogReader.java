@@ -23,6 +23,11 @@ final class LogReader {
     private static final Pattern WEIGHTED = Pattern.compile("\\b(?:weighted|added) ");
     private static final Pattern HASHES = Pattern.compile("(?<=\\d) ?#");
 
+    private static final Pattern LOAD_FIRST = Pattern.compile(
+            "(?<![\\dx.@+-] ?)\\b([2-9]\\d|[1-3]\\d{2}|[2-9]\\d\\.\\d{1,2})((?: (?:1\\d|20|[1-9])){2,8})(?= ?$| ?\\n)");
+    private static final Pattern LOAD_LAST =
+            Pattern.compile("(?<![\\dx.])([1-9]x\\d{1,2}) (\\d{2,3}(?:\\.\\d{1,2})?)(?= ?(?:$|,|;|\\n|kg|lb|and|und))");
+
     private static final Pattern REPS = Pattern.compile("\\d ?reps?\\b");
     private static final Pattern SET_COUNT = Pattern.compile("\\d ?sets?\\b");
     private static final Pattern DIGITS = Pattern.compile(Numbers.NUMBER);
@@ -58,6 +63,11 @@ final class LogReader {
         if (numbers == null) {
             return unclear("Is the comma in there a decimal comma or between two sets?");
         }
+        numbers = LOAD_FIRST
+                .matcher(numbers)
+                .replaceAll(list ->
+                        list.group(2).strip().replaceAll("\\s+", " ").transform(reps -> each(list.group(1), reps)));
+        numbers = LOAD_LAST.matcher(numbers).replaceAll("$1 at $2");
         boolean assisted = ASSISTED.matcher(numbers).find();
         String text = HASHES.matcher(ASSISTED.matcher(numbers).replaceAll("")).replaceAll(" lb");
         List<Piece> pieces = SetGroups.of(BLANKS_APART.matcher(joined(text)).replaceAll("$1, "));
@@ -67,6 +77,11 @@ final class LogReader {
                     : Optional.empty();
         }
         return new Reading(looksLikeSets(plain), assisted).of(pieces);
+    }
+
+    /** "60 8 8 7" is a load and the repetitions of each set. */
+    private static String each(String load, String reps) {
+        return load + "x" + reps.replace(" ", ", " + load + "x");
     }
 
     /** "140kg, 5 reps, 3 sets": one number of each kind makes one group, whatever commas are between. */

@@ -3,6 +3,7 @@ package dev.trainer2.agent.understand;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The words of an exercise's name without plural, punctuation and short forms, to compare names by. */
@@ -25,7 +26,23 @@ final class NameWords {
     private static final Set<String> EQUIPMENT =
             Set.of("barbell", "dumbbell", "cable", "machine", "bodyweight", "kettlebell", "kg", "lb", "the");
 
+    private static final int NAMES_KEPT = 5_000;
+    private static final Map<String, Set<String>> BY_NAME = new ConcurrentHashMap<>();
+
     private NameWords() {}
+
+    /** The words of an exercise's name as it is written; kept, since the same names are compared again and again. */
+    static Set<String> ofName(String name) {
+        Set<String> known = BY_NAME.get(name);
+        if (known != null) {
+            return known;
+        }
+        Set<String> words = of(Plain.of(name));
+        if (BY_NAME.size() < NAMES_KEPT) {
+            BY_NAME.put(name, words);
+        }
+        return words;
+    }
 
     /** The words, sorted. */
     static Set<String> of(String plainName) {

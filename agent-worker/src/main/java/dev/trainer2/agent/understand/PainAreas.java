@@ -12,29 +12,29 @@ final class PainAreas {
     private static final Map<String, Pattern> AREAS = new LinkedHashMap<>();
 
     static {
-        area("lower_back", "lower[- ]back|low back|lumbar|spine|unterer rucken|lws|kreuz");
+        area("lower_back", "lower[- ]back|low back|lumbar|spine|unter(?:er|en|em) rucken|lws|kreuz|lendenwirbel");
         area("rear_delts", "rear delts?");
         area("front_delts", "front delts?");
         area("side_delts", "side delts?");
         area("shoulder", "shoulders?|rotator cuff|schultern?|delts?");
-        area("knee", "knees?|patella|knie");
-        area("elbow", "elbows?|ellbogen|ellenbogen");
+        area("knee", "knees?|patella|knien?|kniee");
+        area("elbow", "elbows?|ellbogen|ellenbogen|ellbogens");
         area("wrist", "wrists?|handgelenke?");
-        area("hip", "hip flexors?|hips?|groin|hufte");
+        area("hip", "hip flexors?|hips?|groin|huften?|leiste");
         area("ankle", "ankles?|achilles|sprunggelenk|knochel");
         area("neck", "neck|nacken");
         area("chest", "pecs?|pectorals?|chest|brust");
         area("traps", "traps?");
-        area("biceps", "biceps?");
-        area("triceps", "triceps?");
-        area("forearms", "forearms?");
-        area("quads", "quads?|quadriceps");
-        area("hamstrings", "hamstrings?|hammy");
-        area("glutes", "glutes?");
-        area("adductors", "adductors?");
-        area("calves", "calf|calves|wade");
-        area("abs", "abs|abdominals?");
-        area("back", "upper back|lats?|mid(?:dle)? back");
+        area("biceps", "biceps?|bizeps");
+        area("triceps", "triceps?|trizeps");
+        area("forearms", "forearms?|unterarme?n?");
+        area("quads", "quads?|quadriceps|oberschenkel");
+        area("hamstrings", "hamstrings?|hammy|beinbizeps");
+        area("glutes", "glutes?|gesass|hintern");
+        area("adductors", "adductors?|adduktoren");
+        area("calves", "calf|calves|waden?");
+        area("abs", "abs|abdominals?|bauchmuskeln?");
+        area("back", "upper back|lats?|mid(?:dle)? back|ober(?:er|en|em) rucken");
     }
 
     private static final Pattern SIDE = Pattern.compile("\\b(?:left|right|both)\\b");

@@ -1,12 +1,9 @@
 package dev.trainer2.agent.understand;
 
+import dev.trainer2.agent.understand.Understanding.About;
 import dev.trainer2.agent.understand.Understanding.CheckInWish;
-import dev.trainer2.agent.understand.Understanding.FatigueAsked;
-import dev.trainer2.agent.understand.Understanding.RecoveryAsked;
 import dev.trainer2.agent.understand.Understanding.RestWish;
 import dev.trainer2.agent.understand.Understanding.Unclear;
-import dev.trainer2.agent.understand.Understanding.VolumeAsked;
-import dev.trainer2.agent.understand.Understanding.WeekAsked;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,24 +44,28 @@ final class PanelWishReader {
     private static final Pattern WEEK = named(
             "(?:my )?(?:weekly review|week(?:'s)? review|week in review)|(?:mein )?(?:wochenruckblick|wochenbericht)|(?:meine )?wochenbilanz");
 
+    private static final Pattern BARE = Pattern.compile("^(rest|pause|timer|rest timer|satzpause) (\\d{1,3})$");
+
     private PanelWishReader() {}
 
     /** What panel is wanted; empty when the message is about something else. */
     static Optional<Understanding> read(String said, ExerciseFinder finder) {
-        String text = said.replaceAll("\\s*\\?$", "").replaceAll("(?<=\\d),(?=\\d)", ".");
+        String text = BARE.matcher(said.replaceAll("\\s*\\?$", ""))
+                .replaceAll(bare -> bare.group() + (bare.group(2).length() == 1 ? " min" : " s"))
+                .replaceAll("(?<=\\d),(?=\\d)", ".");
         Matcher rest = REST.matcher(text);
         if (rest.matches()) {
             return rest(rest, finder);
         } else if (CHECK_IN.matcher(text).matches()) {
             return Optional.of(new CheckInWish());
         } else if (FATIGUE.matcher(text).matches()) {
-            return Optional.of(new FatigueAsked());
+            return Optional.of(new About(Topic.FATIGUE, Slots.NONE));
         } else if (READINESS.matcher(text).matches()) {
-            return Optional.of(new RecoveryAsked());
+            return Optional.of(new About(Topic.READINESS, Slots.NONE));
         } else if (VOLUME.matcher(text).matches()) {
-            return Optional.of(new VolumeAsked(false));
+            return Optional.of(new About(Topic.VOLUME, Slots.NONE));
         }
-        return WEEK.matcher(text).matches() ? Optional.of(new WeekAsked(false)) : Optional.empty();
+        return WEEK.matcher(text).matches() ? Optional.of(new About(Topic.WEEK, Slots.NONE)) : Optional.empty();
     }
 
     private static Pattern named(String names) {

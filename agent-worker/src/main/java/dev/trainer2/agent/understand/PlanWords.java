@@ -30,7 +30,7 @@ final class PlanWords {
         if (plan.matches()) {
             boolean next = plan.group("next") != null || "next week".equals(plan.group("next2"));
             return text.equals("plan") || text.equals("the plan") || text.equals("my plan")
-                    ? Optional.of(new Understanding.PlanAsked(null))
+                    ? Optional.of(new Understanding.About(Topic.PLAN, Slots.NONE))
                     : Optional.of(new PlanWish(next ? monday : null, null));
         }
         Matcher run = RUN.matcher(text);

@@ -15,11 +15,17 @@ public sealed interface Understanding {
     record RedFlag(Sign sign) implements Understanding {}
 
     /**
-     * Sets that were done today.
+     * Sets that were done.
      *
      * @param exercises in the order they were named, never empty
+     * @param day the day before today they were done on; null: today
      */
-    record Log(List<LoggedExercise> exercises) implements Understanding {}
+    record Log(List<LoggedExercise> exercises, @Nullable LocalDate day) implements Understanding {
+        /** Sets of today. */
+        Log(List<LoggedExercise> exercises) {
+            this(exercises, null);
+        }
+    }
 
     /**
      * An exercise and its sets.
@@ -148,47 +154,22 @@ public sealed interface Understanding {
     /** The form of how the athlete is. */
     record CheckInWish() implements Understanding {}
 
-    /** A question; nothing is to be done. */
-    sealed interface Asked extends Understanding {}
-
-    /** What was done last on an exercise. */
-    record LastTimeAsked(String exerciseName, @Nullable String exerciseId) implements Asked {}
-
     /**
-     * What the athlete's best is.
+     * Something hurts, and where or how strong is not told yet.
      *
-     * @param exerciseName null: of all exercises
+     * @param area null: nobody knows where
+     * @param exerciseId the exercise it hurts at, or null
      */
-    record BestAsked(
-            @Nullable String exerciseName, @Nullable String exerciseId) implements Asked {}
+    record PainOpen(@Nullable String area, @Nullable String exerciseId) implements Understanding {}
 
-    /** How a week was. */
-    record WeekAsked(boolean lastWeek) implements Asked {}
+    /** Something of a topic: a question, a wish, or how the athlete is. */
+    record About(Topic topic, Slots slots) implements Understanding {}
 
-    /** What the last workout was. */
-    record LastWorkoutAsked() implements Asked {}
+    /** One of two topics, and nobody can tell which. */
+    record Either(Topic first, Topic second, Slots slots) implements Understanding {}
 
-    /**
-     * What is planned.
-     *
-     * @param day null: the whole plan
-     */
-    record PlanAsked(@Nullable SaidDay day) implements Asked {}
-
-    /** How recovered the athlete is. */
-    record RecoveryAsked() implements Asked {}
-
-    /** How load and fatigue stand. */
-    record FatigueAsked() implements Asked {}
-
-    /** How much each muscle had in a week. */
-    record VolumeAsked(boolean lastWeek) implements Asked {}
-
-    /** Why the plan or the last change is as it is. */
-    record WhyAsked() implements Asked {}
-
-    /** A question of another kind. */
-    record SomethingAsked() implements Asked {}
+    /** What was shown to be logged, mended before it is. */
+    record Mended(Understanding draft) implements Understanding {}
 
     /**
      * Not certain enough to act on.
@@ -196,4 +177,7 @@ public sealed interface Understanding {
      * @param askBack a question to the athlete that names what is missing
      */
     record Unclear(String askBack) implements Understanding {}
+
+    /** Nothing the examples know. */
+    record Lost(Slots slots) implements Understanding {}
 }

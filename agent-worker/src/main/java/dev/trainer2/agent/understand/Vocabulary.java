@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param own exercises of the athlete's log, the most recently trained first
  * @param planned exercises of the current plan
  * @param catalogue all exercises
+ * @param current the exercise of the last set of the workout that goes on; null outside one
  */
-public record Vocabulary(Unit unit, LocalDate today, List<Own> own, List<Planned> planned, Catalogue catalogue) {
+public record Vocabulary(
+        Unit unit,
+        LocalDate today,
+        List<Own> own,
+        List<Planned> planned,
+        Catalogue catalogue,
+        @Nullable String current) {
+    /** Outside a workout. */
+    public Vocabulary(Unit unit, LocalDate today, List<Own> own, List<Planned> planned, Catalogue catalogue) {
+        this(unit, today, own, planned, catalogue, null);
+    }
+
     public Vocabulary {
         own = List.copyOf(own);
         planned = List.copyOf(planned);

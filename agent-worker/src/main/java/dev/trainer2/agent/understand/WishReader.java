@@ -21,6 +21,9 @@ final class WishReader {
     private static final Pattern SPAN = Pattern.compile(Durations.SPAN);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
+    private static final Pattern EVERY = Pattern.compile(
+            "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s\\b");
+
     private final Vocabulary vocabulary;
     private final ExerciseFinder finder;
 
@@ -83,6 +86,9 @@ final class WishReader {
     }
 
     private Optional<Understanding> skipDay(String text) {
+        if (EVERY.matcher(text).find()) {
+            return Optional.empty(); // "no training on Sundays" holds for every week
+        }
         for (Pattern form : WishForms.SKIP_DAY) {
             Matcher skip = form.matcher(text);
             if (skip.matches()) {
@@ -167,7 +173,9 @@ final class WishReader {
     }
 
     private static String bare(String name) {
-        return name.strip().replaceFirst("^(?:(?:the|my|some|a|an|all|out|in|more) )+", "");
+        return name.strip()
+                .replaceFirst("^(?:(?:the|my|some|a|an|all|out|in|more) )+", "")
+                .replaceFirst("(?: (?:from|on|of|for|am|vom))+$", "");
     }
 
     private static Optional<Understanding> unclear(String askBack) {

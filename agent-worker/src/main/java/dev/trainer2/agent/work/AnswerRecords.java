@@ -1,11 +1,15 @@
 package dev.trainer2.agent.work;
 
 import dev.trainer2.agent.coach.Answer;
+import dev.trainer2.agent.coach.Decided;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Trace;
 import dev.trainer2.agent.panels.A2uiValidator;
 import dev.trainer2.agent.panels.PanelWriter;
+import dev.trainer2.contract.codec.EventDraft;
+import dev.trainer2.contract.codec.EventSeal;
+import dev.trainer2.contract.codec.PayloadSchemas;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.kafka.EventIds;
@@ -85,6 +89,7 @@ class AnswerRecords {
             records.add(coded(request, ActionKind.CHAT_MESSAGE, "message", 1000, "COACH_DEADLINE", trace));
         }
         if (shown) {
+            records.addAll(decided(request, answer, key, trace));
             records.addAll(proposals(request, answer, key, trace));
         }
         Trace how = answer.trace();
@@ -110,6 +115,35 @@ class AnswerRecords {
         return intent instanceof Intent.Diff diff
                 ? "diff-" + diff.diff().diffId()
                 : "panel-" + EventIds.action(request.getRequestId(), "surface-" + sequence);
+    }
+
+    /** What the athlete said yes to, as their own events; nothing else than what athletes write may be among them. */
+    private List<ProducerRecord<byte[], byte[]>> decided(
+            CoachingRequest request, Answer answer, AthleteKey key, @Nullable String trace) {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (Decided one : answer.decided()) {
+            boolean theirs = PayloadSchemas.find(one.type())
+                    .filter(PayloadSchemas::writtenByAthletes)
+                    .isPresent();
+            if (!theirs) {
+                throw new IllegalStateException(one.type() + " is not for an athlete to write");
+            }
+            EventDraft draft = new EventDraft(
+                    EventIds.derive("decided", request.getRequestId(), Integer.toString(records.size())),
+                    one.type(),
+                    one.at().truncatedTo(ChronoUnit.MICROS),
+                    request.getZoneId(),
+                    one.payload());
+            TrainingEvent event = EventSeal.seal(draft, request.getUserId(), EventSource.APP, key);
+            records.add(record(
+                    Topics.EVENTS,
+                    request.getUserId(),
+                    events.serialize(Topics.EVENTS, event),
+                    event.getEventId(),
+                    one.type(),
+                    trace));
+        }
+        return records;
     }
 
     /** Before the reply in the log: whoever asks next is answered with the plan that came of them. */

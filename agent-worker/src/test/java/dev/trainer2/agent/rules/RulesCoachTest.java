@@ -44,16 +44,15 @@ class RulesCoachTest {
             })
     void last(String text) {
         assertThat(ask(text).text())
-                .isEqualTo("Your last **Bench Press (Barbell)** was on Mon 3 Nov 2025: 80 kg × 8 @8, 82.5 kg × 6.");
+                .isEqualTo("Your last **Bench Press (Barbell)** was on Monday: 80 kg × 8 @8, 82.5 kg × 6.");
     }
 
     @ParameterizedTest(name = "009-AC8 {0}")
     @ValueSource(strings = {"What is my best squat?", "squat PR", "my heaviest squat"})
     void best(String text) {
         assertThat(ask(text).text())
-                .isEqualTo(
-                        "Your best **Squat (Barbell)** is 140 kg × 5 on Sat 1 Nov 2025, an estimated 1RM of 163.3 kg "
-                                + "(Epley, no RPE given).");
+                .isEqualTo("Your best **Squat (Barbell)** is 140 kg × 5 on Saturday, an estimated 1RM of 163.3 kg "
+                        + "(Epley, no RPE given).");
     }
 
     @Test
@@ -70,9 +69,7 @@ class RulesCoachTest {
     @Test
     @DisplayName("009-AC8 what it does not understand is answered with what it can do")
     void help() {
-        assertThat(ask("Tell me a joke").text())
-                .contains("I did not find an answer")
-                .contains("start a workout");
+        assertThat(ask("qwertz uiop").text()).contains("I did not get that").contains("make me a plan");
         assertThat(ask("").text()).contains("what did I bench last time?");
     }
 
@@ -84,7 +81,7 @@ class RulesCoachTest {
             assertThat(sets.exerciseName()).isEqualTo("Bench Press (Barbell)");
             assertThat(sets.load()).isEqualTo(new Load(80.0, LoadUnit.kg));
             assertThat(sets.reps()).isEqualTo(8);
-            assertThat(sets.lastTime()).isEqualTo("80 kg × 8 @8, 82.5 kg × 6 on Mon 3 Nov 2025");
+            assertThat(sets.lastTime()).isEqualTo("80 kg × 8 @8, 82.5 kg × 6 on Monday");
         });
     }
 

@@ -1,20 +1,23 @@
 package dev.trainer2.agent.understand;
 
+import dev.trainer2.agent.understand.Understanding.About;
 import dev.trainer2.agent.understand.Understanding.AddExercise;
 import dev.trainer2.agent.understand.Understanding.AddMuscles;
-import dev.trainer2.agent.understand.Understanding.Asked;
 import dev.trainer2.agent.understand.Understanding.BodyweightSaid;
 import dev.trainer2.agent.understand.Understanding.CheckInSaid;
 import dev.trainer2.agent.understand.Understanding.CheckInWish;
 import dev.trainer2.agent.understand.Understanding.ConditioningSaid;
 import dev.trainer2.agent.understand.Understanding.DeloadWish;
-import dev.trainer2.agent.understand.Understanding.FatigueAsked;
+import dev.trainer2.agent.understand.Understanding.Either;
 import dev.trainer2.agent.understand.Understanding.Insist;
 import dev.trainer2.agent.understand.Understanding.LessTime;
 import dev.trainer2.agent.understand.Understanding.Log;
 import dev.trainer2.agent.understand.Understanding.LoggedExercise;
+import dev.trainer2.agent.understand.Understanding.Lost;
+import dev.trainer2.agent.understand.Understanding.Mended;
 import dev.trainer2.agent.understand.Understanding.MoveDay;
 import dev.trainer2.agent.understand.Understanding.PainGone;
+import dev.trainer2.agent.understand.Understanding.PainOpen;
 import dev.trainer2.agent.understand.Understanding.PainSaid;
 import dev.trainer2.agent.understand.Understanding.PlanWish;
 import dev.trainer2.agent.understand.Understanding.RedFlag;
@@ -26,7 +29,6 @@ import dev.trainer2.agent.understand.Understanding.SkipMuscles;
 import dev.trainer2.agent.understand.Understanding.StartWorkout;
 import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.agent.understand.Understanding.Unclear;
-import dev.trainer2.agent.understand.Understanding.VolumeAsked;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.SetType;
 import java.time.format.TextStyle;
@@ -73,11 +75,69 @@ final class Notation {
             case StartWorkout start -> "start";
             case RestWish rest -> "rest " + rest.seconds() + "s" + (rest.after() == null ? "" : " " + rest.after());
             case CheckInWish form -> "checkin form";
-            case FatigueAsked asked -> "fatigue";
-            case VolumeAsked asked -> asked.lastWeek() ? "volume last" : "volume";
-            case Asked asked -> "question";
+            case PainOpen pain -> "unclear";
+            case About about -> about(about);
+            case Mended mended -> of(mended.draft());
+            case Either either -> "unclear";
+            case Lost lost -> "unclear";
             case Unclear unclear -> "unclear";
         };
+    }
+
+    /** Topics as the exact readers write them; what has no reading of its own asks back. */
+    private static String about(About about) {
+        Slots slots = about.slots();
+        boolean last =
+                slots.span().filter(span -> span.kind() == Span.Kind.LAST_WEEK).isPresent();
+        return switch (about.topic()) {
+            case FATIGUE -> "fatigue";
+            case VOLUME -> last ? "volume last" : "volume";
+            case START_WORKOUT -> "start";
+            case DELOAD_WISH -> "deload";
+            case NEW_PLAN -> last(slots) ? "plan next" : "plan";
+            case PROGRAM -> slots.template() == null ? "unclear" : "plan " + slots.template();
+            case SWAP -> swap(slots);
+            case REMOVE ->
+                slots.exercise()
+                        .map(one -> "remove " + id(one.id(), one.name()))
+                        .orElse("unclear");
+            case ADD ->
+                slots.exercise().map(one -> "add " + id(one.id(), one.name())).orElse("unclear");
+            case MORE_MUSCLE ->
+                slots.region() == null ? "unclear" : "add " + slots.region().name();
+            case LESS_MUSCLE ->
+                slots.region() == null ? "unclear" : "skip " + slots.region().name();
+            case SKIP_DAY -> slots.day().map(day -> "skip " + day(day)).orElse("unclear");
+            case TIME_LIMIT ->
+                slots.minutes() == null || slots.day().isEmpty()
+                        ? "unclear"
+                        : "time " + slots.minutes() + " " + day(slots.day().get());
+            case MOVE ->
+                slots.days().size() < 2
+                        ? "unclear"
+                        : "move " + day(slots.days().get(0)) + " "
+                                + day(slots.days().get(1));
+            default -> about.topic().isQuestion() ? "question" : "unclear";
+        };
+    }
+
+    private static boolean last(Slots slots) {
+        return slots.span().filter(span -> span.kind() == Span.Kind.NEXT_WEEK).isPresent();
+    }
+
+    private static String swap(Slots slots) {
+        return slots.exercises().isEmpty()
+                ? "unclear"
+                : "swap "
+                        + id(
+                                slots.exercises().getFirst().id(),
+                                slots.exercises().getFirst().name())
+                        + (slots.exercises().size() < 2
+                                ? ""
+                                : " -> "
+                                        + id(
+                                                slots.exercises().get(1).id(),
+                                                slots.exercises().get(1).name()));
     }
 
     private static String exercise(LoggedExercise exercise) {

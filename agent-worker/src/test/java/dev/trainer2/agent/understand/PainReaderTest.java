@@ -3,6 +3,7 @@ package dev.trainer2.agent.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.agent.understand.Understanding.PainGone;
+import dev.trainer2.agent.understand.Understanding.PainOpen;
 import dev.trainer2.agent.understand.Understanding.PainSaid;
 import dev.trainer2.agent.understand.Understanding.Unclear;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +50,7 @@ class PainReaderTest {
             })
     @DisplayName("is asked about when it names two places or further numbers")
     void asked(String text) {
-        assertThat(Understander.understand(text, Athlete.KG)).isInstanceOf(Unclear.class);
+        assertThat(Understander.understand(text, Athlete.KG)).isInstanceOfAny(Unclear.class, PainOpen.class);
     }
 
     @ParameterizedTest(name = "{0}")

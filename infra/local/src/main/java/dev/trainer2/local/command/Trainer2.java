@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
             ChaosCommand.class,
             FillCommand.class,
             ClusterCommand.class,
-            SmokeCommand.class
+            SmokeCommand.class,
+            CoachEvalCommand.class
         })
 public final class Trainer2 {
     private Trainer2() {}

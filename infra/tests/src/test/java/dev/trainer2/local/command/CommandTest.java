@@ -28,7 +28,7 @@ class CommandTest {
     /** Commands that the script answers without the command line of the product. */
     private static final List<String> BY_THE_SCRIPT = List.of("test", "schemas", "images", "secrets");
 
-    private static final Pattern COMMANDS = Pattern.compile("(?m)^  (\\p{Lower}+) ");
+    private static final Pattern COMMANDS = Pattern.compile("(?m)^  ([\\p{Lower}-]+) ");
 
     @Test
     @DisplayName("001-AC4 without a JDK of 25 or later it ends with a sentence that says what to install")
