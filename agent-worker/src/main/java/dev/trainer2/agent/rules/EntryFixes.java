@@ -73,14 +73,18 @@ final class EntryFixes {
                     .findFirst()
                     .map(last -> confirm(
                             ask,
-                            ask.say("Remove the last check-in", "Letzten Check-in löschen"), removal(last.getEventId()), Told.lines(List.of(said(last)), ask.voice().german())))
+                            ask.say("Remove the last check-in", "Letzten Check-in löschen"),
+                            removal(last.getEventId()),
+                            Told.lines(List.of(said(last)), ask.voice().german())))
                     .orElseGet(() -> none(ask, "check-in")));
         }
         return isKind(what)
                 ? Optional.of(latest(ask, what)
                         .map(last -> confirm(
                                 ask,
-                                ask.say("Remove the last ", "Löschen: ") + what, removal(last.getEventId()), Told.lines(List.of(done(last)), ask.voice().german())))
+                                ask.say("Remove the last ", "Löschen: ") + what,
+                                removal(last.getEventId()),
+                                Told.lines(List.of(done(last)), ask.voice().german())))
                         .orElseGet(() -> none(ask, what)))
                 : Optional.empty();
     }
@@ -195,7 +199,8 @@ final class EntryFixes {
     private static Answer confirm(Ask ask, String title, Map<String, Object> event, List<String> stands) {
         Answer shown = LogAnswers.confirm(ask, title, List.of(event));
         return new Answer(
-                ask.say("In your log: ", "In deinem Log: ") + String.join("; ", stands) + ". " + shown.text(), shown.intents());
+                ask.say("In your log: ", "In deinem Log: ") + String.join("; ", stands) + ". " + shown.text(),
+                shown.intents());
     }
 
     private static Answer none(Ask ask, String what) {
