@@ -63,7 +63,7 @@ final class EvalAthlete {
     /** The week by the rules. */
     PlanWeek week() {
         return PlanGenerator.week(
-                        profile, rules().history(), CATALOGUE, dev.trainer2.science.WeeklyReviews.mondayOf(today), 2)
+                        profile, rules().history(), CATALOGUE, dev.trainer2.science.WeeklyReviews.mondayOf(today), 1)
                 .week();
     }
 

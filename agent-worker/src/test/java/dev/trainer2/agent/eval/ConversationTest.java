@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Decided;
 import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.panels.A2uiValidator;
+import dev.trainer2.agent.panels.PanelWriter;
 import dev.trainer2.agent.rules.RulesCoach;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,8 @@ class ConversationTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Intent.Choice.class, choice -> assertThat(choice.ways()).hasSize(2));
+        new A2uiValidator()
+                .requireValid(PanelWriter.create("choice", asked.intents().getFirst()));
         assertThat(new Conversation("new", new RulesCoach()).say("qwertz").text())
                 .contains("make me a plan");
         assertThat(new Conversation("workout", new RulesCoach()).say("qwertz").text())
