@@ -3,11 +3,11 @@ package dev.trainer2.agent.model;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.SetPlaces;
+import dev.trainer2.agent.coach.WorkoutOfDay;
 import dev.trainer2.agent.model.Arguments.Unusable;
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
 import dev.trainer2.contract.kafka.EventIds;
-import dev.trainer2.events.CurrentWorkout;
 import dev.trainer2.science.CatalogExercise;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -137,8 +137,7 @@ final class LogTools {
     }
 
     private String workoutId() {
-        CurrentWorkout current = question.state().getCurrentWorkout();
-        return current == null ? EventIds.derive("workout", question.requestId()) : current.getWorkoutId();
+        return WorkoutOfDay.today(question).orElseGet(() -> EventIds.derive("workout", question.requestId()));
     }
 
     private static void add(List<Map<String, Object>> events, String type, Map<String, Object> payload) {

@@ -3,6 +3,7 @@ package dev.trainer2.agent.rules;
 import dev.trainer2.agent.coach.Decided;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.SetPlaces;
+import dev.trainer2.agent.coach.WorkoutOfDay;
 import dev.trainer2.agent.understand.Understanding;
 import dev.trainer2.agent.understand.Understanding.BodyweightSaid;
 import dev.trainer2.agent.understand.Understanding.CheckInSaid;
@@ -13,14 +14,11 @@ import dev.trainer2.agent.understand.Understanding.PainGone;
 import dev.trainer2.agent.understand.Understanding.PainSaid;
 import dev.trainer2.agent.understand.Understanding.SetSaid;
 import dev.trainer2.contract.kafka.EventIds;
-import dev.trainer2.events.CurrentWorkout;
-import dev.trainer2.events.WorkoutSummary;
 import dev.trainer2.science.Load;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +76,8 @@ final class Drafts {
 
     private static List<Map<String, Object>> sets(Question question, Log log, Instant at, boolean asked) {
         String key = question.state().getUserId() + " " + at;
-        Optional<String> running = log.day() == null ? workoutOfToday(question) : workoutOf(question, log.day());
+        Optional<String> running =
+                log.day() == null ? WorkoutOfDay.today(question) : WorkoutOfDay.of(question, log.day());
         String workoutId = running.orElseGet(() -> EventIds.derive("workout", key));
         SetPlaces places = new SetPlaces(question, workoutId);
         List<Map<String, Object>> events = new ArrayList<>();
@@ -104,19 +103,6 @@ final class Drafts {
             events.add(event("WorkoutCompleted", Map.of("workoutId", workoutId)));
         }
         return events;
-    }
-
-    /** The running workout, else the last one of the day: a set told after a session belongs to that session. */
-    private static Optional<String> workoutOfToday(Question question) {
-        CurrentWorkout running = question.state().getCurrentWorkout();
-        return running != null ? Optional.of(running.getWorkoutId()) : workoutOf(question, question.today());
-    }
-
-    private static Optional<String> workoutOf(Question question, LocalDate day) {
-        return question.state().getRecentWorkouts().stream()
-                .filter(workout -> workout.getDate().equals(day.toString()))
-                .max(Comparator.comparing(WorkoutSummary::getStartedAt))
-                .map(WorkoutSummary::getWorkoutId);
     }
 
     private static Map<String, Object> payload(
