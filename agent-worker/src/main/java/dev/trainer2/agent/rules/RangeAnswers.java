@@ -134,7 +134,9 @@ final class RangeAnswers {
             return Nothing.logged(ask);
         }
         List<Span> spans = ask.slots().spans();
-        Span first = spans.isEmpty() ? Ranges.thisWeek(ask.question().today()) : spans.getFirst();
+        Span first = spans.isEmpty()
+                ? Ranges.thisWeek(ask.question().today())
+                : spans.size() == 1 ? now(ask, spans.getFirst()) : spans.getFirst();
         Span second = spans.size() > 1 ? spans.get(1) : Ranges.before(first);
         Ranges.Totals one = Ranges.of(ask.question(), first);
         Ranges.Totals other = Ranges.of(ask.question(), second);
@@ -158,6 +160,15 @@ final class RangeAnswers {
                         + (one.since() == null && other.since() == null ? "" : "\n\n")
                         + known(ask, one.since() == null ? other : one).strip(),
                 List.of());
+    }
+
+    /** "Compared to last week" is this week beside it. */
+    private static Span now(Ask ask, Span span) {
+        return switch (span.kind()) {
+            case LAST_WEEK -> Ranges.thisWeek(ask.question().today());
+            case LAST_MONTH -> Ranges.thisMonth(ask.question().today());
+            default -> span;
+        };
     }
 
     private static String line(Ask ask, Span span, Ranges.Totals totals) {

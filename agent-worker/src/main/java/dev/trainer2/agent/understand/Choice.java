@@ -109,7 +109,7 @@ final class Choice {
 
     private static Understanding about(Topic topic, SlotReader.Read read) {
         Slots slots = read.slots();
-        boolean over = topic == Topic.PAIN_OVER
+        boolean over = (topic == Topic.PAIN_OVER || topic == Topic.BACK)
                 && slots.area() != null
                 && slots.number() == null
                 && slots.severity() == null

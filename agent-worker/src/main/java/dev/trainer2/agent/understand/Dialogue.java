@@ -2,6 +2,7 @@ package dev.trainer2.agent.understand;
 
 import dev.trainer2.agent.coach.Said;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +20,52 @@ public final class Dialogue {
      */
     public static Turn of(List<Said> memory, String text, Instant at, Vocabulary vocabulary) {
         Turn turn = null;
-        for (int i = 0; i < memory.size(); i++) {
-            Said said = memory.get(i);
-            if (said.who() == Said.Who.COACH
-                    || said.at().equals(at) && said.text().equals(text) && isLast(memory, i)) {
-                continue;
+        for (Exchange exchange : exchanges(memory)) {
+            if (exchange.said().at().equals(at) && exchange.said().text().equals(text)) {
+                break; // the message itself; what was sent after it is for later
             }
-            turn = turn(said.text(), said.at(), reply(memory, i), turn, vocabulary);
+            turn = turn(exchange.said().text(), exchange.said().at(), exchange.reply(), turn, vocabulary);
         }
         return turn(text, at, "", turn, vocabulary);
+    }
+
+    /** A message and what the coach said to it. */
+    private record Exchange(Said said, String reply) {}
+
+    /** Messages sent one after the other are answered in their order; of several answers to one the one that waits counts. */
+    private static List<Exchange> exchanges(List<Said> memory) {
+        List<Exchange> all = new ArrayList<>();
+        List<Said> asked = new ArrayList<>();
+        List<String> replies = new ArrayList<>();
+        for (Said said : memory) {
+            if (said.who() == Said.Who.COACH) {
+                replies.add(said.text());
+            } else {
+                if (!replies.isEmpty()) {
+                    add(all, asked, replies);
+                }
+                asked.add(said);
+            }
+        }
+        add(all, asked, replies);
+        return all;
+    }
+
+    private static void add(List<Exchange> all, List<Said> asked, List<String> replies) {
+        for (int place = 0; place < asked.size(); place++) {
+            boolean last = place == asked.size() - 1;
+            String reply = replies.isEmpty() || place >= replies.size()
+                    ? ""
+                    : last ? InContext.waiting(replies) : replies.get(place);
+            all.add(new Exchange(asked.get(place), reply));
+        }
+        asked.clear();
+        replies.clear();
     }
 
     private static Turn turn(String text, Instant at, String reply, @Nullable Turn before, Vocabulary vocabulary) {
         Understanding own = Understander.understand(text, vocabulary);
         Understanding meaning = before == null ? own : InContext.of(text, own, before, vocabulary);
         return new Turn(text, at, meaning, reply, before);
-    }
-
-    /** No athlete's message comes after it. */
-    private static boolean isLast(List<Said> memory, int place) {
-        return memory.subList(place + 1, memory.size()).stream().noneMatch(said -> said.who() == Said.Who.ATHLETE);
-    }
-
-    /** What the coach said last before the athlete went on. */
-    private static String reply(List<Said> memory, int place) {
-        String reply = "";
-        for (Said said : memory.subList(place + 1, memory.size())) {
-            if (said.who() == Said.Who.ATHLETE) {
-                break;
-            }
-            reply = said.text();
-        }
-        return reply;
     }
 }

@@ -44,12 +44,11 @@ final class ExerciseFinder {
         Found usual = words.isEmpty() ? new Found.None() : usual(name, words);
         boolean joint = PainAreas.without(name).isBlank() || words.stream().allMatch(word -> word.length() < 4);
         Found found = usual instanceof Found.None && !words.isEmpty() && !joint ? inCatalogue(words) : usual;
-        return found instanceof Found.None
-                ? LayNames.id(name)
-                        .flatMap(vocabulary.catalogue()::byId)
-                        .<Found>map(this::one)
-                        .orElse(found)
-                : found;
+        Optional<CatalogExercise> lay = LayNames.id(name).flatMap(vocabulary.catalogue()::byId);
+        boolean trained = lay.isPresent()
+                && vocabulary.own().stream().anyMatch(own -> lay.get().id().equals(id(own)));
+        boolean usually = found instanceof Found.None || found instanceof Found.Several && trained;
+        return usually && lay.isPresent() ? one(lay.get()) : found;
     }
 
     /** What a word or two within a sentence mean: a part of a catalogue name is no name there. */

@@ -25,6 +25,25 @@ public final class Filled {
         return with(slots, List.of(exercise), slots.region(), slots.reps(), slots.minutes(), slots.times());
     }
 
+    /** With one range of days. */
+    static Slots span(Slots slots, Span span) {
+        return new Slots(
+                slots.exercises(),
+                slots.region(),
+                slots.area(),
+                List.of(span),
+                slots.days(),
+                slots.load(),
+                slots.reps(),
+                slots.minutes(),
+                slots.times(),
+                slots.severity(),
+                slots.number(),
+                slots.equipment(),
+                slots.template(),
+                slots.unit());
+    }
+
     /** With days a week. */
     public static Slots days(Slots slots, int times) {
         return times(slots, times);

@@ -7,6 +7,8 @@ import dev.trainer2.agent.understand.Understanding.Lost;
 import dev.trainer2.agent.understand.Understanding.PainOpen;
 import dev.trainer2.agent.understand.Understanding.PainSaid;
 import dev.trainer2.agent.understand.Understanding.Unclear;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,9 @@ final class InContext {
     private static final Pattern WAITS = Pattern.compile(
             "nothing is written before|vorher wird nichts geschrieben|Accept it, deny it|Sag \\*ja\\*, \\*nein\\*|(?:Shall I|Soll ich) [^?]*\\?\\s*$");
 
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:and |und |what about |how about )?(?:(?:the )?(?:one|week|month) before(?: that)?|(?:die |den |der )?(?:woche |monat )?davor) ?\\??$");
+    private static final Set<Topic> SPANNED = Set.of(Topic.WEEK, Topic.VOLUME, Topic.TONNAGE, Topic.SESSIONS);
     private static final Pattern THIS = Pattern.compile("^(?:and|und) (?:this(?: one)?|diese[nrs]?) ?\\??$");
     private static final Set<Topic> NEEDS_LIFT = Set.of(
             Topic.LOAD_FOR_REPS,
@@ -52,7 +57,8 @@ final class InContext {
         }
         String mended = whole(Heard.SPELLING.mended(Plain.of(text)), before);
         SlotReader.Read read = new SlotReader(vocabulary).read(mended);
-        return agreed(mended, own, before)
+        return earlier(mended, before, vocabulary)
+                .or(() -> agreed(mended, own, before))
                 .or(() -> pain(mended, own, read, before))
                 .or(() -> LogContext.of(mended, own, read.slots(), before, vocabulary))
                 .or(() -> number(mended, read.slots(), before))
@@ -75,6 +81,34 @@ final class InContext {
         return mended.contains("dies")
                 ? month ? "und diesen monat" : "und diese woche"
                 : month ? "and this month" : "and this week";
+    }
+
+    /** Of several answers the first that waits for a yes or a no, else the last: one that nobody asked for may come between. */
+    static String waiting(List<String> replies) {
+        return replies.stream()
+                .filter(reply -> WAITS.matcher(reply).find())
+                .findFirst()
+                .orElse(replies.getLast());
+    }
+
+    /** "And the one before": a week earlier, or a month, than what was asked about. */
+    private static Optional<Understanding> earlier(String mended, Turn before, Vocabulary vocabulary) {
+        About about = before.about().orElse(null);
+        if (about == null || !BEFORE.matcher(mended).matches() || !SPANNED.contains(about.topic())) {
+            return Optional.empty();
+        }
+        LocalDate monday = SpanReader.monday(vocabulary.today());
+        Span now = about.slots().span().orElse(new Span(monday, monday.plusDays(6), Span.Kind.THIS_WEEK));
+        boolean month = now.kind() == Span.Kind.THIS_MONTH
+                || now.kind() == Span.Kind.LAST_MONTH
+                || now.kind() == Span.Kind.MONTH;
+        Span span = month
+                ? new Span(now.from().minusMonths(1), now.from().minusDays(1), Span.Kind.MONTH)
+                : new Span(
+                        now.from().minusWeeks(1),
+                        now.to().minusWeeks(1),
+                        now.kind() == Span.Kind.THIS_WEEK ? Span.Kind.LAST_WEEK : Span.Kind.WEEK);
+        return about(about.topic(), Filled.span(about.slots(), span));
     }
 
     /** "Ok" is a yes where something waits for one. */

@@ -25,6 +25,8 @@ final class LogReader {
 
     private static final Pattern LOAD_FIRST = Pattern.compile(
             "(?<![\\dx.@+-] ?)\\b([2-9]\\d|[1-3]\\d{2}|[2-9]\\d\\.\\d{1,2})((?: (?:1\\d|20|[1-9])){2,8})(?= ?$| ?\\n)");
+    private static final Pattern SETS_REPS_LOAD = Pattern.compile(
+            "(?<![\\dx.])([1-9]) (?:sets?|satze?) (?:of |a |mit )?(\\d{1,2}) (?:reps?|wdh) (?:at |mit |with |@ ?)?(\\d{2,3}(?:\\.\\d{1,2})?)(?= ?(?:$|,|;|\\n|kg|lb))");
     private static final Pattern LOAD_LAST =
             Pattern.compile("(?<![\\dx.])([1-9]x\\d{1,2}) (\\d{2,3}(?:\\.\\d{1,2})?)(?= ?(?:$|,|;|\\n|kg|lb|and|und))");
 
@@ -67,6 +69,7 @@ final class LogReader {
                 .matcher(numbers)
                 .replaceAll(list ->
                         list.group(2).strip().replaceAll("\\s+", " ").transform(reps -> each(list.group(1), reps)));
+        numbers = SETS_REPS_LOAD.matcher(numbers).replaceAll("$1x$2 at $3");
         numbers = LOAD_LAST.matcher(numbers).replaceAll("$1 at $2");
         boolean assisted = ASSISTED.matcher(numbers).find();
         String text = HASHES.matcher(ASSISTED.matcher(numbers).replaceAll("")).replaceAll(" lb");

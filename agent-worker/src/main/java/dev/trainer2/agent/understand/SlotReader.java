@@ -24,7 +24,7 @@ final class SlotReader {
     private static final Pattern REP_WORDS =
             Pattern.compile("\\b(?:(single|einer|one rep)|(double|zweier)|(triple|dreier)|(fives?|funfer))\\b");
     private static final Pattern MINUTES = Pattern.compile(
-            "(\\d{1,3}) ?-?(?:minutes?|minuten?|mins?|m)(?![a-z])|\\b(half an hour|halbe stunde|1/2 hour)\\b|\\b(an hour|one hour|eine stunde|1 ?h(?:our)?|1 stunde|hour)\\b|(\\d) ?-?(?:hours?|stunden?|h)(?![a-z])");
+            "(\\d{1,3}) ?-?(?:minutes?|minuten?|mins?|m)(?![a-z])|\\b(half an hour|halbe stunde|halbe std|halbstunde|1/2 hour)\\b|\\b(an hour|one hour|eine stunde|1 ?h(?:our)?|1 stunde|hour)\\b|(\\d) ?-?(?:hours?|stunden?|h)(?![a-z])");
     private static final String COUNT = "(\\d|one|two|three|four|five|six|seven|ein|zwei|drei|vier|funf|sechs|sieben)";
     private static final Pattern TIMES = Pattern.compile(
             "\\b" + COUNT

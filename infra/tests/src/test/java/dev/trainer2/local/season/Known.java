@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers a coach may say, by unit: those of its context and of what it proposes, collected without its help. */
 final class Known {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final double ROUNDED = 0.0501; // one decimal is the least an answer shows
     private final Map<String, TreeSet<Double>> values = new HashMap<>();
 
@@ -74,6 +76,9 @@ final class Known {
         weeks.forEach(this::week);
         List.of(40.0, 5.0, 2.5).forEach(share -> add("%", share)); // what a deload and double progression move
         Said.in(question.text()).forEach(said -> add(said.unit(), said.value()));
+        // a load that the athlete wrote without its unit, and the minutes they have for a session
+        NUMBER.matcher(question.text()).results().forEach(said -> add("kg", Double.valueOf(said.group())));
+        add("minutes", (double) question.rules().profile().sessionMinutes());
     }
 
     private void state(AthleteState state) {
