@@ -56,6 +56,8 @@ final class PureCode {
             "review.ReviewTopology",
             "state.StateProcessor",
             "state.StateTopology",
+            "stores.CheckedIterator",
+            "stores.CheckedStore",
             "versions.ViewVersions");
 
     static final DescribedPredicate<JavaClass> PURE = DescribedPredicate.describe(

@@ -53,6 +53,7 @@ final class Mesocycle {
         lengthen();
         evenOut();
         limitIsolations();
+        volume(); // what was taken off may leave room elsewhere
         evenOut();
         for (int next = 2; next <= number; next++) {
             grow();
