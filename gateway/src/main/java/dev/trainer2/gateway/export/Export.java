@@ -8,9 +8,10 @@ import dev.trainer2.gateway.accounts.Sessions;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.imports.ImportJobs;
 import dev.trainer2.gateway.plan.PlanController;
+import dev.trainer2.gateway.views.DailyFigures;
 import dev.trainer2.gateway.views.ReviewShape;
 import dev.trainer2.gateway.views.StateStore;
-import dev.trainer2.gateway.views.ViewRows;
+import dev.trainer2.gateway.views.WeeklyFigures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -49,7 +50,8 @@ class Export {
 
     private final EventStore events;
     private final StateStore states;
-    private final ViewRows rows;
+    private final DailyFigures days;
+    private final WeeklyFigures weeks;
     private final PlanController plans;
     private final ImportJobs imports;
     private final Accounts accounts;
@@ -60,7 +62,8 @@ class Export {
     Export(
             EventStore events,
             StateStore states,
-            ViewRows rows,
+            DailyFigures days,
+            WeeklyFigures weeks,
             PlanController plans,
             ImportJobs imports,
             Accounts accounts,
@@ -69,7 +72,8 @@ class Export {
             Clock clock) {
         this.events = events;
         this.states = states;
-        this.rows = rows;
+        this.days = days;
+        this.weeks = weeks;
         this.plans = plans;
         this.imports = imports;
         this.accounts = accounts;
@@ -97,16 +101,12 @@ class Export {
         entry(
                 zip,
                 "reviews.jsonl",
-                out -> lines(
-                        rows.weeks(userId, null, null).stream()
-                                .map(ReviewShape::of)
-                                .toList(),
-                        out));
+                out -> lines(weeks.all(userId).stream().map(ReviewShape::of).toList(), out));
         entry(
                 zip,
                 "fatigue.jsonl",
                 out -> lines(
-                        rows.days(userId, null, null).stream()
+                        days.all(userId).stream()
                                 .map(Export::withoutBookkeeping)
                                 .toList(),
                         out));

@@ -62,6 +62,18 @@ public class DailyFigures {
         return new Page(filled(before, told, begin, end), end.isBefore(wanted) ? end.plusDays(1) : null);
     }
 
+    /** Every day, oldest first. */
+    public List<Map<?, ?>> all(String userId) {
+        List<Map<?, ?>> days = new ArrayList<>();
+        Page page = page(userId, null, null, MOST_DAYS);
+        days.addAll(page.days());
+        while (page.next() != null) {
+            page = page(userId, page.next(), null, MOST_DAYS);
+            days.addAll(page.days());
+        }
+        return days;
+    }
+
     /** One day; empty before the first. */
     public Optional<Map<?, ?>> day(String userId, LocalDate day) {
         return page(userId, day, day, 1).days().stream()

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The ends of a period as callers give them. */
 public final class Periods {
+    private static final int LAST_YEAR = 9999;
+
     private Periods() {}
 
     /**
@@ -21,10 +23,14 @@ public final class Periods {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1 && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeException e) {
             throw Problem.field(path, "FORMAT", "must be a date such as 2025-09-15");
         }
+        throw Problem.field(path, "RANGE", "must be a date of the years 1 to " + LAST_YEAR);
     }
 
     /**

@@ -73,6 +73,18 @@ public class WeeklyFigures {
         return new Page(weeks, end.isBefore(wanted) ? WeeklyReviews.isoWeek(end.plusWeeks(1)) : null);
     }
 
+    /** Every week, oldest first. */
+    public List<Map<?, ?>> all(String userId) {
+        List<Map<?, ?>> weeks = new ArrayList<>();
+        Page page = page(userId, null, null, MOST_WEEKS);
+        weeks.addAll(page.weeks());
+        while (page.next() != null) {
+            page = page(userId, monday(page.next()), null, MOST_WEEKS);
+            weeks.addAll(page.weeks());
+        }
+        return weeks;
+    }
+
     /** One week; empty before the first. */
     public Optional<Map<?, ?>> week(String userId, LocalDate monday) {
         String week = WeeklyReviews.isoWeek(monday);

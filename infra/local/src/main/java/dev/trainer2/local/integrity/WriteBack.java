@@ -6,14 +6,20 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownMemberIdException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -24,6 +30,10 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class WriteBack {
     private static final String SOURCE = "write-back";
+    /** Longer than any session of a consumer. */
+    private static final Duration MEMBERS_GONE_WITHIN = Duration.ofSeconds(90);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final StoredLog stored;
     private final KafkaLog log;
@@ -49,10 +59,51 @@ public final class WriteBack {
         try (KafkaProducer<byte[], byte[]> producer = producer()) {
             for (Gap gap : gaps) {
                 appended += append(gap, producer);
+                readAgain(gap);
                 stored.forgetFrom(gap.partition(), gap.from());
             }
         }
         return appended;
+    }
+
+    /** Every group reads a partition again from where it differed: places there hold other events now. Repeats count once. */
+    private void readAgain(Gap gap) {
+        TopicPartition log = new TopicPartition(Topics.EVENTS, gap.partition());
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
+            for (GroupListing group : admin.listGroups().all().get()) {
+                Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group.groupId())
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                OffsetAndMetadata place = committed.get(log);
+                if (place != null && place.offset() > gap.from()) {
+                    setBack(admin, group.groupId(), log, gap.from());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IntegrityException("interrupted while readers were set back", e);
+        } catch (ExecutionException e) {
+            throw new IntegrityException("A reader of the log cannot be set back: " + e.getMessage(), e);
+        }
+    }
+
+    /** After a crash a group still counts the members it had; none of them runs, since no service was started. */
+    private static void setBack(Admin admin, String group, TopicPartition log, long to)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + MEMBERS_GONE_WITHIN.toNanos();
+        while (true) {
+            try {
+                admin.alterConsumerGroupOffsets(group, Map.of(log, new OffsetAndMetadata(to)))
+                        .all()
+                        .get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownMemberIdException) || System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(LOOK_AGAIN);
+            }
+        }
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
