@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The log as Postgres has stored it. Everything is empty before the database was migrated. */
 public final class StoredLog implements AutoCloseable {
     private static final int PORTION = 1_000;
+    private static final List<String> VIEWS =
+            List.of("athlete_state", "daily_fatigue", "weekly_review", "athlete_plan");
 
     private final Connection connection;
     private final Map<Integer, Long> next = new TreeMap<>();
@@ -167,9 +169,23 @@ public final class StoredLog implements AutoCloseable {
             update.setString(2, Topics.EVENTS);
             update.setInt(3, partition);
             update.executeUpdate();
+            for (String table : VIEWS) {
+                olderThan(table, partition, offset);
+            }
             connection.commit();
         } catch (SQLException e) {
             throw silent(e);
+        }
+    }
+
+    /** Rows of a view count as older than an offset: what is folded again has smaller offsets than they had. */
+    private void olderThan(String table, int partition, long offset) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update " + table + " set log_offset = ? where log_partition = ? and log_offset >= ?")) {
+            update.setLong(1, offset - 1);
+            update.setInt(2, partition);
+            update.setLong(3, offset);
+            update.executeUpdate();
         }
     }
 
