@@ -2,7 +2,6 @@ package dev.trainer2.agent.panels;
 
 import dev.trainer2.agent.coach.Intent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +16,8 @@ final class ChoicePanel {
         for (int i = 0; i < choice.ways().size(); i++) {
             Intent.Choice.Way way = choice.ways().get(i);
             children.add("way-" + i);
-            components.add(component("way-text-" + i, "Text", Map.of("text", way.label())));
-            components.add(component(
+            components.add(Components.component("way-text-" + i, "Text", Map.of("text", way.label())));
+            components.add(Components.component(
                     "way-" + i,
                     "Button",
                     Map.of(
@@ -29,20 +28,12 @@ final class ChoicePanel {
                                     "event",
                                     Map.of("name", "logTogether", "context", Map.of("eventsJson", message(way)))))));
         }
-        components.addFirst(component("root", "Column", Map.of("children", children)));
+        components.addFirst(Components.component("root", "Column", Map.of("children", children)));
         return PanelWriter.messages(surfaceId, choice.title(), components, Map.of());
     }
 
     private static String message(Intent.Choice.Way way) {
         return JsonMapper.shared()
                 .writeValueAsString(List.of(Map.of("type", "ChatMessageSent", "payload", Map.of("text", way.text()))));
-    }
-
-    private static Map<String, Object> component(String id, String name, Map<String, Object> properties) {
-        Map<String, Object> component = new LinkedHashMap<>();
-        component.put("id", id);
-        component.put("component", name);
-        component.putAll(properties);
-        return component;
     }
 }

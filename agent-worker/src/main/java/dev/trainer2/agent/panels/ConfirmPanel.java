@@ -3,7 +3,6 @@ package dev.trainer2.agent.panels;
 import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Told;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +16,12 @@ final class ConfirmPanel {
         List<String> lines = Told.lines(confirm.events(), confirm.german());
         for (int i = 0; i < lines.size(); i++) {
             children.add("line-" + i);
-            components.add(component("line-" + i, "Text", Map.of("text", lines.get(i))));
+            components.add(Components.component("line-" + i, "Text", Map.of("text", lines.get(i))));
         }
         children.add("confirm");
-        components.add(component("confirm-text", "Text", Map.of("text", confirm.german() ? "Eintragen" : "Log it")));
-        components.add(component(
+        components.add(Components.component(
+                "confirm-text", "Text", Map.of("text", confirm.german() ? "Eintragen" : "Log it")));
+        components.add(Components.component(
                 "confirm",
                 "Button",
                 Map.of(
@@ -33,20 +33,12 @@ final class ConfirmPanel {
                         Map.of(
                                 "event",
                                 Map.of("name", "logTogether", "context", Map.of("eventsJson", events(confirm)))))));
-        components.addFirst(component("root", "Column", Map.of("children", children)));
+        components.addFirst(Components.component("root", "Column", Map.of("children", children)));
         return PanelWriter.messages(surfaceId, confirm.title(), components, Map.of());
     }
 
     /** As text: an action's context holds values, no structures. */
     private static String events(Intent.Confirm confirm) {
         return tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(confirm.events());
-    }
-
-    private static Map<String, Object> component(String id, String name, Map<String, Object> properties) {
-        Map<String, Object> component = new LinkedHashMap<>();
-        component.put("id", id);
-        component.put("component", name);
-        component.putAll(properties);
-        return component;
     }
 }

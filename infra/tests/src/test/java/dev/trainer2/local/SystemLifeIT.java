@@ -230,14 +230,15 @@ class SystemLifeIT {
         Files.write(longest, content);
     }
 
-    private void refusesToStart() {
-        UpProcess refused = up();
-        AssertionError complaint =
-                org.assertj.core.api.Assertions.catchThrowableOfType(AssertionError.class, refused::awaitReady);
-        assertThat(complaint).isNotNull();
-        assertThat(complaint.getMessage())
-                .contains("is not what Postgres has stored of it")
-                .contains("./trainer2 up --write-back");
+    private void refusesToStart() throws InterruptedException {
+        try (UpProcess refused = up()) {
+            AssertionError complaint =
+                    org.assertj.core.api.Assertions.catchThrowableOfType(AssertionError.class, refused::awaitReady);
+            assertThat(complaint).isNotNull();
+            assertThat(complaint.getMessage())
+                    .contains("is not what Postgres has stored of it")
+                    .contains("./trainer2 up --write-back");
+        }
     }
 
     private UpProcess up(String... options) {

@@ -24,8 +24,6 @@ public final class FileDoubts {
     /** Beside the types an import compares itself with, what else a verdict rests on. */
     public static final List<String> FURTHER_TYPES = List.of("SetConfirmed", "BodyweightLogged");
 
-    private static final double KG_PER_LB = 0.45359237;
-
     private final List<Fact> facts = new ArrayList<>();
 
     /**
@@ -135,7 +133,7 @@ public final class FileDoubts {
     private static String told(double kilograms, Verdict verdict, @Nullable Load load) {
         boolean pounds = load != null && load.unit() == Unit.LB
                 || verdict.mistake() == dev.trainer2.science.Plausibility.Mistake.UNIT;
-        double value = pounds ? kilograms / KG_PER_LB : kilograms;
+        double value = pounds ? kilograms / Unit.LB.kilograms().doubleValue() : kilograms;
         return Numbers.plain(java.math.BigDecimal.valueOf(Math.round(value * 100) / 100.0)) + (pounds ? " lb" : " kg");
     }
 
