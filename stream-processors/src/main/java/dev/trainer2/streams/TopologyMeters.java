@@ -1,7 +1,7 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.streams.coaching.OpenRequests;
-import dev.trainer2.streams.log.FoldAge;
+import dev.trainer2.streams.athlete.FoldAge;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -35,7 +35,7 @@ final class TopologyMeters {
                 .register(meters));
         // a version that is computed beside the live one folds years, and its ages say nothing about an athlete's wait
         this.age = live ? ageTimer() : FoldAge.UNKNOWN;
-        if (name.equals("coaching")) {
+        if (live) {
             registerOpenRequests();
         }
     }

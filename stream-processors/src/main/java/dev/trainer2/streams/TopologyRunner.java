@@ -1,7 +1,7 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.topics.Topics;
-import dev.trainer2.streams.log.LogLag;
+import dev.trainer2.streams.athlete.LogLag;
 import dev.trainer2.streams.stores.StoreDamage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

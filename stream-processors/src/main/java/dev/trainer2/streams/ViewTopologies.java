@@ -2,24 +2,17 @@ package dev.trainer2.streams;
 
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.serde.EventSerdes;
-import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.athlete.AthleteTopology;
 import dev.trainer2.streams.catalogue.CatalogueFollower;
-import dev.trainer2.streams.coaching.CoachingTopology;
-import dev.trainer2.streams.fatigue.FatigueTopology;
-import dev.trainer2.streams.plan.PlanTopology;
-import dev.trainer2.streams.review.ReviewTopology;
-import dev.trainer2.streams.state.StateTopology;
 import dev.trainer2.streams.versions.ViewVersions;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +21,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Runs the topologies: every version of the views that is to be kept up, and plans and the queue of the coach on the lowest
- * of them. That one is live: its news become events. The others are computed beside it in silence.
+ * Runs the topology in every version that is to be kept up. The lowest is live: it decides about plans, asks the coach and
+ * announces. The others are computed beside it in silence.
  */
 public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(ViewTopologies.class);
@@ -38,13 +31,10 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
     private final EventSerdes serdes;
     private final Function<String, Optional<AthleteKey>> keys;
     private final MeterRegistry meters;
-    private final Map<String, List<TopologyRunner>> runners = new LinkedHashMap<>();
+    private final Map<String, TopologyRunner> runners = new LinkedHashMap<>();
     private @Nullable CatalogueFollower catalogue;
     private @Nullable ViewVersions versions;
     private @Nullable String live;
-    /** What runs once, on the live version: who decides about plans, and who asks the coach. */
-    private volatile List<TopologyRunner> deciding = List.of();
-
     private volatile boolean running;
 
     /**
@@ -90,49 +80,19 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         }
         if (newLive) {
             end(first, false); // it ran beside another, in silence
-            endDeciding();
             live = first;
         }
         for (String version : wanted) {
-            runners.computeIfAbsent(version, absent -> views(version, version.equals(first), exercises));
-        }
-        if (newLive) {
-            deciding = List.of(
-                    started(once(
-                            "plan",
-                            () -> PlanTopology.build(serdes, exercises, keys, Topics.versioned(Topics.STATE, first)))),
-                    started(once("coaching", () -> CoachingTopology.build(serdes, settings.coachDeadline(), first))));
+            runners.computeIfAbsent(version, absent -> athlete(version, version.equals(first), exercises));
         }
     }
 
-    private List<TopologyRunner> views(String version, boolean isLive, Supplier<Catalogue> exercises) {
+    private TopologyRunner athlete(String version, boolean isLive, Supplier<Catalogue> exercises) {
         LOG.info("version {} of the views runs{}", version, isLive ? "" : " beside the live one");
-        return List.of(
-                started(new TopologyRunner(
-                        "state",
-                        version,
-                        isLive,
-                        () -> StateTopology.build(serdes, exercises, version),
-                        settings,
-                        meters)),
-                started(new TopologyRunner(
-                        "fatigue",
-                        version,
-                        isLive,
-                        () -> FatigueTopology.build(serdes, exercises, version, isLive),
-                        settings,
-                        meters)),
-                started(new TopologyRunner(
-                        "review",
-                        version,
-                        isLive,
-                        () -> ReviewTopology.build(serdes, exercises, version, isLive),
-                        settings,
-                        meters)));
-    }
-
-    private TopologyRunner once(String name, Supplier<Topology> topology) {
-        return new TopologyRunner(name, Topics.FIRST_VERSION, true, topology, settings, meters);
+        AthleteTopology.Settings made =
+                new AthleteTopology.Settings(serdes, exercises, keys, settings.coachDeadline(), version, isLive);
+        return started(new TopologyRunner(
+                "athlete", version, isLive, () -> AthleteTopology.build(made), settings, meters));
     }
 
     private static TopologyRunner started(TopologyRunner runner) {
@@ -141,16 +101,12 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
     }
 
     private void end(String version, boolean forGood) {
-        List<TopologyRunner> ended = runners.remove(version);
-        if (ended != null) {
-            ended.forEach(forGood ? TopologyRunner::retire : TopologyRunner::stop);
+        TopologyRunner ended = runners.remove(version);
+        if (ended != null && forGood) {
+            ended.retire();
+        } else if (ended != null) {
+            ended.stop();
         }
-    }
-
-    private void endDeciding() {
-        List<TopologyRunner> ended = deciding;
-        deciding = List.of();
-        ended.reversed().forEach(TopologyRunner::stop);
     }
 
     @Override
@@ -160,7 +116,6 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
             versions.close();
         }
         synchronized (this) {
-            endDeciding();
             List.copyOf(runners.keySet()).forEach(version -> end(version, false));
             live = null;
         }
@@ -174,19 +129,14 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         return running;
     }
 
-    /** Up when everything live runs; a version beside it may still be catching up. */
+    /** Up when the live version runs; one beside it may still be catching up. */
     @Override
-    public Health health() {
-        List<TopologyRunner> needed = new ArrayList<>();
-        List<TopologyRunner> once = deciding;
-        synchronized (this) {
-            needed.addAll(live == null ? List.of() : runners.getOrDefault(live, List.of()));
+    public synchronized Health health() {
+        TopologyRunner needed = live == null ? null : runners.get(live);
+        if (needed == null) {
+            return Health.down().build();
         }
-        needed.addAll(once);
-        boolean up = !once.isEmpty() && needed.stream().allMatch(TopologyRunner::runs);
-        Health.Builder health = up ? Health.up() : Health.down();
-        needed.forEach(runner ->
-                health.withDetail(runner.applicationId(), runner.state().name()));
-        return health.build();
+        Health.Builder health = needed.runs() ? Health.up() : Health.down();
+        return health.withDetail(needed.applicationId(), needed.state().name()).build();
     }
 }

@@ -2,27 +2,26 @@ package dev.trainer2.streams;
 
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
-import dev.trainer2.events.AthleteProfile;
-import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
-import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.ReadinessCheckedIn;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetType;
-import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
-import dev.trainer2.streams.log.LogLag;
+import dev.trainer2.science.Catalogue;
+import dev.trainer2.streams.athlete.AthleteTopology;
+import dev.trainer2.streams.athlete.LogLag;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -48,6 +47,12 @@ public final class Driver implements AutoCloseable {
     private final BareSerdes serdes = new BareSerdes();
     private final String rows;
     private Instant now;
+
+    /** The topology as it is when no key is needed. */
+    public static Topology topology(Supplier<Catalogue> catalogue, boolean live) {
+        return AthleteTopology.build(new AthleteTopology.Settings(
+                new BareSerdes(), catalogue, user -> Optional.empty(), Duration.ofSeconds(30), "v1", live));
+    }
 
     /** @param rows topic of the rows */
     public Driver(Topology topology, String rows, Instant now) {
@@ -140,13 +145,14 @@ public final class Driver implements AutoCloseable {
                 .size();
     }
 
-    /** Events written since the last look. */
-    public List<TrainingEvent> news() {
-        List<TrainingEvent> found = new ArrayList<>();
-        driver.createOutputTopic(Topics.EVENTS, new StringDeserializer(), serdes.<TrainingEvent>deserializer())
+    /** Events of a type that were written since the last look; those of other types are passed over. */
+    public List<TrainingEvent> written(Class<?> type) {
+        return driver
+                .createOutputTopic(Topics.EVENTS, new StringDeserializer(), serdes.<TrainingEvent>deserializer())
                 .readValuesToList()
-                .forEach(found::add);
-        return found;
+                .stream()
+                .filter(event -> type.isInstance(event.getPayload()))
+                .toList();
     }
 
     /** An event of this athlete. */
@@ -160,22 +166,6 @@ public final class Driver implements AutoCloseable {
                 .setContentHash(ByteBuffer.allocate(0))
                 .setPayload(payload)
                 .build();
-    }
-
-    /** A state of this athlete with nothing trained, as far as the log has come. */
-    public static AthleteState.Builder state(long offset, AthleteProfile profile) {
-        return AthleteState.newBuilder()
-                .setUserId(USER)
-                .setModel("state/1")
-                .setCursor(new LogPosition(0, offset))
-                .setRevision(1L)
-                .setProfile(profile)
-                .setCounts(new StateCounts(1L, 0, 0, 0.0))
-                .setRecentWorkouts(List.of())
-                .setBestSets(List.of())
-                .setExercises(List.of())
-                .setWeeks(List.of())
-                .setOpenRequests(List.of());
     }
 
     /** A working set; the set has the id of its event. */

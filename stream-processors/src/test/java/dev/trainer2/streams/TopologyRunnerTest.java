@@ -27,15 +27,15 @@ class TopologyRunnerTest {
         // nothing listens at this port: started or not, it cannot run
         StreamsSettings settings =
                 new StreamsSettings("127.0.0.1:1", "http://127.0.0.1:1", "", folder, 1, 0, Duration.ofSeconds(1));
-        TopologyRunner runner = new TopologyRunner("state", "v1", true, builder::build, settings, meters);
+        TopologyRunner runner = new TopologyRunner("athlete", "v1", true, builder::build, settings, meters);
         assertThat(runner.runs()).isFalse();
         assertThat(runner.state().name()).isEqualTo("NOT_RUNNING");
         runner.start();
         try {
             assertThat(runner.runs()).isFalse();
-            assertThat(runner.applicationId()).isEqualTo("trainer-state-v1");
+            assertThat(runner.applicationId()).isEqualTo("trainer-athlete-v1");
             assertThat(meters.get("trainer.topology.running")
-                            .tag("topology", "state")
+                            .tag("topology", "athlete")
                             .gauge()
                             .value())
                     .isZero();

@@ -23,9 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readers {
     static final Pattern GROUP =
-            Pattern.compile("trainer-(state|fatigue|review|plan|coaching|agent-worker|state-sink)-(v\\d+)");
-    private static final List<String> APPS =
-            List.of("state-sink", "state", "fatigue", "review", "plan", "coaching", "agent-worker");
+            Pattern.compile("trainer-(athlete|agent-worker|state-sink)-(v\\d+)");
+    private static final List<String> APPS = List.of("state-sink", "athlete", "agent-worker");
     private static final int SECONDS = 2;
 
     private final Admin admin;

@@ -14,20 +14,14 @@ class ReadersTest {
     @DisplayName("004-AC20 are up while a version of them has members, and down when none has or the brokers know none")
     void states() {
         assertThat(Readers.states(List.of(
-                        new Group("trainer-state-v1", GroupState.EMPTY),
-                        new Group("trainer-state-v2", GroupState.STABLE),
-                        new Group("trainer-plan-v1", GroupState.PREPARING_REBALANCE),
-                        new Group("trainer-review-v1", GroupState.EMPTY),
-                        new Group("trainer-coaching-v1", GroupState.DEAD),
-                        new Group("trainer-state-sink-v1", GroupState.STABLE),
+                        new Group("trainer-athlete-v1", GroupState.EMPTY),
+                        new Group("trainer-athlete-v2", GroupState.STABLE),
+                        new Group("trainer-state-sink-v1", GroupState.PREPARING_REBALANCE),
+                        new Group("trainer-agent-worker-v1", GroupState.DEAD),
                         new Group("somebody-else", GroupState.STABLE))))
-                .containsEntry("state", "UP")
-                .containsEntry("plan", "UP")
+                .containsEntry("athlete", "UP")
                 .containsEntry("state-sink", "UP")
-                .containsEntry("review", "DOWN")
-                .containsEntry("coaching", "DOWN")
-                .containsEntry("fatigue", "DOWN")
                 .containsEntry("agent-worker", "DOWN")
-                .hasSize(7);
+                .hasSize(3);
     }
 }

@@ -34,11 +34,11 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadLetterIT {
     private static final Map<String, List<String>> READERS = Map.of(
-            Topics.EVENTS, List.of("state", "fatigue", "review", "plan", "coaching", "state-sink"),
-            Topics.STATE, List.of("plan", "coaching", "state-sink", "gateway"),
-            Topics.FATIGUE, List.of("coaching", "state-sink", "gateway"),
-            Topics.WEEKLY_REVIEW, List.of("coaching", "state-sink"),
-            Topics.PLAN, List.of("coaching", "state-sink"),
+            Topics.EVENTS, List.of("athlete", "state-sink"),
+            Topics.STATE, List.of("state-sink", "gateway"),
+            Topics.FATIGUE, List.of("state-sink", "gateway"),
+            Topics.WEEKLY_REVIEW, List.of("state-sink"),
+            Topics.PLAN, List.of("state-sink"),
             Topics.COACHING_REQUESTS, List.of("agent-worker"),
             Topics.A2UI_ACTIONS, List.of("gateway"));
 

@@ -87,23 +87,21 @@ class HealthIT {
     void readers() {
         TestStack stack = TestStack.shared();
         String url = stack.url() + "/health";
-        for (String reader : List.of("state-sink", "state", "fatigue", "review", "plan", "coaching", "agent-worker")) {
+        for (String reader : List.of("state-sink", "athlete", "agent-worker")) {
             assertThat(get(url).body().path("components").path(reader).asString(""))
                     .as(reader)
                     .isEqualTo("UP");
         }
         stack.stack().stop(Service.STREAMS);
         try {
-            for (String topology : List.of("state", "fatigue", "review", "plan", "coaching")) {
-                awaitDown(url, topology, "kafka", "postgres", "registry", "state-sink", "agent-worker");
-            }
+            awaitDown(url, "athlete", "kafka", "postgres", "registry", "state-sink", "agent-worker");
         } finally {
             stack.stack().replace(Service.STREAMS, StreamsApp.application(), stack.options());
         }
         Awaitility.await().untilAsserted(() -> assertThat(get(url).status()).isEqualTo(200));
         stack.stack().stop(Service.SINK);
         try {
-            awaitDown(url, "state-sink", "kafka", "postgres", "registry", "state", "agent-worker");
+            awaitDown(url, "state-sink", "kafka", "postgres", "registry", "athlete", "agent-worker");
         } finally {
             stack.stack().replace(Service.SINK, SinkApp.application(), stack.options());
         }
@@ -128,20 +126,15 @@ class HealthIT {
     }
 
     @Test
-    @DisplayName("004-AC2 stream-processors names the state of each topology")
+    @DisplayName("004-AC2 stream-processors names the state of the topology")
     void topologies() {
         Rest.Answer health =
                 get(TestStack.shared().stack().service(Service.STREAMS).url() + "/actuator/health");
         assertThat(health.status()).isEqualTo(200);
         JsonNode component = health.body().path("components").path("topologies");
         assertThat(component.path("status").asString("")).isEqualTo("UP");
-        for (String topology : List.of("state", "fatigue", "review", "coaching")) {
-            assertThat(component
-                            .path("details")
-                            .path("trainer-" + topology + "-v1")
-                            .asString(""))
-                    .isEqualTo("RUNNING");
-        }
+        assertThat(component.path("details").path("trainer-athlete-v1").asString(""))
+                .isEqualTo("RUNNING");
     }
 
     @ParameterizedTest(name = "004-AC3 serves metrics of its own in the Prometheus format: {0}")

@@ -133,7 +133,7 @@ class TraceIT {
                 .contains(
                         "receive chat.send",
                         "send trainer.events.v1",
-                        "fold trainer-state-v1",
+                        "fold trainer-athlete-v1",
                         "coaching write-requests",
                         "process trainer.coaching-requests.v1",
                         "chat friendly",

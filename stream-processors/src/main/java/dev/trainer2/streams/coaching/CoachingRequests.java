@@ -4,6 +4,7 @@ import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.ActionKind;
 import dev.trainer2.events.AthletePlan;
+import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
@@ -23,14 +24,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** The records of a question: the request, and what is written when no answer came. Pure. */
-final class CoachingRequests {
+public final class CoachingRequests {
     /** Code of the fixed text that tells the athlete no answer came in time. */
     static final String DEADLINE_CODE = "COACH_DEADLINE";
 
     private CoachingRequests() {}
 
     /** The request of a question, still without what the coach will know. */
-    static CoachingRequest.Builder of(String user, TrainingEvent question, Instant now, Instant deadline) {
+    public static CoachingRequest.Builder of(String user, TrainingEvent question, Instant now, Instant deadline) {
         CoachingRequest.Builder request = CoachingRequest.newBuilder()
                 .setRequestId(EventIds.requestOf(user, question.getEventId()))
                 .setUserId(user)
@@ -55,13 +56,37 @@ final class CoachingRequests {
         };
     }
 
+    /** What is kept of a request that is out: what is needed to end it, and to ask once more. */
+    public static CoachingRequest withoutContext(CoachingRequest request) {
+        AthleteState state = request.getContext();
+        return CoachingRequest.newBuilder(request)
+                .setContext(AthleteState.newBuilder()
+                        .setUserId(state.getUserId())
+                        .setModel(state.getModel())
+                        .setCursor(state.getCursor())
+                        .setRevision(state.getRevision())
+                        .setProfile(AthleteProfile.newBuilder().build())
+                        .setCounts(state.getCounts())
+                        .setRecentWorkouts(List.of())
+                        .setBestSets(List.of())
+                        .setExercises(List.of())
+                        .setWeeks(List.of())
+                        .setOpenRequests(List.of())
+                        .build())
+                .setPlan(null)
+                .setDays(List.of())
+                .setReviews(List.of())
+                .setMemory(List.of())
+                .build();
+    }
+
     /** Whether a rejected proposal was made in answer to a request. */
-    static boolean proposed(CoachingRequest request, ProposalRejected rejected) {
+    public static boolean proposed(CoachingRequest request, ProposalRejected rejected) {
         return EventIds.proposals(request.getRequestId()).contains(rejected.getProposalId());
     }
 
     /** The same question once more, because what was proposed broke a rule. */
-    static CoachingRequest.Builder again(
+    public static CoachingRequest.Builder again(
             CoachingRequest before, TrainingEvent rejection, Instant now, Instant deadline) {
         return CoachingRequest.newBuilder(before)
                 .setRequestId(EventIds.revisionOf(before.getRequestId()))
@@ -74,7 +99,7 @@ final class CoachingRequests {
     }
 
     /** What the clock asks: a session of yesterday did not happen. Its event is the one that put the plan in force. */
-    static CoachingRequest.Builder missed(
+    public static CoachingRequest.Builder missed(
             AthletePlan plan, AthleteState state, LocalDate day, Instant now, Instant deadline) {
         String week = Objects.requireNonNullElse(plan.getWeekEventId(), "");
         return CoachingRequest.newBuilder()
@@ -89,7 +114,7 @@ final class CoachingRequests {
     }
 
     /** The reply that ends a request nobody answered; it has the id any reply would have, so the first one stands. */
-    static TrainingEvent expired(CoachingRequest request, Instant now) {
+    public static TrainingEvent expired(CoachingRequest request, Instant now) {
         return TrainingEvent.newBuilder()
                 .setEventId(EventIds.replyTo(request.getRequestId()))
                 .setUserId(request.getUserId())
@@ -110,7 +135,7 @@ final class CoachingRequests {
     }
 
     /** The message has the id of the worker's message: an answer committed at the same moment and this are shown as one. */
-    static List<A2uiAction> expiredActions(CoachingRequest request, Instant now) {
+    public static List<A2uiAction> expiredActions(CoachingRequest request, Instant now) {
         return List.of(
                 action(request, "expired-status", ActionKind.COACH_STATUS, now),
                 action(request, "message", ActionKind.CHAT_MESSAGE, now));

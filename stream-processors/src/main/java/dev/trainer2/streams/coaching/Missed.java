@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Whether yesterday's session of a plan was missed. Pure. */
-final class Missed {
+public final class Missed {
     private Missed() {}
 
     /** The session missed yesterday in the athlete's zone; empty while a diff is open, which is answered first. */
-    static Optional<PlannedSession> of(AthletePlan plan, AthleteState state, Instant now) {
+    public static Optional<PlannedSession> of(AthletePlan plan, AthleteState state, Instant now) {
         boolean open = plan.getDiffs().stream().anyMatch(diff -> diff.getStatus() == DiffStatus.OPEN);
         if (plan.getWeek() == null || open) {
             return Optional.empty();

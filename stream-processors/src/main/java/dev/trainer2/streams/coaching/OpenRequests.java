@@ -44,17 +44,17 @@ public final class OpenRequests {
     private final Map<Object, List<Duration>> byTask = new ConcurrentHashMap<>();
 
     /** The one in the settings, else one that nobody reads. */
-    static OpenRequests in(Map<String, Object> settings) {
+    public static OpenRequests in(Map<String, Object> settings) {
         return settings.get(SETTING) instanceof OpenRequests open ? open : new OpenRequests();
     }
 
     /** Takes what a task has open, in place of what it had before. */
-    void report(Object task, List<Duration> ages) {
+    public void report(Object task, List<Duration> ages) {
         byTask.put(task, List.copyOf(ages));
     }
 
     /** A task is another instance's from now on. */
-    void forget(Object task) {
+    public void forget(Object task) {
         byTask.remove(task);
     }
 

@@ -17,11 +17,11 @@ import dev.trainer2.events.WeekReviewed;
 import java.util.Optional;
 
 /** Which events ask the coach something. */
-final class Questions {
+public final class Questions {
     private Questions() {}
 
     /** What an event asks for; empty when it asks nothing. Imported events never wake the coach. */
-    static Optional<RequestKind> of(TrainingEvent event) {
+    public static Optional<RequestKind> of(TrainingEvent event) {
         if (calls(event) && !(event.getPayload() instanceof ChatMessageSent)) {
             return Optional.of(RequestKind.CARE);
         }
@@ -42,7 +42,7 @@ final class Questions {
     }
 
     /** Whether a text of the event calls for a doctor or for help. */
-    static boolean calls(TrainingEvent event) {
+    public static boolean calls(TrainingEvent event) {
         return event.getSource() == EventSource.APP
                 && event.getCare() != null
                 && !event.getCare().getOver();
@@ -52,7 +52,7 @@ final class Questions {
      * What makes two events the same question: a week is reviewed once, however often it is revised, and the note of a set is
      * answered once, however often the set is corrected.
      */
-    static String identity(TrainingEvent event) {
+    public static String identity(TrainingEvent event) {
         return switch (event.getPayload()) {
             case WeekReviewed week -> "week-" + week.getWeek();
             case SetLogged set -> "note-" + set.getSetId();

@@ -1,36 +1,89 @@
 package dev.trainer2.streams.log;
 
+import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.science.Fact;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** The distinct events of one athlete in the order (occurredAt, eventId); the first one in the log stands. */
+/**
+ * The distinct events of one athlete in the order (occurredAt, eventId); the first one in the log stands. Events that were
+ * written by the topology and not read back yet are apart: decisions rest on them, views do not.
+ */
 public final class AthleteLog {
-    private record Place(Instant occurredAt, String eventId) {}
+    private record Place(Instant occurredAt, String eventId) {
+        private static Place of(TrainingEvent event) {
+            return new Place(event.getOccurredAt(), event.getEventId());
+        }
+    }
 
-    private final TreeMap<Place, TrainingEvent> events =
-            new TreeMap<>(Comparator.comparing(Place::occurredAt).thenComparing(Place::eventId));
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::occurredAt).thenComparing(Place::eventId);
+
+    private final TreeMap<Place, TrainingEvent> events = new TreeMap<>(ORDER);
+    private final TreeSet<Fact> facts = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, TrainingEvent> unread = new LinkedHashMap<>();
 
-    /** Adds an event; false when one with its id is there already. */
+    /** Adds an event of the log; false when one with its id is there already. */
     public boolean add(TrainingEvent event) {
         if (!ids.add(event.getEventId())) {
             return false;
         }
-        events.put(new Place(event.getOccurredAt(), event.getEventId()), event);
+        unread.remove(event.getEventId());
+        events.put(Place.of(event), event);
+        Facts.of(event).ifPresent(facts::add);
         return true;
     }
 
-    /** In order. */
+    /** Adds an event that was written and not read back yet; false when one with its id is there already. */
+    public boolean addUnread(TrainingEvent event) {
+        return !ids.contains(event.getEventId()) && unread.putIfAbsent(event.getEventId(), event) == null;
+    }
+
+    /** Whether an event was written here and not read back yet. */
+    public boolean isUnread(String eventId) {
+        return unread.containsKey(eventId);
+    }
+
+    /** Those that were read, in order. */
     public Collection<TrainingEvent> events() {
         return events.values();
     }
 
+    /** What those that were read say to training science, in order. */
+    public SortedSet<Fact> facts() {
+        return facts;
+    }
+
+    /** All events, those that were not read back yet among them, in order. */
+    public Collection<TrainingEvent> withUnread() {
+        if (unread.isEmpty()) {
+            return events.values();
+        }
+        List<TrainingEvent> all = new ArrayList<>(events.values());
+        all.addAll(unread.values());
+        all.sort(Comparator.comparing(Place::of, ORDER));
+        return all;
+    }
+
+    /** The latest events of a kind, the newest first. */
+    public List<TrainingEvent> latest(Predicate<TrainingEvent> kind, int number) {
+        return events.descendingMap().values().stream().filter(kind).limit(number).toList();
+    }
+
     public int size() {
-        return events.size();
+        return events.size() + unread.size();
     }
 }

@@ -1,3 +1,3 @@
-/** Keeps each athlete's events and tells when a view of them is due. */
+/** The events of an athlete as they are kept and handed to the folds. */
 @org.jspecify.annotations.NullMarked
 package dev.trainer2.streams.log;

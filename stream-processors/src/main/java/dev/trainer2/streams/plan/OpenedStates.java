@@ -13,17 +13,18 @@ import org.slf4j.LoggerFactory;
  * States with equipment, exclusions and limitations in plain, which proposals are held against. They live while a command is
  * decided; stores and topics keep the sealed ones.
  */
-final class OpenedStates {
+public final class OpenedStates {
     private static final Logger LOG = LoggerFactory.getLogger(OpenedStates.class);
 
     private final Function<String, Optional<AthleteKey>> keys;
 
-    OpenedStates(Function<String, Optional<AthleteKey>> keys) {
+    /** @param keys finds the key of an athlete; may fail while keys cannot be read */
+    public OpenedStates(Function<String, Optional<AthleteKey>> keys) {
         this.keys = keys;
     }
 
     /** The state as plans read it; empty while the key is not at hand, since nothing may be decided without the exclusions. */
-    Optional<AthleteState> of(String user, AthleteState state) {
+    public Optional<AthleteState> of(String user, AthleteState state) {
         AthleteProfile profile = state.getProfile();
         if (!SealedFields.areIn(profile)) {
             return Optional.of(state); // nothing of it is sealed: an older log, or nothing was said

@@ -38,6 +38,19 @@ public final class PlanLog {
         };
     }
 
+    /** The proposal or answer that a decision is about; null for one without. */
+    public static @Nullable String causeOf(TrainingEvent event) {
+        return switch (event.getPayload()) {
+            case PlanGenerated generated -> generated.getCauseId();
+            case PlanDiffProposed proposed -> proposed.getCauseId();
+            case PlanDiffDecided decided -> decided.getCauseId();
+            case PlanDiffExpired expired -> expired.getCauseId();
+            case OverrideRecorded recorded -> recorded.getCauseId();
+            case ProposalRejected rejected -> rejected.getProposalId();
+            default -> null;
+        };
+    }
+
     /** @param events distinct, in the order (occurredAt, eventId); those that decide nothing are passed over */
     static PlanState state(Collection<TrainingEvent> events) {
         PlanState state = PlanState.EMPTY;

@@ -26,7 +26,7 @@ import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedSession;
 import dev.trainer2.science.plan.Rule;
 import dev.trainer2.streams.log.AthleteLog;
-import dev.trainer2.streams.state.AthleteStateFold;
+import dev.trainer2.streams.views.AthleteStateFold;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;

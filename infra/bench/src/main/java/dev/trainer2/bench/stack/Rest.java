@@ -11,8 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Waits until the system has nothing left to do, so that it does not work while another contestant is timed. */
 public final class Rest {
-    private static final List<String> GROUPS =
-            List.of("trainer-state-v1", "trainer-fatigue-v1", "trainer-review-v1", "trainer-plan-v1");
+    private static final List<String> GROUPS = List.of("trainer-athlete-v1");
     private static final List<String> STORED =
             List.of(Topics.EVENTS, Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW, Topics.PLAN);
     private static final Duration QUIET = Duration.ofMillis(1500);

@@ -21,8 +21,8 @@ class SafetyTest {
     private static final Map<String, String> PRODUCER =
             Map.of("client.id", "gateway", "acks", "-1", "enable.idempotence", "true");
     private static final Map<String, String> STREAMS =
-            Map.of("application.id", "trainer-state-v1", "processing.guarantee", "exactly_once_v2");
-    private static final Set<String> TRANSACTIONS = Set.of("trainer-state-v1-00000000-1");
+            Map.of("application.id", "trainer-athlete-v1", "processing.guarantee", "exactly_once_v2");
+    private static final Set<String> TRANSACTIONS = Set.of("trainer-athlete-v1-00000000-1");
     private static final Map<String, String> POSTGRES =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
@@ -87,10 +87,10 @@ class SafetyTest {
     void streams() {
         refused(
                 observed(LOG, PRODUCER, with(STREAMS, "processing.guarantee", "at_least_once"), POSTGRES),
-                "processing.guarantee = at_least_once in trainer-state-v1");
+                "processing.guarantee = at_least_once in trainer-athlete-v1");
         refused(
-                observed(LOG, PRODUCER, with(STREAMS, "application.id", "trainer-plan-v1"), POSTGRES),
-                "transactions on the broker = false (trainer-plan-v1)");
+                observed(LOG, PRODUCER, with(STREAMS, "application.id", "trainer-other-v1"), POSTGRES),
+                "transactions on the broker = false (trainer-other-v1)");
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.util.List;
  * @param version {@code v1}, {@code v2} and so on
  */
 public record ReplayTarget(String version) {
-    private static final List<String> TOPOLOGIES = List.of("state", "fatigue", "review");
-
     public ReplayTarget {
         if (!version.matches("v[1-9]\\d{0,3}")) {
             throw new StackException(version + " is no version; versions are v1, v2 and so on.");
@@ -27,12 +25,10 @@ public record ReplayTarget(String version) {
 
     /** Application ids of its topologies, which are their consumer groups as well. */
     public List<String> groups() {
-        return TOPOLOGIES.stream()
-                .map(name -> "trainer-" + name + "-" + version)
-                .toList();
+        return List.of("trainer-athlete-" + version);
     }
 
-    /** Whether a topic is one of those that its topologies keep their stores in. */
+    /** Whether a topic is one of those that its topology keeps its stores in. */
     boolean ownsInternal(String topic) {
         return groups().stream().anyMatch(group -> topic.startsWith(group + "-") && topic.endsWith("-changelog"));
     }

@@ -2,7 +2,7 @@ package dev.trainer2.local.verify;
 
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
-import dev.trainer2.streams.log.ErasedAthletes;
+import dev.trainer2.streams.log.Erasure;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class AthleteHistory {
         event.setZoneId(zones.computeIfAbsent(event.getZoneId(), zone -> zone));
         events.putIfAbsent(event.getEventId(), new Logged(events.size(), partition, offset, event));
         cursor = new LogPosition(partition, offset);
-        erased |= ErasedAthletes.isErasure(event);
+        erased |= Erasure.is(event);
     }
 
     /** Whether the log says that the athlete was erased: no view and no table may have anything of them. */

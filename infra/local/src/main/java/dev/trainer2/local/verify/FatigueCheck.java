@@ -4,7 +4,7 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.ReviewSeries;
-import dev.trainer2.streams.fatigue.FatigueFold;
+import dev.trainer2.streams.views.FatigueFold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

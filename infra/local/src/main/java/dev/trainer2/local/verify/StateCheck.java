@@ -4,7 +4,7 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.AthleteLog;
-import dev.trainer2.streams.state.AthleteStateFold;
+import dev.trainer2.streams.views.AthleteStateFold;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 

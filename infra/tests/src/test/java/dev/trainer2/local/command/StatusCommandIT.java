@@ -98,7 +98,7 @@ class StatusCommandIT {
         assertThat(status.path("readers")
                         .valueStream()
                         .map(one -> one.path("app").asString("")))
-                .contains("state", "fatigue", "review", "plan", "coaching");
+                .contains("athlete");
         assertThat(status.path("rates").path("accepted").isNumber()).isTrue();
         assertThat(status.path("openRequests").has("30s+")).isTrue();
         assertThat(status.path("deadLetters").path("total").isIntegralNumber()).isTrue();

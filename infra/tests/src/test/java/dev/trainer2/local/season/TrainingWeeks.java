@@ -23,7 +23,7 @@ import dev.trainer2.science.WeeklyReviews;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedExercise;
 import dev.trainer2.science.plan.PlannedSession;
-import dev.trainer2.streams.fatigue.FatigueFold;
+import dev.trainer2.streams.views.FatigueFold;
 import java.nio.ByteBuffer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,3 +1,0 @@
-/** Load, fatigue, readiness and deload signals of every day. */
-@org.jspecify.annotations.NullMarked
-package dev.trainer2.streams.fatigue;

@@ -1,0 +1,89 @@
+package dev.trainer2.streams.views;
+
+import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.StateCounts;
+import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.science.Catalogue;
+import java.util.Collection;
+
+/**
+ * The state of an athlete as a pure function of the set of their events: any order of arrival, duplication, batching
+ * or restart gives the same values. No clock: what is current follows from the events alone.
+ */
+public final class AthleteStateFold {
+    /** Version of this fold, carried by every state. */
+    public static final String MODEL = "state/2";
+
+    private AthleteStateFold() {}
+
+    /**
+     * Folds the events.
+     *
+     * @param events distinct, in the order (occurredAt, eventId)
+     * @param cursor last record of the athlete that the events include; bookkeeping
+     * @param catalogue tells in which exercises the body moves
+     */
+    public static AthleteState fold(
+            String userId, Collection<TrainingEvent> events, LogPosition cursor, Catalogue catalogue) {
+        ProfileFold profile = new ProfileFold();
+        RequestFold requests = new RequestFold();
+        WorkoutFold workouts = new WorkoutFold();
+        PainFold pains = new PainFold();
+        CareFold care = new CareFold();
+        EntryFold entries = new EntryFold();
+        for (TrainingEvent event : StandingEntries.of(events)) {
+            pains.add(event);
+            care.add(event);
+            entries.add(event);
+            profile.add(event);
+            requests.add(event);
+            workouts.add(event);
+        }
+        TrainingEvent latest = null;
+        for (TrainingEvent event : events) {
+            latest = event;
+        }
+        var performed = workouts.performed(profile, catalogue);
+        return AthleteState.newBuilder()
+                .setUserId(userId)
+                .setModel(MODEL)
+                .setCursor(cursor)
+                .setRevision(events.size())
+                .setProfile(profile.profile())
+                .setCounts(StateCounts.newBuilder()
+                        .setEvents(events.size())
+                        .setWorkouts((int) performed.stream()
+                                .filter(w -> !w.sets().isEmpty())
+                                .count())
+                        .setWorkSets(
+                                performed.stream().mapToInt(Workout::workSets).sum())
+                        .setTonnageKg(performed.stream()
+                                .map(Workout::tonnage)
+                                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
+                                .doubleValue())
+                        .build())
+                .setCurrentWorkout(Summaries.current(performed))
+                .setRecentWorkouts(Summaries.recent(performed))
+                .setBestSets(BestSets.of(performed, profile, catalogue))
+                .setExercises(Summaries.lastSessions(performed))
+                .setWeeks(Summaries.weeks(performed))
+                .setBodyweight(profile.latestBodyweight())
+                .setOpenRequests(requests.open())
+                .setCare(care.open())
+                .setConditioning(entries.conditioning())
+                .setCheckIns(entries.checkIns())
+                .setPlanning(
+                        latest == null
+                                ? null
+                                : PlanningFold.of(
+                                        latest,
+                                        events,
+                                        workouts.unlikely(),
+                                        profile.profile().getZoneId(),
+                                        pains.open(),
+                                        profile.latestBodyweight(),
+                                        catalogue))
+                .build();
+    }
+}
