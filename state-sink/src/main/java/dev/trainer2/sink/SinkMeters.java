@@ -39,7 +39,14 @@ final class SinkMeters {
         failures = Counter.builder("trainer.sink.batch.failures")
                 .description("batches that Postgres refused or did not answer; they are tried again")
                 .register(meters);
-        for (String topic : List.of(Topics.EVENTS, Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW, Topics.PLAN)) {
+        for (String topic : List.of(
+                Topics.EVENTS,
+                Topics.STATE,
+                Topics.WORKOUTS,
+                Topics.LIFTS,
+                Topics.FATIGUE,
+                Topics.WEEKLY_REVIEW,
+                Topics.PLAN)) {
             letters(topic); // there before the first one
         }
     }

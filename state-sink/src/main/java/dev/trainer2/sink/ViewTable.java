@@ -2,8 +2,10 @@ package dev.trainer2.sink;
 
 import dev.trainer2.contract.codec.SealedRecordJson;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthleteLift;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.AthleteWorkout;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.WeekReview;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of each view: a row for each key and version, disposable, made from the topic alone. */
 enum ViewTable {
     STATE(Topics.STATE, AthleteState.class, "athlete_state", "state", null, ""),
+    WORKOUTS(Topics.WORKOUTS, AthleteWorkout.class, "athlete_workout", "row", "workout_id", ""),
+    LIFTS(Topics.LIFTS, AthleteLift.class, "athlete_lift", "row", "exercise", ""),
     FATIGUE(Topics.FATIGUE, DailyFatigue.class, "daily_fatigue", "row", "day", "::date"),
     WEEKLY_REVIEW(Topics.WEEKLY_REVIEW, WeekReview.class, "weekly_review", "row", "week", ""),
     /** It has one version: it is the fold of logged decisions, and those are never made anew. */
@@ -74,6 +78,8 @@ enum ViewTable {
         return switch (value) {
             case AthleteState state -> state.getUserId();
             case AthletePlan plan -> plan.getUserId();
+            case AthleteWorkout workout -> workout.getUserId() + "|" + workout.getWorkoutId();
+            case AthleteLift lift -> lift.getUserId() + "|" + lift.getExercise();
             case DailyFatigue day -> day.getUserId() + "|" + day.getDate();
             case WeekReview week -> week.getUserId() + "|" + week.getWeek();
             default -> throw new IllegalArgumentException("no row of a view");

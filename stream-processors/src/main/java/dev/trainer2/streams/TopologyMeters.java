@@ -1,7 +1,7 @@
 package dev.trainer2.streams;
 
-import dev.trainer2.streams.coaching.OpenRequests;
 import dev.trainer2.streams.athlete.FoldAge;
+import dev.trainer2.streams.coaching.OpenRequests;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;

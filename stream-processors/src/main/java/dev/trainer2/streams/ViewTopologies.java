@@ -91,8 +91,8 @@ public final class ViewTopologies implements SmartLifecycle, HealthIndicator {
         LOG.info("version {} of the views runs{}", version, isLive ? "" : " beside the live one");
         AthleteTopology.Settings made =
                 new AthleteTopology.Settings(serdes, exercises, keys, settings.coachDeadline(), version, isLive);
-        return started(new TopologyRunner(
-                "athlete", version, isLive, () -> AthleteTopology.build(made), settings, meters));
+        return started(
+                new TopologyRunner("athlete", version, isLive, () -> AthleteTopology.build(made), settings, meters));
     }
 
     private static TopologyRunner started(TopologyRunner runner) {

@@ -3,17 +3,21 @@ package dev.trainer2.contract.topics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.kafka.common.utils.Utils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topic catalogue: one definition that creates topics, feeds the command line, the documentation and the tests. */
 public final class Topics {
     public static final String EVENTS = "trainer.events.v1";
     public static final String STATE = "trainer.state.v1";
+    public static final String WORKOUTS = "trainer.workouts.v1";
+    public static final String LIFTS = "trainer.lifts.v1";
     public static final String FATIGUE = "trainer.fatigue.v1";
     public static final String WEEKLY_REVIEW = "trainer.weekly-review.v1";
     public static final String PLAN = "trainer.plan.v1";
@@ -41,11 +45,20 @@ public final class Topics {
     /** The version of the views that there is when nothing else was ever said. */
     public static final String FIRST_VERSION = "v1";
 
+    /**
+     * The partition of all that belongs to a user: the one Kafka's own partitioner chooses for the user id as the key.
+     *
+     * @param partitions of the topic
+     */
+    public static int partitionOf(String userId, int partitions) {
+        return Utils.toPositive(Utils.murmur2(userId.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
     /** The views that a replay computes anew, each under its first version. */
-    public static final List<String> VIEWS = List.of(STATE, FATIGUE, WEEKLY_REVIEW);
+    public static final List<String> VIEWS = List.of(STATE, WORKOUTS, LIFTS, FATIGUE, WEEKLY_REVIEW);
 
     private static final Pattern VERSIONED =
-            Pattern.compile("(trainer\\.(?:state|fatigue|weekly-review))\\.(v[1-9]\\d{0,3})");
+            Pattern.compile("(trainer\\.(?:state|workouts|lifts|fatigue|weekly-review))\\.(v[1-9]\\d{0,3})");
 
     /** The names that views have in any version. */
     public static Pattern viewsOfAnyVersion() {

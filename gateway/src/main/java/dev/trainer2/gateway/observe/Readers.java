@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Readers {
-    static final Pattern GROUP =
-            Pattern.compile("trainer-(athlete|agent-worker|state-sink)-(v\\d+)");
+    static final Pattern GROUP = Pattern.compile("trainer-(athlete|agent-worker|state-sink)-(v\\d+)");
     private static final List<String> APPS = List.of("state-sink", "athlete", "agent-worker");
     private static final int SECONDS = 2;
 

@@ -2,7 +2,6 @@ package dev.trainer2.gateway.push;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.gateway.problems.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +12,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +44,7 @@ public class Cluster {
 
     /** The partition of an athlete: what the default partitioner gives for the key. */
     public int partitionOf(String userId) {
-        return Utils.toPositive(Utils.murmur2(userId.getBytes(StandardCharsets.UTF_8))) % known().partitions();
+        return Topics.partitionOf(userId, known().partitions());
     }
 
     /** A cursor of this athlete. */

@@ -34,6 +34,14 @@ public class CaughtUp {
         }
     }
 
+    /** Waits up to 2 s until the athlete's state includes what was appended for them. */
+    public void awaitOwnState(String userId) {
+        long written = writes.lastOffsetOf(userId);
+        if (written >= 0) {
+            awaitState(userId, written, OWN_WRITES);
+        }
+    }
+
     /** Waits until the stored log includes an offset; false when the limit has passed. */
     public boolean awaitStored(String userId, long offset, Duration limit) {
         int partition = cluster.partitionOf(userId);

@@ -1,14 +1,13 @@
 package dev.trainer2.local;
 
+import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.local.command.GatewayClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -76,9 +75,7 @@ public final class Athletes {
     }
 
     private static int partition(String userId) {
-        byte[] key = userId.getBytes(StandardCharsets.UTF_8);
-        return Utils.toPositive(Utils.murmur2(key))
-                % TestStack.shared().options().partitions();
+        return Topics.partitionOf(userId, TestStack.shared().options().partitions());
     }
 
     public static Map<String, Object> event(String type, Map<String, ?> payload) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
-import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.local.Athletes.Signed;
 import java.time.Duration;

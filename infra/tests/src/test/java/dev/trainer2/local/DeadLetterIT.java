@@ -36,6 +36,8 @@ class DeadLetterIT {
     private static final Map<String, List<String>> READERS = Map.of(
             Topics.EVENTS, List.of("athlete", "state-sink"),
             Topics.STATE, List.of("state-sink", "gateway"),
+            Topics.WORKOUTS, List.of("state-sink"),
+            Topics.LIFTS, List.of("state-sink"),
             Topics.FATIGUE, List.of("state-sink", "gateway"),
             Topics.WEEKLY_REVIEW, List.of("state-sink"),
             Topics.PLAN, List.of("state-sink"),

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("An erased account")
 class ErasureIT {
-    private static final List<String> VIEWS = List.of(Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW, Topics.PLAN);
+    private static final List<String> VIEWS =
+            List.of(Topics.STATE, Topics.WORKOUTS, Topics.LIFTS, Topics.FATIGUE, Topics.WEEKLY_REVIEW, Topics.PLAN);
 
     private static Answer erase(String token, String body) {
         return Rest.send(Rest.request(token, "/account").method("DELETE", BodyPublishers.ofString(body)));

@@ -121,7 +121,7 @@ class ReplayIT {
 
             Replay.Leftovers leftovers = replay.leftovers(V2);
             assertThat(leftovers.topics())
-                    .contains("trainer.state.v2", "trainer-athlete-v2-day-rows-changelog")
+                    .contains("trainer.state.v2", "trainer-athlete-v2-rows-changelog")
                     .allMatch(topic -> topic.contains("v2"));
             replay.clean(V2, leftovers);
             assertThat(replay.leftovers(V2).topics()).isEmpty();

@@ -187,7 +187,19 @@ class RoadIT {
                             .isEqualTo(new Verification.Result(
                                     1,
                                     1,
-                                    Map.of("state", 1, "fatigue", 0, "weekly review", 0, "plan", 0),
+                                    Map.of(
+                                            "state",
+                                            1,
+                                            "workouts",
+                                            0,
+                                            "lifts",
+                                            0,
+                                            "fatigue",
+                                            0,
+                                            "weekly review",
+                                            0,
+                                            "plan",
+                                            0),
                                     List.of(),
                                     0)));
         } finally {

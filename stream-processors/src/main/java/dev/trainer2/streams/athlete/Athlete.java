@@ -7,6 +7,7 @@ import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.ReviewSeries;
 import dev.trainer2.streams.log.AthleteLog;
 import dev.trainer2.streams.plan.AthletePlanFold;
+import dev.trainer2.streams.views.AthleteRows;
 import org.jspecify.annotations.Nullable;
 
 /** An athlete who is in memory: their log, and what was computed from it last. All of it can be computed again. */
@@ -17,6 +18,7 @@ final class Athlete {
     private final AthleteLog log;
     private @Nullable Series series;
     private @Nullable AthleteState state;
+    private @Nullable AthleteRows rows;
     private @Nullable AthletePlan plan;
 
     /** The weeks of an athlete, the days in them, and the catalogue they were made with. */
@@ -45,6 +47,16 @@ final class Athlete {
     @Nullable
     AthleteState state() {
         return state;
+    }
+
+    /** The rows of workouts and lifts as they were written last; null when they were not in memory then. */
+    @Nullable
+    AthleteRows rows() {
+        return rows;
+    }
+
+    void keep(AthleteRows written) {
+        rows = written;
     }
 
     void keep(AthleteState written) {

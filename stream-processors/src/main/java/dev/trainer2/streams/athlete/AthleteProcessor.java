@@ -4,7 +4,9 @@ import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.contract.trace.TraceScope;
+import dev.trainer2.events.AthleteLift;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.AthleteWorkout;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
@@ -28,7 +30,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -37,6 +38,7 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AthleteProcessor implements Processor<String, LoggedEvent, String, SpecificRecord> {
     /** About so many decoded events may be held by a task. */
-    private static final int EVENTS_IN_MEMORY = 30_000;
+    private static final int EVENTS_IN_MEMORY = 20_000;
     /** What happened longer ago is late: it makes many days anew, and rarely comes alone. */
     private static final Duration LATE = Duration.ofHours(12);
 
@@ -90,11 +92,18 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
         memory = new AthleteMemory(days, EVENTS_IN_MEMORY);
         LogLag lag = LogLag.in(context.appConfigs());
         due = new DueViews(() -> lag.of(context.taskId().partition()), context.currentSystemTimeMs());
+        KeyValueStore<String, byte[]> rows = context.getStateStore(AthleteTopology.ROWS);
         DayRows dayRows = new DayRows(
-                new RowStore<>(context.getStateStore(AthleteTopology.DAY_ROWS), out, AthleteTopology.TO_DAYS));
-        WeekRows weekRows = new WeekRows(
-                new RowStore<>(context.getStateStore(AthleteTopology.WEEK_ROWS), out, AthleteTopology.TO_WEEKS));
-        views = new AthleteViews(out, dayRows, weekRows, settings.live());
+                new RowStore<>(rows, "day", settings.serdes().serde(Topics.FATIGUE), out, AthleteTopology.TO_DAYS));
+        WeekRows weekRows = new WeekRows(new RowStore<>(
+                rows, "week", settings.serdes().serde(Topics.WEEKLY_REVIEW), out, AthleteTopology.TO_WEEKS));
+        views = new AthleteViews(
+                out,
+                new FingerprintedRows<>(rows, "workout", out, AthleteTopology.TO_WORKOUTS, AthleteWorkout.class),
+                new FingerprintedRows<>(rows, "lift", out, AthleteTopology.TO_LIFTS, AthleteLift.class),
+                dayRows,
+                weekRows,
+                settings.live());
         waiting = new WaitingEvents(context.getStateStore(AthleteTopology.WAITING_EVENTS), events);
         plans = new AthletePlans(
                 out,
@@ -215,11 +224,11 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
             return false;
         }
         LogRecord read = new LogRecord(
-                    here,
-                    record.timestamp(),
-                    record.headers().lastHeader(EventHeaders.RESTORED) != null,
-                    own,
-                    EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).orElse(null));
+                here,
+                record.timestamp(),
+                record.headers().lastHeader(EventHeaders.RESTORED) != null,
+                own,
+                EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).orElse(null));
         coach.read(user, logged, read);
         return plans.read(user, logged, read);
     }
@@ -303,7 +312,8 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
             views.writeState(user, athlete, catalogue, emission);
         }
         if (facts) {
-            Turn turn = views.writeDays(user, athlete, catalogue, athletes.of(user).turn(), emission, now);
+            Turn turn =
+                    views.writeDays(user, athlete, catalogue, athletes.of(user).turn(), emission, now);
             if (turn != null) {
                 athletes.put(user, athletes.of(user).withTurn(turn));
                 setTurn(user, turn);

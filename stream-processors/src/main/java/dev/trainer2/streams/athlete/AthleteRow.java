@@ -61,7 +61,11 @@ public record AthleteRow(
      * @param catalogue version of the catalogue they were made with
      * @param announced latest day whose deload is out or was passed over; null before the first
      */
-    public record Turn(LocalDate asOf, ZoneId zone, String catalogue, @Nullable LocalDate announced) {}
+    public record Turn(
+            LocalDate asOf,
+            ZoneId zone,
+            String catalogue,
+            @Nullable LocalDate announced) {}
 
     /**
      * A request that is out.
@@ -70,7 +74,11 @@ public record AthleteRow(
      * @param deadline when it ends without an answer
      * @param trace the trace it belongs to; null without one
      */
-    public record Asked(String requestId, Instant since, Instant deadline, @Nullable String trace) {}
+    public record Asked(
+            String requestId,
+            Instant since,
+            Instant deadline,
+            @Nullable String trace) {}
 
     AthleteRow withShown(LogPosition cursor) {
         return new AthleteRow(erased, Place.of(cursor), null, turn, diffEnds, asked, missed);

@@ -4,12 +4,9 @@ import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.CoachingRequest;
-import dev.trainer2.events.DailyFatigue;
-import dev.trainer2.events.WeekReview;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.log.LoggedEvent;
 import dev.trainer2.streams.stores.CheckedStore;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +17,6 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -33,10 +29,11 @@ import org.apache.kafka.streams.state.Stores;
  *
  * <pre>
  *  trainer.events.v1 ─▶ read-events ─▶ fold-athlete ─┬─▶ write-state     trainer.state.vN             user
- *                                          │         ├─▶ write-days      trainer.fatigue.vN           user|day
- *                      training-days, athletes,      ├─▶ write-weeks     trainer.weekly-review.vN     user|week
- *                      day-rows, week-rows,          │
- *                      waiting-events, last-request  │   and in the live version alone:
+ *                                          │         ├─▶ write-workouts  trainer.workouts.vN          user|workoutId
+ *                      training-days, athletes,      ├─▶ write-lifts     trainer.lifts.vN             user|exercise
+ *                      rows, waiting-events,         ├─▶ write-days      trainer.fatigue.vN           user|day
+ *                      last-request                  ├─▶ write-weeks     trainer.weekly-review.vN     user|week
+ *                                                    │   and in the live version alone:
  *                                                    ├─▶ write-plans     trainer.plan.v1              user
  *                                                    ├─▶ write-events    trainer.events.v1            (decisions, announcements)
  *                                                    ├─▶ write-requests  trainer.coaching-requests.v1
@@ -48,12 +45,13 @@ import org.apache.kafka.streams.state.Stores;
 public final class AthleteTopology {
     static final String TRAINING_DAYS = "training-days";
     static final String ATHLETES = "athletes";
-    static final String DAY_ROWS = "day-rows";
-    static final String WEEK_ROWS = "week-rows";
+    static final String ROWS = "rows";
     static final String WAITING_EVENTS = "waiting-events";
     static final String LAST_REQUEST = "last-request";
 
     static final String TO_STATE = "write-state";
+    static final String TO_WORKOUTS = "write-workouts";
+    static final String TO_LIFTS = "write-lifts";
     static final String TO_DAYS = "write-days";
     static final String TO_WEEKS = "write-weeks";
     static final String TO_PLANS = "write-plans";
@@ -90,8 +88,7 @@ public final class AthleteTopology {
     }
 
     /** Builds it around a processor. */
-    static Topology build(
-            Settings settings, ProcessorSupplier<String, LoggedEvent, String, SpecificRecord> processor) {
+    static Topology build(Settings settings, ProcessorSupplier<String, LoggedEvent, String, SpecificRecord> processor) {
         EventSerdes serdes = settings.serdes();
         Topology topology = new Topology()
                 .addSource(
@@ -103,11 +100,12 @@ public final class AthleteTopology {
                 .addStateStore(store(TRAINING_DAYS, Serdes.ByteArray()), FOLD)
                 // written several times by one event, so only the last write of a commit leaves the memory
                 .addStateStore(store(ATHLETES, Serdes.ByteArray()).withCachingEnabled(), FOLD)
-                .addStateStore(store(DAY_ROWS, serdes.<DailyFatigue>serde(Topics.FATIGUE)), FOLD)
-                .addStateStore(store(WEEK_ROWS, serdes.<WeekReview>serde(Topics.WEEKLY_REVIEW)), FOLD)
+                .addStateStore(store(ROWS, Serdes.ByteArray()), FOLD)
                 .addStateStore(store(WAITING_EVENTS, Serdes.ByteArray()), FOLD)
                 .addStateStore(store(LAST_REQUEST, serdes.<CoachingRequest>serde(Topics.COACHING_REQUESTS)), FOLD);
         sink(topology, serdes, TO_STATE, Topics.STATE, settings.version());
+        sink(topology, serdes, TO_WORKOUTS, Topics.WORKOUTS, settings.version());
+        sink(topology, serdes, TO_LIFTS, Topics.LIFTS, settings.version());
         sink(topology, serdes, TO_DAYS, Topics.FATIGUE, settings.version());
         sink(topology, serdes, TO_WEEKS, Topics.WEEKLY_REVIEW, settings.version());
         if (settings.live()) {
@@ -147,8 +145,7 @@ public final class AthleteTopology {
     private static StreamPartitioner<String, SpecificRecord> byUser() {
         return (topic, key, value, partitions) -> {
             int bar = key.indexOf('|');
-            byte[] user = (bar < 0 ? key : key.substring(0, bar)).getBytes(StandardCharsets.UTF_8);
-            return Optional.of(Set.of(Utils.toPositive(Utils.murmur2(user)) % partitions));
+            return Optional.of(Set.of(Topics.partitionOf(bar < 0 ? key : key.substring(0, bar), partitions)));
         };
     }
 }

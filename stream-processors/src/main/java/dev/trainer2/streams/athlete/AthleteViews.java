@@ -2,7 +2,9 @@ package dev.trainer2.streams.athlete;
 
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.events.AthleteLift;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.AthleteWorkout;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.TrainingEvent;
@@ -11,6 +13,7 @@ import dev.trainer2.science.Fact;
 import dev.trainer2.science.ReviewSeries;
 import dev.trainer2.science.TrainingHistory;
 import dev.trainer2.streams.athlete.AthleteRow.Turn;
+import dev.trainer2.streams.views.AthleteRows;
 import dev.trainer2.streams.views.AthleteStateFold;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -24,22 +27,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the views of an athlete from their log and writes the rows that differ. */
 final class AthleteViews {
+    /** The cursor of rows before they are written: it is no difference between two of them. */
+    private static final LogPosition ANYWHERE = new LogPosition(0, -1L);
+
     private final Outbox out;
+    private final FingerprintedRows<AthleteWorkout> workouts;
+    private final FingerprintedRows<AthleteLift> lifts;
     private final DayRows days;
     private final WeekRows weeks;
     private final boolean announces;
 
     /** @param announces whether a deload that is due and a week that has ended become events */
-    AthleteViews(Outbox out, DayRows days, WeekRows weeks, boolean announces) {
+    AthleteViews(
+            Outbox out,
+            FingerprintedRows<AthleteWorkout> workouts,
+            FingerprintedRows<AthleteLift> lifts,
+            DayRows days,
+            WeekRows weeks,
+            boolean announces) {
         this.out = out;
+        this.workouts = workouts;
+        this.lifts = lifts;
         this.days = days;
         this.weeks = weeks;
         this.announces = announces;
     }
 
-    /** Folds the state of an athlete and writes it. */
+    /** Folds the state, the workouts and the lifts of an athlete, and writes the state and the rows that differ. */
     void writeState(String user, Athlete athlete, Catalogue catalogue, Emission emission) {
-        AthleteState state = state(user, athlete, catalogue, emission.cursor());
+        AthleteRows rows = AthleteStateFold.rows(user, athlete.log().events(), ANYWHERE, catalogue);
+        AthleteRows before = athlete.rows();
+        workouts.write(user, rows.workouts(), before == null ? null : before.workouts(), emission);
+        lifts.write(user, rows.lifts(), before == null ? null : before.lifts(), emission);
+        athlete.keep(rows);
+        AthleteState state = rows.state();
+        state.setCursor(emission.cursor());
         athlete.keep(state);
         out.row(AthleteTopology.TO_STATE, user, state, emission);
     }
@@ -56,7 +78,8 @@ final class AthleteViews {
      * @return where they stand; null for an athlete who told nothing that counts
      */
     @Nullable
-    Turn writeDays(String user, Athlete athlete, Catalogue catalogue, @Nullable Turn last, Emission emission, long now) {
+    Turn writeDays(
+            String user, Athlete athlete, Catalogue catalogue, @Nullable Turn last, Emission emission, long now) {
         SortedSet<Fact> facts = athlete.log().facts();
         if (facts.isEmpty()) {
             return null;
@@ -119,6 +142,8 @@ final class AthleteViews {
     /** Takes back all that was written of an athlete who was erased. */
     void erase(String user, Emission emission) {
         out.row(AthleteTopology.TO_STATE, user, null, emission);
+        workouts.removeAll(user, emission);
+        lifts.removeAll(user, emission);
         days.rows().removeAll(user, emission);
         weeks.rows().removeAll(user, emission);
     }

@@ -237,8 +237,7 @@ final class CoachQueue {
         TrainingEvent reply = CoachingRequests.expired(request, now);
         send(user, reply, reply.getEventId(), asked.trace(), AthleteTopology.TO_EVENTS);
         CoachingRequests.expiredActions(request, now)
-                .forEach(action ->
-                        send(user, action, action.getActionId(), asked.trace(), AthleteTopology.TO_ACTIONS));
+                .forEach(action -> send(user, action, action.getActionId(), asked.trace(), AthleteTopology.TO_ACTIONS));
     }
 
     private void send(String user, SpecificRecord value, String id, @Nullable String trace, String sink) {

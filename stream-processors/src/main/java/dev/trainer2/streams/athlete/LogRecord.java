@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it was written by this topology and is kept already
  * @param trace the trace it belongs to; null without one
  */
-record LogRecord(LogPosition position, long timestamp, boolean restored, boolean own, @Nullable String trace) {}
+record LogRecord(
+        LogPosition position,
+        long timestamp,
+        boolean restored,
+        boolean own,
+        @Nullable String trace) {}

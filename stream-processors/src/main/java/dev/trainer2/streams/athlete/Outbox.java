@@ -23,8 +23,7 @@ final class Outbox {
     /** Writes a row of a view, or its tombstone for null. */
     void row(String sink, String key, @Nullable SpecificRecord row, Emission emission) {
         String type = row == null ? "Tombstone" : row.getSchema().getName();
-        context.forward(
-                new Record<>(key, row, emission.timestamp(), emission.headersOf(key, type, SOURCE)), sink);
+        context.forward(new Record<>(key, row, emission.timestamp(), emission.headersOf(key, type, SOURCE)), sink);
     }
 
     /** Writes a record of an athlete that somebody waits for, and asks for a commit. */

@@ -35,7 +35,12 @@ final class WaitingEvents {
      * @param at when it reached the log
      * @param trace the trace it belongs to; null without one
      */
-    record Waiting(String key, TrainingEvent event, LogPosition position, Instant at, @Nullable String trace) {}
+    record Waiting(
+            String key,
+            TrainingEvent event,
+            LogPosition position,
+            Instant at,
+            @Nullable String trace) {}
 
     private final KeyValueStore<String, byte[]> store;
     private final Deserializer<SpecificRecord> events;

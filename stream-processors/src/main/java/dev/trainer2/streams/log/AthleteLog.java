@@ -80,7 +80,10 @@ public final class AthleteLog {
 
     /** The latest events of a kind, the newest first. */
     public List<TrainingEvent> latest(Predicate<TrainingEvent> kind, int number) {
-        return events.descendingMap().values().stream().filter(kind).limit(number).toList();
+        return events.descendingMap().values().stream()
+                .filter(kind)
+                .limit(number)
+                .toList();
     }
 
     public int size() {

@@ -6,6 +6,7 @@ import dev.trainer2.events.StateCounts;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The state of an athlete as a pure function of the set of their events: any order of arrival, duplication, batching
@@ -26,6 +27,12 @@ public final class AthleteStateFold {
      */
     public static AthleteState fold(
             String userId, Collection<TrainingEvent> events, LogPosition cursor, Catalogue catalogue) {
+        return rows(userId, events, cursor, catalogue).state();
+    }
+
+    /** Folds the events into the state, the workouts and the lifts; the parameters are those of {@link #fold}. */
+    public static AthleteRows rows(
+            String userId, Collection<TrainingEvent> events, LogPosition cursor, Catalogue catalogue) {
         ProfileFold profile = new ProfileFold();
         RequestFold requests = new RequestFold();
         WorkoutFold workouts = new WorkoutFold();
@@ -44,8 +51,9 @@ public final class AthleteStateFold {
         for (TrainingEvent event : events) {
             latest = event;
         }
-        var performed = workouts.performed(profile, catalogue);
-        return AthleteState.newBuilder()
+        Estimates estimates = new Estimates(profile, catalogue);
+        List<Workout> performed = workouts.performed(estimates, catalogue);
+        AthleteState state = AthleteState.newBuilder()
                 .setUserId(userId)
                 .setModel(MODEL)
                 .setCursor(cursor)
@@ -65,7 +73,7 @@ public final class AthleteStateFold {
                         .build())
                 .setCurrentWorkout(Summaries.current(performed))
                 .setRecentWorkouts(Summaries.recent(performed))
-                .setBestSets(BestSets.of(performed, profile, catalogue))
+                .setBestSets(BestSets.of(performed, profile, estimates))
                 .setExercises(Summaries.lastSessions(performed))
                 .setWeeks(Summaries.weeks(performed))
                 .setBodyweight(profile.latestBodyweight())
@@ -85,5 +93,9 @@ public final class AthleteStateFold {
                                         profile.latestBodyweight(),
                                         catalogue))
                 .build();
+        return new AthleteRows(
+                state,
+                WorkoutRows.of(userId, performed, estimates, cursor),
+                LiftRows.of(userId, performed, estimates, profile, cursor));
     }
 }

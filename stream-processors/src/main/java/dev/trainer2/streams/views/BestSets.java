@@ -20,19 +20,17 @@ import java.util.TreeMap;
 final class BestSets {
     private BestSets() {}
 
-    static List<BestSet> of(List<Workout> performed, ProfileFold profile, Catalogue catalogue) {
+    static List<BestSet> of(List<Workout> performed, ProfileFold profile, Estimates estimates) {
         Map<String, BestSet> best = new TreeMap<>();
         for (Workout workout : performed) {
             for (PerformedSet set : workout.sets()) {
-                if (Workout.isWork(set) && !set.getUnlikely()) {
-                    estimate(set, profile, catalogue).ifPresent(max -> {
-                        String key = Summaries.exerciseKey(set) + "|" + max.method();
-                        BestSet before = best.get(key);
-                        if (before == null || max.kilograms() > before.getE1rmKg()) {
-                            best.put(key, bestSet(workout, set, max, profile));
-                        }
-                    });
-                }
+                estimates.likely(set).ifPresent(max -> {
+                    String key = Summaries.exerciseKey(set) + "|" + max.method();
+                    BestSet before = best.get(key);
+                    if (before == null || max.kilograms() > before.getE1rmKg()) {
+                        best.put(key, bestSet(workout, set, max, profile));
+                    }
+                });
             }
         }
         return best.values().stream()
@@ -57,7 +55,7 @@ final class BestSets {
                         .filter(max -> !max.lowConfidence());
     }
 
-    private static BestSet bestSet(Workout workout, PerformedSet set, OneRepMax max, ProfileFold profile) {
+    static BestSet bestSet(Workout workout, PerformedSet set, OneRepMax max, ProfileFold profile) {
         return BestSet.newBuilder()
                 .setExercise(set.getExerciseName())
                 .setExerciseId(set.getExerciseId())

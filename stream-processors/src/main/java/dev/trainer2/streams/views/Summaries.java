@@ -91,7 +91,8 @@ final class Summaries {
         return last.values().stream().limit(EXERCISES).toList();
     }
 
-    private static ExerciseHistory history(Workout workout, List<PerformedSet> sets) {
+    /** The work sets of a session of an exercise, twelve at most. */
+    static ExerciseHistory history(Workout workout, List<PerformedSet> sets) {
         return ExerciseHistory.newBuilder()
                 .setExercise(sets.getFirst().getExerciseName())
                 .setExerciseId(sets.getFirst().getExerciseId())

@@ -15,12 +15,12 @@ final class UnlikelySets {
 
     /** Ids of the unlikely sets; each of them carries its mark afterwards. */
     static Set<String> mark(
-            List<PerformedSets.Placed> standing, Set<String> confirmed, ProfileFold profile, Catalogue catalogue) {
+            List<PerformedSets.Placed> standing, Set<String> confirmed, Estimates estimates, Catalogue catalogue) {
         List<Plausibility.Candidate> inOrder = standing.stream()
                 .sorted(Comparator.comparing(
                                 (PerformedSets.Placed placed) -> placed.set().getOccurredAt())
                         .thenComparing(PerformedSets.Placed::eventId))
-                .map(placed -> candidate(placed, profile, catalogue))
+                .map(placed -> candidate(placed, estimates, catalogue))
                 .toList();
         Set<String> unlikely = Plausibility.unlikely(inOrder, confirmed).keySet();
         standing.forEach(placed ->
@@ -29,7 +29,7 @@ final class UnlikelySets {
     }
 
     private static Plausibility.Candidate candidate(
-            PerformedSets.Placed placed, ProfileFold profile, Catalogue catalogue) {
+            PerformedSets.Placed placed, Estimates estimates, Catalogue catalogue) {
         PerformedSet set = placed.set();
         boolean work = Workout.isWork(set);
         return new Plausibility.Candidate(
@@ -38,10 +38,11 @@ final class UnlikelySets {
                 Summaries.exerciseKey(set),
                 catalogue.find(set.getExerciseId(), set.getExerciseName()).orElse(null),
                 work ? work(set) : null,
-                work ? BestSets.estimate(set, profile, catalogue).orElse(null) : null);
+                estimates.of(set).orElse(null));
     }
 
-    private static WorkSet work(PerformedSet set) {
+    /** A set as training science knows it. */
+    static WorkSet work(PerformedSet set) {
         var load = Facts.load(set.getLoad());
         return new WorkSet(
                 Facts.type(set.getSetType()),

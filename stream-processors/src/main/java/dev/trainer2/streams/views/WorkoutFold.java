@@ -38,9 +38,9 @@ final class WorkoutFold {
     }
 
     /** Every workout, by start and then id. */
-    List<Workout> performed(ProfileFold profile, Catalogue catalogue) {
+    List<Workout> performed(Estimates estimates, Catalogue catalogue) {
         List<PerformedSets.Placed> standing = sets.standing();
-        unlikely = UnlikelySets.mark(standing, sets.confirmed(), profile, catalogue);
+        unlikely = UnlikelySets.mark(standing, sets.confirmed(), estimates, catalogue);
         Map<String, List<PerformedSets.Placed>> byWorkout = new HashMap<>();
         starts.keySet().forEach(id -> byWorkout.put(id, new ArrayList<>()));
         standing.forEach(set -> byWorkout

@@ -261,8 +261,7 @@ class AthletePlansTest {
     }
 
     @Test
-    @DisplayName(
-            "016-AC8 of an erased athlete ends with a tombstone, and nothing is decided about them any more")
+    @DisplayName("016-AC8 of an erased athlete ends with a tombstone, and nothing is decided about them any more")
     void erased() {
         desk.propose(week);
         desk.send(Desk.diff("d1", week, 1, "REQUEST", Desk.fewer(week, 0)));

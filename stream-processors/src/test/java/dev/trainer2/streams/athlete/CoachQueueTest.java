@@ -66,8 +66,7 @@ class CoachQueueTest {
     void context() {
         desk.propose(desk.week());
         desk.imported(IntStream.rangeClosed(1, 9)
-                .mapToObj(day ->
-                        Driver.set("s" + day, desk.now().minus(Duration.ofDays(day)), "Squat", 100, 5, 8.0))
+                .mapToObj(day -> Driver.set("s" + day, desk.now().minus(Duration.ofDays(day)), "Squat", 100, 5, 8.0))
                 .toList());
         desk.send(chat("one"));
         desk.system("r1", reply(asked().getRequestId()));
@@ -181,7 +180,7 @@ class CoachQueueTest {
     }
 
     @Test
-    @DisplayName("013-AC15 a version that becomes the live one asks what is not answered, and nothing else")
+    @DisplayName("023-AC5 a version that becomes the live one asks what is not answered, and nothing else")
     void takesOver() {
         Desk silent = Desk.silent();
         silent.sent("m1", chat("one"), Desk.START);
@@ -252,8 +251,7 @@ class CoachQueueTest {
         assertThat(desk.requests()).isEmpty();
         for (String store : List.of(
                 AthleteTopology.TRAINING_DAYS,
-                AthleteTopology.DAY_ROWS,
-                AthleteTopology.WEEK_ROWS,
+                AthleteTopology.ROWS,
                 AthleteTopology.WAITING_EVENTS,
                 AthleteTopology.LAST_REQUEST)) {
             assertThat(desk.isEmpty(store)).as(store).isTrue();

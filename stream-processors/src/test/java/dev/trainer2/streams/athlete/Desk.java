@@ -6,20 +6,20 @@ import dev.trainer2.contract.facts.Catalogues;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.contract.topics.Topics;
-import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.A2uiAction;
+import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.CoachingRequest;
-import dev.trainer2.events.EventSource;
-import dev.trainer2.events.PainReported;
-import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.Decision;
 import dev.trainer2.events.DiffOp;
 import dev.trainer2.events.DiffProposed;
+import dev.trainer2.events.EventSource;
+import dev.trainer2.events.PainReported;
 import dev.trainer2.events.PlanDiffAnswered;
 import dev.trainer2.events.PlanDiffOperation;
 import dev.trainer2.events.PlanProposed;
+import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.plan.PlanGenerator;
@@ -66,7 +66,8 @@ final class Desk implements AutoCloseable {
     /** An athlete who trains three times a week, on a Monday. */
     Desk() {
         this(true, START);
-        send(profile().setDaysPerWeek(3)
+        send(profile()
+                .setDaysPerWeek(3)
                 .setSessionMinutes(75)
                 .setEquipment(List.of("barbell", "dumbbell", "cable", "machine"))
                 .setZoneId(Driver.ZONE)

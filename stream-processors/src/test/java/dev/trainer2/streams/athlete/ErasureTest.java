@@ -40,7 +40,7 @@ class ErasureTest {
     @ParameterizedTest(
             name =
                     "016-AC8 leaves a tombstone for every record of {0}, and what comes late or by the clock is passed over")
-    @ValueSource(strings = {Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW})
+    @ValueSource(strings = {Topics.STATE, Topics.WORKOUTS, Topics.LIFTS, Topics.FATIGUE, Topics.WEEKLY_REVIEW})
     void tombstones(String view) {
         try (Driver driver = driver(view)) {
             driver.live(sets());
@@ -59,7 +59,7 @@ class ErasureTest {
     }
 
     @ParameterizedTest(name = "016-AC9 is not in {0} when the log is read again from its first record")
-    @ValueSource(strings = {Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW})
+    @ValueSource(strings = {Topics.STATE, Topics.WORKOUTS, Topics.LIFTS, Topics.FATIGUE, Topics.WEEKLY_REVIEW})
     void replay(String view) {
         try (Driver driver = driver(view)) {
             for (TrainingEvent set : sets()) {

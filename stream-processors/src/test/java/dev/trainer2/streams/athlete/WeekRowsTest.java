@@ -49,9 +49,7 @@ class WeekRowsTest {
 
     private Driver driver(boolean announces) {
         return new Driver(
-                Driver.topology(() -> Objects.requireNonNull(current.get()), announces),
-                Topics.WEEKLY_REVIEW,
-                NOON);
+                Driver.topology(() -> Objects.requireNonNull(current.get()), announces), Topics.WEEKLY_REVIEW, NOON);
     }
 
     @Test

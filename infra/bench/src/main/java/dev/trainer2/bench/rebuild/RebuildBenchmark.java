@@ -134,7 +134,8 @@ public final class RebuildBenchmark implements Benchmark {
                 throw new BenchException("NOT_ALL_READ", group + " has not read the whole log.");
             }
         }
-        for (String table : List.of("athlete_state", "daily_fatigue", "weekly_review")) {
+        for (String table :
+                List.of("athlete_state", "athlete_workout", "athlete_lift", "daily_fatigue", "weekly_review")) {
             String live = parts.sql("select count(*) from " + table + " where version = 'v1'");
             String made = parts.sql("select count(*) from " + table + " where version = '" + target.version() + "'");
             if (!live.equals(made)) {

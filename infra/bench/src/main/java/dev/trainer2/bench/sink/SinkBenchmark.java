@@ -96,7 +96,7 @@ public final class SinkBenchmark implements Benchmark, AutoCloseable {
     private Map<String, Double> ours(Probe probe) throws Exception {
         long before = copies.count();
         sink.stop();
-        parts.execute("truncate event_log, athlete_state, daily_fatigue, weekly_review");
+        parts.execute("truncate event_log, athlete_state, athlete_workout, athlete_lift, daily_fatigue, weekly_review");
         parts.execute("update sink_offset set next_offset = 0");
         parts.execute("checkpoint");
         String epochs = parts.sql(EPOCHS);

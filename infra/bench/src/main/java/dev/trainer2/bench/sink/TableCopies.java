@@ -17,7 +17,8 @@ import org.postgresql.copy.CopyManager;
 
 /** The rows of the sink's tables, and empty copies of these tables to write them into. */
 final class TableCopies implements AutoCloseable {
-    static final List<String> TABLES = List.of("event_log", "athlete_state", "daily_fatigue", "weekly_review");
+    static final List<String> TABLES =
+            List.of("event_log", "athlete_state", "athlete_workout", "athlete_lift", "daily_fatigue", "weekly_review");
 
     private final Connection connection;
     private final Map<String, BinaryRows> rows = new LinkedHashMap<>();

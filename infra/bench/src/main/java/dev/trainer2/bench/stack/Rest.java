@@ -12,8 +12,14 @@ import org.apache.kafka.common.TopicPartition;
 /** Waits until the system has nothing left to do, so that it does not work while another contestant is timed. */
 public final class Rest {
     private static final List<String> GROUPS = List.of("trainer-athlete-v1");
-    private static final List<String> STORED =
-            List.of(Topics.EVENTS, Topics.STATE, Topics.FATIGUE, Topics.WEEKLY_REVIEW, Topics.PLAN);
+    private static final List<String> STORED = List.of(
+            Topics.EVENTS,
+            Topics.STATE,
+            Topics.WORKOUTS,
+            Topics.LIFTS,
+            Topics.FATIGUE,
+            Topics.WEEKLY_REVIEW,
+            Topics.PLAN);
     private static final Duration QUIET = Duration.ofMillis(1500);
     private static final Duration STUCK = Duration.ofMinutes(2);
     /** The last places of a partition may mark transactions, which nobody reads. */

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The log as Postgres has stored it. Everything is empty before the database was migrated. */
 public final class StoredLog implements AutoCloseable {
     private static final int PORTION = 1_000;
-    private static final List<String> VIEWS =
-            List.of("athlete_state", "daily_fatigue", "weekly_review", "athlete_plan");
+    private static final List<String> VIEWS = List.of(
+            "athlete_state", "athlete_workout", "athlete_lift", "daily_fatigue", "weekly_review", "athlete_plan");
 
     private final Connection connection;
     private final Map<Integer, Long> next = new TreeMap<>();

@@ -19,6 +19,8 @@ final class VersionRows implements AutoCloseable {
 
     static final List<Table> TABLES = List.of(
             new Table("athlete_state", "user_id", "state"),
+            new Table("athlete_workout", "user_id || '|' || workout_id", "row"),
+            new Table("athlete_lift", "user_id || '|' || exercise", "row"),
             new Table("daily_fatigue", "user_id || '|' || day", "row"),
             new Table("weekly_review", "user_id || '|' || week", "row"));
 

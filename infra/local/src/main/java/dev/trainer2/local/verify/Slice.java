@@ -1,5 +1,6 @@
 package dev.trainer2.local.verify;
 
+import dev.trainer2.contract.topics.Topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ record Slice(int index, int of, @Nullable Set<String> only) {
     }
 
     private static int partitionOf(String user, int partitions) {
-        return Utils.toPositive(Utils.murmur2(user.getBytes(StandardCharsets.UTF_8))) % partitions;
+        return Topics.partitionOf(user, partitions);
     }
 
     /** The same as an SQL condition on the column {@code user_id}; {@link #bind} gives its parameters. */

@@ -104,6 +104,8 @@ public final class Verification {
     public static List<ViewCheck> all(String version, Catalogue catalogue, Instant now) {
         return List.of(
                 new StateCheck(version, catalogue),
+                new WorkoutCheck(version, catalogue),
+                new LiftCheck(version, catalogue),
                 new FatigueCheck(version, catalogue, now),
                 new ReviewCheck(version, catalogue, now),
                 new PlanCheck());

@@ -96,7 +96,7 @@ class MetricsIT {
     @DisplayName("004-AC6 sizes of stores that hold something")
     void storesHoldSomething() {
         Exposition shown = Scrape.of(Service.STREAMS);
-        for (String store : List.of("training-days", "athletes", "day-rows", "week-rows")) {
+        for (String store : List.of("training-days", "athletes", "rows")) {
             assertThat(shown.sum(
                             "trainer_store_rows",
                             sample -> sample.label("store").equals(store)))
