@@ -89,6 +89,7 @@ public class ImportJobs {
                 .sql("select import_id from import_job where user_id = ? order by updated_at, import_id")
                 .param(userId)
                 .query(String.class)
+                .list()
                 .stream()
                 .flatMap(id -> find(userId, id).stream())
                 .toList();

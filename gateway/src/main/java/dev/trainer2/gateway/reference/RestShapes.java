@@ -2,8 +2,10 @@ package dev.trainer2.gateway.reference;
 
 import dev.trainer2.contract.codec.PayloadSchemas;
 import dev.trainer2.contract.reference.JsonShapes;
+import dev.trainer2.events.AthleteLift;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.events.AthleteWorkout;
 import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WeekReview;
@@ -34,6 +36,8 @@ final class RestShapes {
                 List.of(
                         TrainingEvent.getClassSchema(),
                         AthleteState.getClassSchema(),
+                        AthleteWorkout.getClassSchema(),
+                        AthleteLift.getClassSchema(),
                         DailyFatigue.getClassSchema(),
                         WeekReview.getClassSchema(),
                         AthletePlan.getClassSchema()),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rooms of the house, and which doors there are. */
 @DisplayName("The architecture")
@@ -88,6 +89,15 @@ class ArchitectureTest {
                         .isTrue());
         assertThat(CLASSES.that(PureCode.PURE).stream().map(JavaClass::getSimpleName))
                 .contains("AthleteStateFold", "FatigueFold", "ReviewFold", "PlanDecisions", "Questions", "OneRepMax");
+    }
+
+    @Test
+    @DisplayName("no query is read as a stream: one that is not closed keeps its connection for ever")
+    void noStreamsOfRows() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(CLASSES);
     }
 
     @Test

@@ -70,6 +70,16 @@ class ImportIT {
     }
 
     @Test
+    @DisplayName("lists its imports as often as it is asked to: each answer gives its connection back")
+    void listed() throws IOException {
+        Signed athlete = Athletes.register("Europe/Zurich");
+        athlete.importFile(hevy("Push", 80), Map.of());
+        for (int n = 0; n < 40; n++) {
+            assertThat(athlete.client().get("/imports").path("imports")).hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("002-AC20 002-AC22 002-AC27 corrects, refuses the same start of another app, and is taken back as one")
     void onRealParts() throws IOException {
         Signed athlete = Athletes.register("Europe/Zurich");

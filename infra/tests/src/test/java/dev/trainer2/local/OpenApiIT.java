@@ -187,6 +187,19 @@ class OpenApiIT {
         String today = LocalDate.now(ZoneId.of("Europe/Zurich")).toString();
         String week = dev.trainer2.science.WeeklyReviews.isoWeek(LocalDate.parse(today));
         get(shapes, token, "/state", "/state");
+        String workout = Rest.get(token, "/workouts")
+                .body()
+                .path("workouts")
+                .get(0)
+                .path("workoutId")
+                .asString("");
+        get(shapes, token, "/workouts", "/workouts?limit=1");
+        get(shapes, token, "/workouts", "/workouts?before=something");
+        get(shapes, token, "/workouts/{id}", "/workouts/" + workout);
+        get(shapes, token, "/workouts/{id}", "/workouts/" + UUID.randomUUID());
+        get(shapes, token, "/lifts", "/lifts");
+        get(shapes, token, "/lifts/{exercise}", "/lifts/barbell%20squat");
+        get(shapes, token, "/lifts/{exercise}", "/lifts/nothing");
         get(shapes, token, "/fatigue", "/fatigue");
         get(shapes, token, "/fatigue", "/fatigue?from=someday");
         get(shapes, token, "/weekly-reviews", "/weekly-reviews");

@@ -40,6 +40,7 @@ final class PureCode {
             "athlete.Deadlines",
             "athlete.DueViews",
             "athlete.Emission",
+            "athlete.FingerprintedRows",
             "athlete.FoldAge",
             "athlete.LogLag",
             "athlete.Outbox",

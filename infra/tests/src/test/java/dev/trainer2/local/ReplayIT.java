@@ -54,7 +54,12 @@ class ReplayIT {
                         Socket.open(TestStack.shared().url(), athlete.client().token())) {
             int frames = socket.frames().size();
             assertThat(replay.begin(V2))
-                    .containsExactly("trainer.state.v2", "trainer.fatigue.v2", "trainer.weekly-review.v2");
+                    .containsExactly(
+                            "trainer.state.v2",
+                            "trainer.workouts.v2",
+                            "trainer.lifts.v2",
+                            "trainer.fatigue.v2",
+                            "trainer.weekly-review.v2");
             replay.await(V2, LIMIT, (done, total) -> assertThat(done).isLessThanOrEqualTo(total));
             assertThat(replay.begin(V2)).isEmpty(); // asked again, it goes on with what is there
             replay.await(V2, LIMIT, (done, total) -> {});

@@ -187,7 +187,7 @@ class SystemLifeIT {
     private void damageStores() throws IOException {
         List<Path> tables;
         try (Stream<Path> files = Files.walk(data.resolve("streams"))) {
-            tables = files.filter(file -> file.toString().contains("athlete-log")
+            tables = files.filter(file -> file.toString().contains("training-days")
                             && file.toString().endsWith(".sst"))
                     .toList();
         }

@@ -18,16 +18,20 @@ import tools.jackson.databind.JsonNode;
 class TrainingRowsIT {
     private static final Instant NOW = Instant.now();
 
-    private static Map<String, Object> set(String id, int daysAgo, double kg, int reps) {
+    private static String workout(int daysAgo) {
+        return new UUID(0, daysAgo).toString();
+    }
+
+    private static Map<String, Object> set(int daysAgo, double kg, int reps) {
         return Athletes.event(
                 UUID.randomUUID().toString(),
                 "SetLogged",
                 NOW.minus(Duration.ofDays(daysAgo)),
                 Map.of(
                         "setId",
-                        id,
+                        UUID.randomUUID().toString(),
                         "workoutId",
-                        "workout-" + daysAgo,
+                        workout(daysAgo),
                         "exerciseName",
                         "Barbell Squat",
                         "exerciseId",
@@ -48,7 +52,7 @@ class TrainingRowsIT {
         Signed athlete = Athletes.register("Europe/Zurich");
         List<Map<String, Object>> events = new ArrayList<>();
         for (int week = 0; week < 5; week++) {
-            events.add(set(UUID.randomUUID().toString().substring(0, 8), 800 - 7 * week, 100 + 2.5 * week, 5));
+            events.add(set(800 - 7 * week, 100 + 2.5 * week, 5));
         }
         athlete.appendAndState(events);
         Awaitility.await()
@@ -62,15 +66,15 @@ class TrainingRowsIT {
     void workouts() {
         Signed athlete = trained();
         JsonNode first = athlete.client().get("/workouts?limit=2");
-        assertThat(ids(first)).containsExactly("workout-772", "workout-779");
+        assertThat(ids(first)).containsExactly(workout(772), workout(779));
         JsonNode second = athlete.client()
                 .get("/workouts?limit=2&before=" + first.path("next").asString(""));
-        assertThat(ids(second)).containsExactly("workout-786", "workout-793");
+        assertThat(ids(second)).containsExactly(workout(786), workout(793));
         JsonNode last =
                 athlete.client().get("/workouts?before=" + second.path("next").asString(""));
-        assertThat(ids(last)).containsExactly("workout-800");
+        assertThat(ids(last)).containsExactly(workout(800));
         assertThat(last.path("next").isNull()).isTrue();
-        JsonNode one = athlete.client().get("/workouts/workout-772");
+        JsonNode one = athlete.client().get("/workouts/" + workout(772));
         assertThat(one.path("tonnageKg").asDouble()).isEqualTo(550);
         assertThat(one.path("sets").get(0).path("e1rmKg").asDouble()).isGreaterThan(110);
         assertThat(one.path("sets").get(0).path("ssu").asDouble()).isPositive();
@@ -114,7 +118,7 @@ class TrainingRowsIT {
         Signed athlete = trained();
         Signed other = Athletes.register("Europe/Zurich");
         assertThat(other.client().get("/workouts").path("workouts")).isEmpty();
-        assertThat(Rest.get(other.client().token(), "/workouts/workout-772").status())
+        assertThat(Rest.get(other.client().token(), "/workouts/" + workout(772)).status())
                 .isEqualTo(404);
         assertThat(Rest.get(athlete.client().token(), "/lifts/Nothing")
                         .body()

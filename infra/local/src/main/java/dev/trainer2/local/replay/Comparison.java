@@ -42,11 +42,14 @@ public final class Comparison {
         }
     }
 
+    /** The tables whose keys name a day or a week. */
+    private static final Set<String> DATED = Set.of("daily_fatigue", "weekly_review");
+
     void run(VersionRows rows) {
         for (VersionRows.Table table : VersionRows.TABLES) {
             counts.put(table.name(), new Count(0, 0, 0, 0));
             rows.sideBySide(table, left, right, (key, l, r) -> {
-                if (!isBefore(key)) {
+                if (!DATED.contains(table.name()) || !isBefore(key)) {
                     counts.merge(table.name(), judge(table.name(), key, l, r), Count::plus);
                 }
             });

@@ -78,7 +78,7 @@ class StatusCommandIT {
         Path data = folder(RunningStack.describe(TestStack.shared().stack()));
         Awaitility.await().untilAsserted(() -> {
             Said said = status(data, "--once");
-            assertThat(said.text()).contains("state v1", "coaching v1", "state-sink v1", "agent-worker v1");
+            assertThat(said.text()).contains("athlete v1", "state-sink v1", "agent-worker v1");
             assertThat(said.text())
                     .contains(": healthy", "gateway", "stream-processors", "UP", "events accepted", "open requests:")
                     .contains("dead letters:", "Some: made for a test");

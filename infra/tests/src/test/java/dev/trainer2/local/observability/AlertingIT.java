@@ -46,7 +46,7 @@ class AlertingIT {
                 ChildProcess scraping = startPrometheus()) {
             await(() -> assertThat(query("count(up{job=\"trainer2\"} == 1)")).isEqualTo(4));
             assertThat(scraping.isAlive() && alerting.isAlive()).isTrue();
-            await(() -> assertThat(query("count(trainer:consumer_lag:max)")).isGreaterThanOrEqualTo(7));
+            await(() -> assertThat(query("count(trainer:consumer_lag:max)")).isGreaterThanOrEqualTo(3));
             assertThat(firing())
                     .noneMatch(alert ->
                             alert.path("labels").path("service").asString("").equals("state-sink"));
