@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AbsenceEntry;
+import dev.trainer2.events.AbsencePlanned;
+import dev.trainer2.events.AbsenceReason;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.CareMark;
@@ -235,6 +238,38 @@ class CoachingTopologyTest {
         });
         driver.advanceWallClockTime(Duration.ofSeconds(20));
         assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("021-AC12 a session missed in an absence is not asked about")
+    void away() {
+        AbsenceEntry away = new AbsenceEntry("a", "2025-09-08", "2025-09-09", AbsenceReason.HOLIDAY);
+        topic(Topics.STATE)
+                .pipeInput(
+                        Driver.USER,
+                        Driver.state(
+                                        records - 1,
+                                        AthleteProfile.newBuilder()
+                                                .setZoneId(Driver.ZONE)
+                                                .build())
+                                .setAbsences(List.of(away))
+                                .build());
+        plan("2025-09-09");
+        driver.advanceWallClockTime(Duration.ofMinutes(2));
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("021-AC14 an absence told by the athlete goes to the coach, who looks at the plan")
+    void planned() {
+        state();
+        plan("2025-09-12");
+        asked("a1", new AbsencePlanned("a", "2025-09-11", "2025-09-13", AbsenceReason.WORK));
+        state();
+        assertThat(requests()).singleElement().satisfies(request -> {
+            assertThat(request.getKind()).isEqualTo(RequestKind.ABSENCE);
+            assertThat(request.getTrigger()).isInstanceOf(AbsencePlanned.class);
+        });
     }
 
     @Test
