@@ -31,9 +31,7 @@ final class KnowledgeTools {
             Looked.Range other = range(arguments, "compareFrom", "compareTo").orElse(one.get());
             view.with("comparedWith", shown(other));
             if (other.tonnageKg() > 0) {
-                view.with(
-                        "changePercent",
-                        100 * (one.get().tonnageKg() - other.tonnageKg()) / other.tonnageKg());
+                view.with("changePercent", 100 * (one.get().tonnageKg() - other.tonnageKg()) / other.tonnageKg());
             }
         }
         return ToolResult.of(view.map());
@@ -49,10 +47,10 @@ final class KnowledgeTools {
             return Optional.of(Looked.range(question, from, to));
         }
         String name = Arguments.text(arguments, "exercise");
-        Optional<CatalogExercise> known =
-                question.rules().catalogue().byId(name).or(() -> question.rules()
-                        .catalogue()
-                        .find(null, name));
+        Optional<CatalogExercise> known = question.rules()
+                .catalogue()
+                .byId(name)
+                .or(() -> question.rules().catalogue().find(null, name));
         return Looked.range(
                 question,
                 from,
@@ -76,7 +74,9 @@ final class KnowledgeTools {
                 .with("sessions", range.sessions())
                 .with("workSets", range.workSets())
                 .with("tonnageKg", range.tonnageKg())
-                .with("knownSince", range.knownSince() == null ? null : range.knownSince().toString())
+                .with(
+                        "knownSince",
+                        range.knownSince() == null ? null : range.knownSince().toString())
                 .map();
     }
 
@@ -90,7 +90,10 @@ final class KnowledgeTools {
                 .orElseGet(() -> ToolResult.error(
                         "NOT_FOUND",
                         "the topics are "
-                                + Cards.topics().stream().map(Card::key).sorted().toList()));
+                                + Cards.topics().stream()
+                                        .map(Card::key)
+                                        .sorted()
+                                        .toList()));
     }
 
     private Optional<Card> technique(String exercise) {

@@ -114,7 +114,10 @@ final class LogTools {
             throw new Unusable("MISSING_ARGUMENT", "a CORRECT_SET needs reps, load or rpe");
         } else if (load == null && set.getLoad() != null) {
             load = Map.of(
-                    "value", set.getLoad().getValue(), "unit", set.getLoad().getUnit().name());
+                    "value",
+                    set.getLoad().getValue(),
+                    "unit",
+                    set.getLoad().getUnit().name());
         }
         return new View()
                 .with("setId", set.getSetId())

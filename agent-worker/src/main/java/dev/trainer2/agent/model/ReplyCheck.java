@@ -19,8 +19,8 @@ final class ReplyCheck {
     private static final Set<Topic> DOCTOR_FIRST =
             Set.of(Topic.PREGNANCY, Topic.BLOOD_PRESSURE, Topic.UNDER_16, Topic.RAPID_LOSS, Topic.DRUGS);
     private static final int STRONG_PAIN = 7;
-    private static final Pattern DOCTOR = Pattern.compile(
-            "(?iU)\\b(?:doctor|physician|medical|midwife|arzt\\w*|ärzt\\w*|hebamme|medizin\\w*)\\b");
+    private static final Pattern DOCTOR =
+            Pattern.compile("(?iU)\\b(?:doctor|physician|medical|midwife|arzt\\w*|ärzt\\w*|hebamme|medizin\\w*)\\b");
 
     /**
      * What is wrong with a reply.

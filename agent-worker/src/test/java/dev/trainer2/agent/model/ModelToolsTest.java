@@ -90,7 +90,9 @@ class ModelToolsTest {
                 Step.use("proposeLog", log(Map.of("kind", "CORRECT_SET", "reps", 7))),
                 Step.say("I corrected nothing yet; confirm it in the panel."))) {
             Answer answer = coached.ask("my last set had 7 reps");
-            assertThat(answer.trace().toolCalls()).extracting(Trace.ToolCall::ok).containsExactly(false, true);
+            assertThat(answer.trace().toolCalls())
+                    .extracting(Trace.ToolCall::ok)
+                    .containsExactly(false, true);
             Intent.Confirm offer = (Intent.Confirm) answer.intents().getFirst();
             Map<?, ?> payload = payload(offer.events().getFirst());
             assertThat(payload.get("reps")).isEqualTo(7);
@@ -98,7 +100,9 @@ class ModelToolsTest {
             assertThat(payload.containsKey("load")).isTrue();
         }
         try (Coached coached = new Coached(
-                wire, Step.use("proposeLog", log(Map.of("kind", "REMOVE_SET"))), Step.say("Confirm it in the panel."))) {
+                wire,
+                Step.use("proposeLog", log(Map.of("kind", "REMOVE_SET"))),
+                Step.say("Confirm it in the panel."))) {
             Intent.Confirm offer =
                     (Intent.Confirm) coached.ask("delete my last set").intents().getFirst();
             assertThat(offer.events().getFirst()).containsEntry("type", "SetRemoved");
@@ -111,7 +115,9 @@ class ModelToolsTest {
         String english = "You should sleep more and eat enough, and then come back to the bar with more strength.";
         String german = "Du solltest mehr schlafen und genug essen, dann kommst du mit mehr Kraft zurück.";
         try (Coached coached = new Coached(wire, Step.say(english), Step.say(german))) {
-            assertThat(coached.ask("wie werde ich stärker und was soll ich essen").text()).isEqualTo(german);
+            assertThat(coached.ask("wie werde ich stärker und was soll ich essen")
+                            .text())
+                    .isEqualTo(german);
             assertThat(coached.server.requests().getLast().body().toString()).contains("The athlete writes German");
         }
         try (Coached coached = new Coached(wire, Step.say(english), Step.say(english))) {

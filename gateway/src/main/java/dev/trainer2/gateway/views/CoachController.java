@@ -34,6 +34,9 @@ class CoachController {
             return new Coach("rules", null, null, "no model configured: I work by rules");
         }
         return new Coach(
-                "model", provider, model, "I ask " + model + " of " + provider + ", and work by rules when it cannot answer");
+                "model",
+                provider,
+                model,
+                "I ask " + model + " of " + provider + ", and work by rules when it cannot answer");
     }
 }

@@ -20,9 +20,9 @@ class ConversationsIT {
     @DisplayName("021-AC17 of six turns and more, in both languages, end in the right state of log and plan")
     void all() throws Exception {
         List<Talk> talks = Talk.all();
-        assertThat(talks).hasSizeGreaterThanOrEqualTo(20).allSatisfy(talk -> assertThat(talk.turns())
-                .as(talk.title())
-                .hasSizeGreaterThanOrEqualTo(TURNS));
+        assertThat(talks)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(talk -> assertThat(talk.turns()).as(talk.title()).hasSizeGreaterThanOrEqualTo(TURNS));
         assertThat(talks.stream().filter(Talk::german).count()).isEqualTo(talks.size() / 2);
         List<String> faults = new ArrayList<>();
         List<Long> millis = new ArrayList<>();

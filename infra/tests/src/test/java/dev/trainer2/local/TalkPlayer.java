@@ -67,7 +67,9 @@ final class TalkPlayer {
         }
         if (!talk.athlete().equals("new")) {
             athlete.client().post("/events", Map.of("events", List.of(PlanIT.onboarded())));
-            await(() -> athlete.client().get("/plan"), plan -> plan.path("version").asInt(0) >= 1);
+            await(
+                    () -> athlete.client().get("/plan"),
+                    plan -> plan.path("version").asInt(0) >= 1);
         }
     }
 
@@ -110,8 +112,8 @@ final class TalkPlayer {
     private String answer(String requestId) {
         return await(this::replies, replies -> find(replies, requestId).isPresent())
                 .valueStream()
-                .filter(reply -> requestId.equals(
-                        reply.path("payload").path("requestId").asString("")))
+                .filter(reply ->
+                        requestId.equals(reply.path("payload").path("requestId").asString("")))
                 .findFirst()
                 .map(TalkPlayer::text)
                 .orElseThrow();
@@ -135,8 +137,10 @@ final class TalkPlayer {
     /** Something that the coach says because of what was just written. */
     private void further(String says, Pattern pattern) {
         try {
-            await(this::replies, replies -> replies.valueStream()
-                    .anyMatch(reply -> pattern.matcher(text(reply)).find()));
+            await(
+                    this::replies,
+                    replies -> replies.valueStream()
+                            .anyMatch(reply -> pattern.matcher(text(reply)).find()));
         } catch (org.awaitility.core.ConditionTimeoutException late) {
             faults.add(talk.title() + " | after " + says + " nothing holds " + pattern + " | "
                     + text(replies().valueStream().reduce((a, b) -> b).orElseThrow()));

@@ -27,14 +27,17 @@ class StandingEntriesTest {
     }
 
     @Test
-    @DisplayName("021-AC21 keeps the note of a check-in that is corrected without one, and takes the one that comes with it")
+    @DisplayName(
+            "021-AC21 keeps the note of a check-in that is corrected without one, and takes the one that comes with it")
     void note() {
         TrainingEvent logged = Driver.event("a", START, checkIn(8, "slept badly"));
         TrainingEvent byChat = Driver.event("b", START.plusSeconds(60), new EntryCorrected("a", checkIn(6, null)));
         TrainingEvent byHand = Driver.event("c", START.plusSeconds(90), new EntryCorrected("a", checkIn(7, "better")));
         assertThat(StandingEntries.of(List.of(logged, byChat)).getFirst().getPayload())
                 .isEqualTo(checkIn(6, "slept badly"));
-        assertThat(StandingEntries.of(List.of(logged, byChat, byHand)).getFirst().getPayload())
+        assertThat(StandingEntries.of(List.of(logged, byChat, byHand))
+                        .getFirst()
+                        .getPayload())
                 .isEqualTo(checkIn(7, "better"));
     }
 }

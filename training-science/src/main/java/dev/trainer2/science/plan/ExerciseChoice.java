@@ -18,6 +18,7 @@ final class ExerciseChoice {
     private static final List<String> LEVELS = List.of("beginner", "intermediate", "expert");
     private static final int EXPERT = LEVELS.indexOf("expert");
     private static final int VARIANTS = 2;
+    private static final int SELDOM = 4;
     /** Where nothing may be given for a movement, its nearest relative takes the place. */
     private static final Map<String, String> INSTEAD = Map.of(
             "deadlift", "hinge",
@@ -66,13 +67,13 @@ final class ExerciseChoice {
         return free.get(repeats(movement) ? 0 : turn % variants(free));
     }
 
-    /** What a week changes between: the first two, but nothing new beside a lift that somebody does again and again. */
+    /** What a week changes between: the first two, but nothing rare beside a lift that somebody does again and again. */
     private int variants(List<CatalogExercise> free) {
-        boolean own = history.timesDone(free.getFirst().id()) >= OwnLifts.OFTEN;
-        long done = free.stream()
-                .filter(exercise -> history.timesDone(exercise.id()) > 0)
+        int most = history.timesDone(free.getFirst().id());
+        long often = free.stream()
+                .filter(exercise -> SELDOM * history.timesDone(exercise.id()) >= most)
                 .count();
-        return (int) Math.min(VARIANTS, own ? done : free.size());
+        return (int) Math.min(VARIANTS, most >= OwnLifts.OFTEN ? often : free.size());
     }
 
     /** Strength is specific: its main lifts stay the same all week. */

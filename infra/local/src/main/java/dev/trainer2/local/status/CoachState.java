@@ -1,6 +1,5 @@
 package dev.trainer2.local.status;
 
-import dev.trainer2.local.stack.Service;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +8,7 @@ final class CoachState {
     private CoachState() {}
 
     /** A sentence; unknown where the worker does not say. */
-    static String of(Change change) {
-        Exposition worker = change.now(Service.WORKER);
+    static String of(Exposition worker) {
         List<String> said = new ArrayList<>();
         worker.of("trainer_coach_model")
                 .forEach(model -> said.add(
@@ -23,9 +21,8 @@ final class CoachState {
     private static String outcomes(Exposition worker) {
         List<String> counts = new ArrayList<>();
         worker.of("trainer_coach_model_answers_total")
-                .forEach(outcome -> counts.add(
-                        Math.round(outcome.value()) + " "
-                                + (outcome.label("outcome").equals("MODEL") ? "answered" : outcome.label("outcome"))));
+                .forEach(outcome -> counts.add(Math.round(outcome.value()) + " "
+                        + (outcome.label("outcome").equals("MODEL") ? "answered" : outcome.label("outcome"))));
         return counts.isEmpty() ? ", not asked yet" : ": " + String.join(", ", counts);
     }
 }

@@ -84,7 +84,8 @@ public record Status(
                 change.rate(Service.WORKER, "trainer_coach_replies_total"),
                 change.rate(Service.SINK, "trainer_sink_batch_records_sum"),
                 Math.round(change.now(Service.GATEWAY).sum("trainer_sockets_open")));
-        return new Status(at, services, readers(change), rates, open, CoachState.of(change), letters, faults);
+        return new Status(
+                at, services, readers(change), rates, open, CoachState.of(change.now(Service.WORKER)), letters, faults);
     }
 
     private static List<Reader> readers(Change change) {
