@@ -26,7 +26,9 @@ class ConversationsIT {
         assertThat(talks.stream().filter(Talk::german).count()).isEqualTo(talks.size() / 2);
         List<String> faults = new ArrayList<>();
         List<Long> millis = new ArrayList<>();
-        try (ExecutorService players = Executors.newFixedThreadPool(AT_A_TIME)) {
+        try (TrainingAthlete beside = new TrainingAthlete();
+                ExecutorService players = Executors.newFixedThreadPool(AT_A_TIME)) {
+            beside.begin();
             List<Future<TalkPlayer>> played = talks.stream()
                     .map(talk -> players.submit(() -> {
                         TalkPlayer player = new TalkPlayer(talk);
@@ -38,6 +40,7 @@ class ConversationsIT {
                 faults.addAll(one.get().faults());
                 millis.addAll(one.get().millis());
             }
+            assertThat(beside.sets()).isPositive();
         }
         millis.sort(Long::compareTo);
         System.out.printf(
