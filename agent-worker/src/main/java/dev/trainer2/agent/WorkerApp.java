@@ -9,8 +9,10 @@ import dev.trainer2.agent.rules.RulesCoach;
 import dev.trainer2.agent.understand.Understander;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.serde.EventSerdes;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +46,11 @@ public class WorkerApp {
     @Bean
     Coach coach(ModelSettings settings, Clock clock, MeterRegistry meters, ObjectProvider<ModelClient> client) {
         Coach rules = new RulesCoach();
+        Gauge.builder("trainer.coach.model", () -> 1)
+                .description("Which model answers before the rules; none where none is configured")
+                .tag("provider", settings.provider().name().toLowerCase(Locale.ROOT))
+                .tag("model", settings.model())
+                .register(meters);
         Thread.ofPlatform().daemon().name("learning-examples").start(Understander::learn);
         return settings.provider() == ModelSettings.Provider.NONE
                 ? rules

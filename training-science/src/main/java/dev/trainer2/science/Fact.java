@@ -40,7 +40,9 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
                     Weighed,
                     Profile,
                     Named,
-                    Planned {}
+                    Planned,
+                    Away,
+                    Returned {}
 
     /**
      * A set as it was logged.
@@ -104,4 +106,10 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
 
     /** A plan for the week of a Monday. */
     public record Planned(LocalDate weekStart, PlannedWeek week) implements Detail {}
+
+    /** Days without training; the last one of an id stands. */
+    public record Away(Absence absence) implements Detail {}
+
+    /** Back from an absence earlier than planned: the day is no longer of it. */
+    public record Returned(String absenceId, LocalDate on) implements Detail {}
 }

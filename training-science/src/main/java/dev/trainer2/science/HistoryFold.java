@@ -58,7 +58,7 @@ final class HistoryFold {
         checkIns.forEach((date, checkIn) -> day(date).checkIn = checkIn);
         NavigableMap<LocalDate, TrainingDay> built = new TreeMap<>();
         days.forEach((date, day) -> built.put(date, day.build(date)));
-        return new TrainingHistory(built, zone, landmarks, planned);
+        return new TrainingHistory(built, zone, landmarks, planned, Absence.standing(facts));
     }
 
     /** The unlikely sets among those that stand. */
@@ -83,6 +83,8 @@ final class HistoryFold {
             case Fact.Profile profile -> take(fact, profile);
             case Fact.Named named -> take(named);
             case Fact.Planned plan -> planned.put(plan.weekStart(), plan.week());
+            case Fact.Away away -> {} // told by Absence
+            case Fact.Returned returned -> {} // told by Absence
         }
     }
 

@@ -2,21 +2,44 @@ package dev.trainer2.science;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a plan holds for a week.
  *
  * @param sessions how many sessions
  * @param exercises the exercise keys of each session; empty where only their number is known
+ * @param days the day of each session; empty where they are not known
  */
-public record PlannedWeek(int sessions, List<Set<String>> exercises) {
+public record PlannedWeek(int sessions, List<Set<String>> exercises, List<LocalDate> days) {
     public PlannedWeek {
         exercises = exercises.stream().map(Set::copyOf).toList();
+        days = List.copyOf(days);
+    }
+
+    /** On days that are not known. */
+    public PlannedWeek(int sessions, List<Set<String>> exercises) {
+        this(sessions, exercises, List.of());
+    }
+
+    /** What is left of it beside absences. */
+    PlannedWeek without(Collection<Absence> absences) {
+        List<Integer> left = IntStream.range(0, days.size())
+                .filter(place -> !Absence.covers(absences, days.get(place)))
+                .boxed()
+                .toList();
+        return left.size() == days.size()
+                ? this
+                : new PlannedWeek(
+                        left.size(),
+                        left.stream().map(exercises::get).toList(),
+                        left.stream().map(days::get).toList());
     }
 
     /**

@@ -40,6 +40,6 @@ public final class QuietDays {
 
     /** What is recommended after a week of such days. */
     public static WeeklyReview.Focus focus(boolean ended) {
-        return WeekFocus.of(NO_SESSIONS, null, null, ended, null, List.of(), List.of());
+        return WeekFocus.of(NO_SESSIONS, null, null, ended, false, null, List.of(), List.of());
     }
 }

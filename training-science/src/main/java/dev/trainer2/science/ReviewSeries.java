@@ -44,12 +44,13 @@ public final class ReviewSeries {
         return new ReviewSeries(next, nextWeeks, known);
     }
 
-    /** Weeks that hold as they are: ended before the change, under the same landmarks and plans, from the same start. */
+    /** Weeks that hold as they are: ended before the change, under the same landmarks, plans and absences, from the same start. */
     private int known(FatigueSeries next) {
         TrainingHistory before = fatigue.history();
         TrainingHistory after = next.history();
         boolean sameFrame = before.landmarks().equals(after.landmarks())
                 && before.planned().equals(after.planned())
+                && before.absences().equals(after.absences())
                 && !weeks.isEmpty()
                 && !next.fatigue().isEmpty()
                 && next.fatigue()
@@ -161,6 +162,7 @@ public final class ReviewSeries {
                 fatigue.signals().days(),
                 history.planned(),
                 history.landmarks(),
+                history.absences(),
                 fatigue.asOf());
     }
 

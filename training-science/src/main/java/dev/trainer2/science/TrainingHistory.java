@@ -3,6 +3,7 @@ package dev.trainer2.science;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param zone the athlete's current zone; null when never said
  * @param landmarks the athlete's own landmarks; other muscles keep the default
  * @param planned what the plan in force holds, by the Monday of its week
+ * @param absences days without training that stand, the earliest first
  */
 public record TrainingHistory(
         NavigableMap<LocalDate, TrainingDay> days,
         @Nullable ZoneId zone,
         Map<Muscle, Landmarks> landmarks,
-        Map<LocalDate, PlannedWeek> planned) {
+        Map<LocalDate, PlannedWeek> planned,
+        List<Absence> absences) {
 
     /** Nothing logged. */
-    public static final TrainingHistory NONE = new TrainingHistory(new TreeMap<>(), null, Map.of(), Map.of());
+    public static final TrainingHistory NONE =
+            new TrainingHistory(new TreeMap<>(), null, Map.of(), Map.of(), List.of());
 
     /**
      * Folds facts.

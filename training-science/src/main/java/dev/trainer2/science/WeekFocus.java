@@ -16,6 +16,7 @@ final class WeekFocus {
             @Nullable Integer credited,
             @Nullable Integer planned,
             boolean ended,
+            boolean away,
             @Nullable FatigueDay end,
             List<SignalDay> signals,
             List<MuscleVolume.Line> muscles) {
@@ -35,6 +36,8 @@ final class WeekFocus {
                             end.ctl()));
         } else if (!ended && planned != null && credited != null && credited < planned) {
             return focus("Go on with the plan", credited + " of " + planned + " sessions are done so far");
+        } else if (sessions == 0 && away) {
+            return focus("Come back when you are ready", "you were away, and nothing was missed");
         } else if (sessions == 0) {
             return focus("Get one session in", ended ? "there was none this week" : "there was none yet this week");
         } else if (planned != null && credited != null && credited < planned) {

@@ -102,6 +102,7 @@ public record WeeklyReview(
      * @param signals the deload signals of all days
      * @param planned what plans hold, by Monday
      * @param landmarks the athlete's own landmarks; others keep the default
+     * @param absences days without training, the earliest first
      * @param asOf the athlete's today
      */
     public record History(
@@ -112,5 +113,6 @@ public record WeeklyReview(
             List<SignalDay> signals,
             Map<LocalDate, PlannedWeek> planned,
             Map<Muscle, Landmarks> landmarks,
+            List<Absence> absences,
             LocalDate asOf) {}
 }

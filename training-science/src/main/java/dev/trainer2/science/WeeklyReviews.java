@@ -87,12 +87,14 @@ public final class WeeklyReviews {
         LocalDate last = sunday.isAfter(history.asOf()) ? history.asOf() : sunday;
         boolean ended = sunday.isBefore(history.asOf());
         int done = sessions.getOrDefault(monday, 0);
-        countStreak(done > 0, ended);
+        PlannedWeek whole = history.planned().get(monday);
+        PlannedWeek week = whole == null ? null : whole.without(history.absences());
+        boolean away = isAway(monday, whole, week);
+        countStreak(done > 0, ended && !away);
         MuscleVolume volume =
                 MuscleVolume.of(entries.stream().map(WeeklyReview.Entry::done).toList());
         List<MuscleVolume.Line> muscles = volume.lines(history.landmarks());
         List<SignalDay> held = signals.getOrDefault(monday, List.of());
-        PlannedWeek week = history.planned().get(monday);
         Integer planned = week == null ? null : (Integer) week.sessions();
         Integer credited = week == null ? null : (Integer) week.credited(exercisesByDay(monday), done);
         FatigueDay end = fatigue.get(last);
@@ -117,7 +119,7 @@ public final class WeeklyReviews {
                 mean(readiness(monday)),
                 streak,
                 List.copyOf(held),
-                WeekFocus.of(done, credited, planned, ended, end, held, muscles));
+                WeekFocus.of(done, credited, planned, ended, away, end, held, muscles));
         Map<Lift, Double> kilograms = new HashMap<>();
         bests.forEach((lift, entry) -> kilograms.put(lift, kilograms(entry)));
         return new Week(review, kilograms);
@@ -142,11 +144,17 @@ public final class WeeklyReviews {
         return byDay;
     }
 
+    /** A week of which most days, or all planned sessions, lie in absences. */
+    private boolean isAway(LocalDate monday, @Nullable PlannedWeek planned, @Nullable PlannedWeek left) {
+        boolean nothingLeft = planned != null && left != null && planned.sessions() > 0 && left.sessions() == 0;
+        return nothingLeft || Absence.coversMost(history.absences(), monday);
+    }
+
     /** A session is dated by its first set: what of it falls into the next week is no session there. */
-    private void countStreak(boolean trained, boolean ended) {
+    private void countStreak(boolean trained, boolean breaks) {
         if (trained) {
             streak++;
-        } else if (ended) {
+        } else if (breaks) {
             streak = 0;
         }
     }

@@ -1,11 +1,6 @@
 package dev.trainer2.agent.cards;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.trainer2.agent.coach.ResourceLines;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,33 +46,26 @@ public final class Cards {
 
     private static Map<String, Card> read(String file, String source, String checked) {
         Map<String, Map<String, String>> fields = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Cards.class.getResourceAsStream(file), file)) {
-            Map<String, String> card = Map.of();
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(one -> !one.isBlank() && !one.startsWith("#"))
-                    .toList()) {
-                if (line.startsWith("[")) {
-                    card = new HashMap<>();
-                    fields.put(line.substring(1, line.indexOf(']')), card);
-                } else {
-                    int colon = line.indexOf(": ");
-                    card.put(line.substring(0, colon), line.substring(colon + 2));
-                }
+        Map<String, String> card = Map.of();
+        for (String line : ResourceLines.of(file)) {
+            if (line.startsWith("[")) {
+                card = new HashMap<>();
+                fields.put(line.substring(1, line.indexOf(']')), card);
+            } else {
+                int colon = line.indexOf(": ");
+                card.put(line.substring(0, colon), line.substring(colon + 2));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         Map<String, Card> cards = new LinkedHashMap<>();
-        fields.forEach((key, card) -> cards.put(
+        fields.forEach((key, said) -> cards.put(
                 key,
                 new Card(
                         key,
-                        card.getOrDefault("source", source),
-                        card.getOrDefault("checked", checked),
-                        "yes".equals(card.get("doctor")),
-                        Objects.requireNonNull(card.get("en"), key),
-                        Objects.requireNonNull(card.get("de"), key))));
+                        said.getOrDefault("source", source),
+                        said.getOrDefault("checked", checked),
+                        "yes".equals(said.get("doctor")),
+                        Objects.requireNonNull(said.get("en"), key),
+                        Objects.requireNonNull(said.get("de"), key))));
         return cards;
     }
 }

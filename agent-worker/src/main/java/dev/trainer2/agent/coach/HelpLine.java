@@ -1,16 +1,8 @@
 package dev.trainer2.agent.coach;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,7 +29,7 @@ record HelpLine(String country, String emergency, String name, String number) {
 
     private static Map<String, HelpLine> read() {
         Map<String, HelpLine> lines = new LinkedHashMap<>();
-        for (String row : rows()) {
+        for (String row : ResourceLines.of(FILE).stream().skip(1).toList()) {
             String[] fields = row.split(",", -1);
             HelpLine line = new HelpLine(fields[0], fields[1], fields[2], fields[3]);
             for (String zone : fields[4].split(" ", -1)) {
@@ -47,16 +39,5 @@ record HelpLine(String country, String emergency, String name, String number) {
             }
         }
         return lines;
-    }
-
-    private static List<String> rows() {
-        try (InputStream in = Objects.requireNonNull(HelpLine.class.getResourceAsStream(FILE), FILE)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

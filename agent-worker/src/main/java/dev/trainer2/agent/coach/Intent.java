@@ -79,9 +79,10 @@ public sealed interface Intent {
     /**
      * A proposed change with the plan before and after it.
      *
+     * @param reason of the whole, in the athlete's language
      * @param changes each operation in words, with its reason
      */
-    record Diff(PlanDiff diff, List<Change> changes, String before, String after) implements Intent {}
+    record Diff(PlanDiff diff, String reason, List<Change> changes, String before, String after) implements Intent {}
 
     /** An operation in words. */
     record Change(String what, String why) {}

@@ -1,6 +1,8 @@
 package dev.trainer2.agent.coach;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events an athlete is asked to confirm, in words made of the events themselves: what is read is what is logged. */
 public final class Told {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("d. MMMM (EEEE)", Locale.GERMAN);
+
     private final boolean german;
 
     private Told(boolean german) {
@@ -57,8 +62,8 @@ public final class Told {
                 payload.get("payload") instanceof Map<?, ?> entry
                         ? line(entryType(entry), entry, withOthers) + say(" instead", " stattdessen")
                         : type + " " + payload;
-            case "SetLogged" -> payload.get("exerciseName") + ": " + set(payload);
-            case "SetCorrected" -> payload.get("exerciseName") + ": " + set(payload) + say(" instead", " stattdessen");
+            case "SetLogged" -> exercise(payload) + ": " + set(payload);
+            case "SetCorrected" -> exercise(payload) + ": " + set(payload) + say(" instead", " stattdessen");
             case "BodyweightLogged" -> say("Body weight ", "Körpergewicht ") + load(payload.get("load"));
             case "ConditioningLogged" ->
                 payload.get("kind") + ", " + number(payload.get("minutes")) + say(" minutes", " Minuten")
@@ -71,8 +76,32 @@ public final class Told {
                 say("No more pain: ", "Kein Schmerz mehr: ")
                         + (payload.get("area") == null ? say("all of it", "überall") : words(payload.get("area")));
             case "ReadinessCheckedIn" -> checkIn(payload);
+            case "AbsencePlanned" ->
+                say("No training from ", "Kein Training vom ") + day(payload.get("from")) + say(" to ", " bis ")
+                        + day(payload.get("to")) + ": " + reason(payload.get("reason"));
+            case "AbsenceEnded" -> say("Back in training from ", "Wieder im Training ab ") + day(payload.get("on"));
             case "ProfileUpdated" -> profile(payload);
             default -> type + " " + payload;
+        };
+    }
+
+    private String exercise(Map<?, ?> payload) {
+        String name = String.valueOf(payload.get("exerciseName"));
+        return german && payload.get("exerciseId") instanceof String id
+                ? GermanNames.of(id).orElse(name)
+                : name;
+    }
+
+    private String day(@Nullable Object date) {
+        return LocalDate.parse(String.valueOf(date)).format(german ? TAG : DAY);
+    }
+
+    private String reason(@Nullable Object reason) {
+        return switch (String.valueOf(reason)) {
+            case "HOLIDAY" -> say("holiday", "Urlaub");
+            case "ILLNESS" -> say("ill", "krank");
+            case "WORK" -> say("work", "Arbeit");
+            default -> say("away", "weg");
         };
     }
 

@@ -11,10 +11,12 @@ import dev.trainer2.contract.plan.Diffs;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.PlanDiffState;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanEdit;
 import dev.trainer2.science.plan.PlanWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ final class Conversation {
     }
 
     private void take(Decided decided) {
+        absence(decided);
         if (!decided.type().equals("PlanDiffAnswered") || diffs.isEmpty()) {
             return;
         }
@@ -100,6 +103,19 @@ final class Conversation {
                 && PlanEdit.apply(week, Diffs.of(open).operations(), EvalAthlete.CATALOGUE)
                         instanceof PlanEdit.Applied applied) {
             week = applied.week();
+        }
+    }
+
+    private void absence(Decided decided) {
+        String id = String.valueOf(decided.payload().get("absenceId"));
+        if (decided.type().equals("AbsencePlanned")) {
+            athlete.absences.add(new Absence(
+                    id,
+                    LocalDate.parse(String.valueOf(decided.payload().get("from"))),
+                    LocalDate.parse(String.valueOf(decided.payload().get("to"))),
+                    Absence.Reason.valueOf(String.valueOf(decided.payload().get("reason")))));
+        } else if (decided.type().equals("AbsenceEnded")) {
+            athlete.absences.removeIf(absence -> absence.id().equals(id));
         }
     }
 }

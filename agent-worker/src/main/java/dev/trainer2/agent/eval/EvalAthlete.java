@@ -10,10 +10,12 @@ import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.StateCounts;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.Unit;
 import dev.trainer2.science.plan.Experience;
 import dev.trainer2.science.plan.Goal;
+import dev.trainer2.science.plan.Habits;
 import dev.trainer2.science.plan.PlanGenerator;
 import dev.trainer2.science.plan.PlanHistory;
 import dev.trainer2.science.plan.PlanProfile;
@@ -21,6 +23,7 @@ import dev.trainer2.science.plan.PlanRules;
 import dev.trainer2.science.plan.PlanWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +49,9 @@ final class EvalAthlete {
             Unit.KG,
             null,
             Map.of());
+    /** Days the athlete is away, as the conversation goes. */
+    final List<Absence> absences = new ArrayList<>();
+
     private final boolean fresh;
 
     EvalAthlete(String kind) {
@@ -57,7 +63,10 @@ final class EvalAthlete {
     }
 
     PlanRules rules() {
-        return new PlanRules(profile, new PlanHistory(today, log.bests(), log.sessions(), List.of(), null), CATALOGUE);
+        return new PlanRules(
+                profile,
+                new PlanHistory(today, log.bests(), log.sessions(), List.of(), null, Habits.NONE, absences),
+                CATALOGUE);
     }
 
     /** The week by the rules. */

@@ -72,10 +72,12 @@ final class EvalViews {
                 .setRecords(List.of())
                 .setStreakWeeks(12)
                 .setSignals(List.of())
-                .setFocusWhat("Side delts to 8 hard sets")
-                .setFocusWhy("3 of 8 so far")
+                .setFocusWhat("Add sets for side delts")
+                .setFocusWhy("3.0 hard sets, 5.0 under the least that builds")
                 .setChanges(List.of())
-                .setNarrative("Three sessions are done.")
+                .setNarrative(
+                        week.getSessions() + " sessions with " + week.getWorkSets()
+                                + " work sets and 9,000 kg of tonnage. Week 12 in a row. Add sets for side delts: 3.0 hard sets, 5.0 under the least that builds.")
                 .build();
     }
 

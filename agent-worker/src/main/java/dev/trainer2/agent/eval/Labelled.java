@@ -1,16 +1,10 @@
 package dev.trainer2.agent.eval;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.trainer2.agent.coach.ResourceLines;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -40,15 +34,7 @@ record Labelled(
     private static final int COLUMNS = 10;
 
     static List<Labelled> all() {
-        try (InputStream in = Objects.requireNonNull(Labelled.class.getResourceAsStream(FILE), FILE)) {
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Labelled::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceLines.of(FILE).stream().map(Labelled::of).toList();
     }
 
     private static Labelled of(String line) {

@@ -20,14 +20,17 @@ final class CoachTools {
             "state", "Reading your log",
             "fatigue", "Looking at your load",
             "history", "Looking up an exercise",
+            "range", "Adding up your training",
             "exercises", "Searching exercises",
             "reviews", "Reading your weeks",
+            "card", "Looking it up",
             "proposePlan", "Checking a plan",
             "proposeDiff", "Checking a change of your plan",
             "proposeLog", "Preparing your entry");
 
     private final Map<String, Schema> schemas;
     private final ReadTools read;
+    private final KnowledgeTools knowledge;
     private final PlanTools plan;
     private final LogTools log;
     private final NumberCheck numbers;
@@ -38,6 +41,7 @@ final class CoachTools {
     CoachTools(Prompt prompt, Question question, NumberCheck numbers) {
         this.schemas = prompt.schemas();
         this.read = new ReadTools(question);
+        this.knowledge = new KnowledgeTools(question);
         this.plan = new PlanTools(question, numbers);
         this.log = new LogTools(question);
         this.numbers = numbers;
@@ -73,6 +77,8 @@ final class CoachTools {
                 case "history" -> read.history(arguments);
                 case "exercises" -> read.exercises(arguments);
                 case "reviews" -> read.reviews(arguments);
+                case "range" -> knowledge.range(arguments);
+                case "card" -> knowledge.card(arguments);
                 case "proposePlan" -> plan.week(arguments);
                 case "proposeDiff" -> plan.diff(arguments);
                 case "proposeLog" -> log.log(arguments);

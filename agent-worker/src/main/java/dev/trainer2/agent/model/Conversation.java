@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One question to the model, from the first message to the text that is said, within its rounds, tokens and seconds. */
@@ -37,6 +38,7 @@ final class Conversation {
     private final Progress progress;
     private final NumberCheck numbers = new NumberCheck();
     private final CoachTools tools;
+    private final ReplyCheck check;
     private final List<ChatMessage> messages = new ArrayList<>();
     private final Deadline deadline;
     private int tokens;
@@ -57,6 +59,7 @@ final class Conversation {
         this.progress = progress;
         this.stream = new SafeStream(progress);
         this.tools = new CoachTools(prompt, question, numbers);
+        this.check = new ReplyCheck(question, numbers);
         this.deadline = Deadline.in(Duration.ofSeconds(settings.seconds()));
         Map<String, Object> data = Context.data(question);
         numbers.know(prompt.system());
@@ -83,12 +86,12 @@ final class Conversation {
             if (text.isEmpty()) {
                 throw new ModelFailure(FailureCode.MODEL_REFUSED, "nothing is left of the text");
             }
-            List<String> strangers = numbers.strangers(text);
-            if (strangers.isEmpty()) {
+            Optional<ReplyCheck.Fault> fault = check.of(text);
+            if (fault.isEmpty()) {
                 stream.end();
                 return text;
             }
-            correct(reply, strangers);
+            correct(reply, fault.get());
         }
         throw new ModelFailure(FailureCode.MODEL_BUDGET, "no answer within " + settings.maxRounds() + " rounds");
     }
@@ -134,15 +137,14 @@ final class Conversation {
                 .build();
     }
 
-    private void correct(Reply reply, List<String> strangers) {
+    private void correct(Reply reply, ReplyCheck.Fault fault) {
         if (corrected) {
-            throw new ModelFailure(FailureCode.MODEL_NUMBERS, strangers.size() + " numbers stand nowhere");
+            throw new ModelFailure(fault.code(), "once more after a correction");
         }
         corrected = true;
         stream.restart();
         messages.add(AiMessage.from(reply.text()));
-        messages.add(UserMessage.from("These numbers of your answer stand in no data: " + View.json(strangers)
-                + ". Answer the same question again with numbers from the data alone, or without them."));
+        messages.add(UserMessage.from(fault.advice()));
     }
 
     /** What was proposed; worth something only after {@link #run()} ended well. */

@@ -57,7 +57,7 @@ public final class FallbackCoach implements Coach {
         return switch (occasion.kind()) {
             case CHAT, MODIFY -> true;
             case REVISION -> occasion.round() <= ROUNDS;
-            case PLAN, DELOAD, PAIN, REVIEW, MISSED, CARE, UNKNOWN -> false;
+            case PLAN, DELOAD, PAIN, REVIEW, MISSED, CARE, ABSENCE, UNKNOWN -> false;
         };
     }
 

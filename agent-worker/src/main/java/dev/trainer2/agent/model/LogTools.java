@@ -5,9 +5,12 @@ import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.SetPlaces;
 import dev.trainer2.agent.coach.WorkoutOfDay;
 import dev.trainer2.agent.model.Arguments.Unusable;
+import dev.trainer2.agent.rules.Looked;
 import dev.trainer2.contract.codec.EventReader;
 import dev.trainer2.contract.codec.FieldError;
 import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.events.PerformedSet;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.CatalogExercise;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,10 +67,70 @@ final class LogTools {
                     }
                     add(events, "ReadinessCheckedIn", payload.map());
                 }
+                case "ABSENCE" ->
+                    add(
+                            events,
+                            "AbsencePlanned",
+                            new View()
+                                    .with("absenceId", EventIds.derive("absence", question.requestId()))
+                                    .with("from", Arguments.text(entry, "from"))
+                                    .with("to", Arguments.text(entry, "to"))
+                                    .with("reason", Arguments.text(entry, "reason"))
+                                    .map());
+                case "BACK" -> back(events);
+                case "CORRECT_SET" -> add(events, "SetCorrected", corrected(entry));
+                case "REMOVE_SET" ->
+                    add(events, "SetRemoved", Map.of("setId", last(entry).set().getSetId()));
                 default -> throw new Unusable("INVALID_ARGUMENT", "there is no such kind");
             }
         }
         return offered(SafeText.line(Arguments.text(arguments, "title")), events);
+    }
+
+    private void back(List<Map<String, Object>> events) throws Unusable {
+        List<Absence> running = question.rules().history().absences().stream()
+                .filter(absence -> absence.has(question.today()))
+                .toList();
+        if (running.isEmpty()) {
+            throw new Unusable("NOT_AWAY", "no absence runs today");
+        }
+        running.forEach(absence -> add(
+                events,
+                "AbsenceEnded",
+                Map.of("absenceId", absence.id(), "on", question.today().toString())));
+    }
+
+    private Looked.Standing last(JsonNode entry) throws Unusable {
+        return Looked.lastSet(question, known(entry).map(CatalogExercise::id).orElse(null))
+                .orElseThrow(() -> new Unusable("NOT_FOUND", "there is no such set in the log"));
+    }
+
+    /** The last set with what is right of it; what is not said stays. */
+    private Map<String, Object> corrected(JsonNode entry) throws Unusable {
+        Looked.Standing last = last(entry);
+        PerformedSet set = last.set();
+        Map<String, Object> load = load(entry);
+        if (load == null && !entry.has("reps") && !entry.has("rpe")) {
+            throw new Unusable("MISSING_ARGUMENT", "a CORRECT_SET needs reps, load or rpe");
+        } else if (load == null && set.getLoad() != null) {
+            load = Map.of(
+                    "value",
+                    set.getLoad().getValue(),
+                    "unit",
+                    set.getLoad().getUnit().name());
+        }
+        return new View()
+                .with("setId", set.getSetId())
+                .with("workoutId", last.workoutId())
+                .with("exerciseId", set.getExerciseId())
+                .with("exerciseName", set.getExerciseName())
+                .with("setIndex", set.getSetIndex())
+                .with("setType", set.getSetType())
+                .with("load", load)
+                .with("reps", entry.has("reps") ? (Integer) entry.path("reps").asInt(0) : set.getReps())
+                .with("durationSeconds", set.getDurationSeconds())
+                .with("rpe", entry.has("rpe") ? number(entry, "rpe") : set.getRpe())
+                .map();
     }
 
     private ToolResult offered(String title, List<Map<String, Object>> events) {
@@ -83,7 +146,7 @@ final class LogTools {
             return ToolResult.error(
                     "INVALID_EVENT", errors.stream().limit(5).toList().toString());
         }
-        offer = new Intent.Confirm(title, List.copyOf(events));
+        offer = new Intent.Confirm(title, List.copyOf(events), Looked.german(question));
         return ToolResult.of(Map.of("offered", true, "note", "nothing is logged until the athlete confirms"));
     }
 

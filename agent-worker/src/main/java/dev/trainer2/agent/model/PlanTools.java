@@ -51,6 +51,13 @@ final class PlanTools {
             return ToolResult.error(
                     "WEEK_OUT_OF_REACH", "weekStart must be this week's Monday or one of the next five");
         }
+        if (question.week()
+                .filter(now -> now.weekStart().equals(week.weekStart()))
+                .isPresent()) {
+            return ToolResult.error(
+                    "PLAN_IN_FORCE",
+                    "a plan of that week is in force: change it by proposeDiff, or tell the athlete to say *new plan*, which is shown and takes its place by their yes");
+        }
         List<String> reasons = week.sessions().stream()
                 .flatMap(session -> session.exercises().stream())
                 .map(exercise -> exercise.reason())

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param schemas what the arguments of each tool are held against: the same definitions, limits included
  */
 record Prompt(String version, String system, List<ToolSpecification> tools, Map<String, Schema> schemas) {
-    private static final String CURRENT = "coach-1";
+    private static final String CURRENT = "coach-2";
 
     /** The version in use. */
     static Prompt current() {

@@ -13,7 +13,7 @@ final class PlanPanels {
     static Map<String, Object> data(Intent.Diff diff) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("diffId", diff.diff().diffId());
-        data.put("reason", diff.diff().reason());
+        data.put("reason", diff.reason());
         data.put(
                 "changes",
                 diff.changes().stream()

@@ -9,7 +9,9 @@ public enum FailureCode {
     MODEL_REFUSED("it gave no answer"),
     MODEL_BUDGET("its limit for this question or this day is used up"),
     MODEL_GUARDRAIL("what it proposed broke the training rules three times"),
-    MODEL_NUMBERS("its numbers did not agree with your log");
+    MODEL_NUMBERS("its numbers did not agree with your log"),
+    MODEL_LANGUAGE("it did not answer in your language"),
+    MODEL_SAFETY("it did not name a doctor where one comes first");
 
     private final String words;
 

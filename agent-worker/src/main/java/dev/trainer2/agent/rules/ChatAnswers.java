@@ -78,7 +78,10 @@ final class ChatAnswers {
                 || ask.turn().meaning() instanceof Either
                 || ask.turn().meaning() instanceof About;
         return Signs.in(ask.question().text())
-                .filter(sign -> sign.kind() == Sign.Kind.OVER && lost && !Pending.isTopic(ask.turn(), Topic.PAIN_OVER))
+                .filter(sign -> sign.kind() == Sign.Kind.OVER
+                        && lost
+                        && !Pending.isTopic(ask.turn(), Topic.PAIN_OVER)
+                        && !Absences.endsOne(ask))
                 .map(sign -> sign.german()
                         ? new Answer(
                                 "Das freut mich. Dann kann ich wieder Training vorschlagen. Fang sachte an, und hör auf, wenn es wiederkommt.",
@@ -98,7 +101,7 @@ final class ChatAnswers {
     private static Answer other(Ask ask, Understanding said) {
         return switch (said) {
             case RedFlag flag -> CareAnswers.answer(ask.question(), flag.sign());
-            case PlanWish plan -> PlanAnswers.of(ask.question(), plan.weekStart(), plan.templateId());
+            case PlanWish plan -> PlanAnswers.wished(ask, plan.weekStart(), plan.templateId());
             case StartWorkout start -> WorkoutAnswers.start(ask, Optional.ofNullable(start.exerciseName()));
             case RestWish rest -> WorkoutAnswers.rest(ask, rest.seconds(), Optional.ofNullable(rest.after()));
             case CheckInWish form -> RecoveryAnswers.checkIn(ask);

@@ -40,7 +40,7 @@ final class Deciding {
                         ask.say(
                                         "Accepted. Your plan has the change now: ",
                                         "Angenommen. Dein Plan hat jetzt die Änderung: ")
-                                + diff.getReason()))
+                                + ask.voice().said(diff.getReason())))
                 .orElseGet(
                         () -> ask.answer(
                                 "There is nothing open that a yes could be for. What would you like to do? *what should I train today*, *log a set*, *change the plan*.",

@@ -35,7 +35,8 @@ final class Loads {
                             + LiftAnswers.called(ask, lift) + "**. "
                             + planned.get().reason(),
                     "Dein Plan sagt " + Planned.line(ask.voice(), planned.get()) + " für **"
-                            + LiftAnswers.called(ask, lift) + "**.");
+                            + LiftAnswers.called(ask, lift) + "**. "
+                            + ask.voice().said(planned.get().reason()));
         }
         Optional<Double> max = lift.estimate(ask.question());
         if (max.isEmpty()) {
@@ -128,7 +129,8 @@ final class Loads {
                 (direction > 0 ? "Yes, go up to **" : direction < 0 ? "No, come down to **" : "Stay at **") + load
                         + "** on **" + LiftAnswers.called(ask, lift) + "**. " + next.reason(),
                 (direction > 0 ? "Ja, geh auf **" : direction < 0 ? "Nein, geh runter auf **" : "Bleib bei **") + load
-                        + "** bei **" + LiftAnswers.called(ask, lift) + "**. " + lastOf(ask, lift));
+                        + "** bei **" + LiftAnswers.called(ask, lift) + "**. "
+                        + ask.voice().said(next.reason()) + " " + lastOf(ask, lift));
     }
 
     private static String lastOf(Ask ask, Lift lift) {

@@ -31,13 +31,19 @@ final class OccasionAnswers {
 
     static Answer deload(Question question, DeloadTriggered deload) {
         List<SignalDay> signals = Diffs.signals(deload.getSignals());
-        String opening = "Your numbers ask for a lighter week. ";
+        Voice voice = Voice.of(question);
+        String opening =
+                voice.say("Your numbers ask for a lighter week. ", "Deine Zahlen sprechen für eine leichtere Woche. ");
         return question.week()
                 .flatMap(week -> new VolumeDiffs(question.rules()).deload(week, question.today(), signals))
                 .map(draft ->
                         also(Proposing.diff(question, draft, opening, signals, false), RecoveryAnswers.chart(question)))
                 .orElseGet(() -> new Answer(
-                        opening + signals(signals) + " Cut your sets by 40 % for 7 days and keep the loads.",
+                        opening
+                                + voice.said(signals(signals))
+                                + voice.say(
+                                        " Cut your sets by 40 % for 7 days and keep the loads.",
+                                        " Mach 7 Tage lang 40 % weniger Sätze und behalte die Gewichte."),
                         RecoveryAnswers.chart(question)));
     }
 
@@ -51,7 +57,7 @@ final class OccasionAnswers {
     private static String signals(List<SignalDay> signals) {
         return signals.stream()
                 .map(signal -> signal.signal() + " is " + Say.number(signal.value(), 2) + " against "
-                        + Say.number(signal.threshold(), 2))
+                        + Say.number(signal.threshold(), 2) + " on " + signal.date())
                 .collect(Collectors.joining("; ", "", "."));
     }
 
@@ -68,8 +74,13 @@ final class OccasionAnswers {
                 .flatMap(week -> new SwapDiffs(question.rules()).pain(week, question.today()))
                 .map(draft -> Proposing.diff(question, draft, opening, List.of(), false))
                 .orElseGet(() -> new Answer(
-                        opening + (question.week().isPresent() ? "Nothing in your plan does. " : "")
-                                + "If it is strong, new or does not pass, see a doctor.",
+                        opening
+                                + Voice.of(question)
+                                        .say(
+                                                (question.week().isPresent() ? "Nothing in your plan does. " : "")
+                                                        + "If it is strong, new or does not pass, see a doctor.",
+                                                (question.week().isPresent() ? "In deinem Plan ist nichts davon. " : "")
+                                                        + "Ist es stark, neu oder geht nicht weg, lass es ärztlich ansehen."),
                         List.of()));
     }
 
@@ -78,7 +89,8 @@ final class OccasionAnswers {
         Optional<WeekReview> review = question.reviews().stream()
                 .filter(one -> one.getWeek().equals(reviewed.getWeek()))
                 .findFirst();
-        String text = review.map(OccasionAnswers::text).orElse("Week " + reviewed.getWeek() + " is over. ");
+        String text = Voice.of(question)
+                .said(review.map(WeekReview::getNarrative).orElse("Week " + reviewed.getWeek() + " is over."));
         LocalDate monday = dev.trainer2.science.WeeklyReviews.mondayOf(question.today());
         PlanWeek week = question.week().orElse(null);
         List<Intent.Review> card = review.map(Intent.Review::new).stream().toList();
@@ -87,10 +99,6 @@ final class OccasionAnswers {
         }
         Answer next = next(question, monday);
         return also(new Answer(text + "\n\n" + next.text(), next.intents(), next.proposals(), next.trace()), card);
-    }
-
-    private static String text(WeekReview review) {
-        return review.getNarrative() + " Next: " + review.getFocusWhat() + " (" + review.getFocusWhy() + ")";
     }
 
     private static Answer next(Question question, LocalDate monday) {
@@ -121,9 +129,15 @@ final class OccasionAnswers {
 
     static Answer missed(Question question) {
         return question.week()
-                .flatMap(week -> ScheduleDiffs.missed(week, WeekPlans.trained(question), question.today()))
-                .map(draft -> Proposing.diff(question, draft, "No harm done. ", List.of(), false))
-                .orElseGet(() -> new Answer("Your plan is on track.", List.of()));
+                .flatMap(week -> ScheduleDiffs.missed(
+                        week,
+                        WeekPlans.trained(question),
+                        question.today(),
+                        question.rules().history().absences()))
+                .map(draft -> Proposing.diff(
+                        question, draft, Voice.of(question).say("No harm done. ", "Kein Problem. "), List.of(), false))
+                .orElseGet(() -> new Answer(
+                        Voice.of(question).say("Your plan is on track.", "Dein Plan ist auf Kurs."), List.of()));
     }
 
     /** A proposal broke a rule after all, because something happened in between; a stale one is proposed anew. */
@@ -139,13 +153,20 @@ final class OccasionAnswers {
             return Proposing.diff(
                     question,
                     new DiffDraft(before.cause(), before.reason(), before.operations()),
-                    "Your plan had changed in between, so here it is again for the plan as it is now. ",
+                    Voice.of(question)
+                            .say(
+                                    "Your plan had changed in between, so here it is again for the plan as it is now. ",
+                                    "Dein Plan hat sich inzwischen geändert, hier ist es noch einmal für den Plan von jetzt. "),
                     before.signals(),
                     false);
         }
         return new Answer(
-                "What I proposed cannot stand: " + rejected.getDetail() + " (" + rejected.getRule()
-                        + "). Your plan stays as it is.",
+                Voice.of(question)
+                        .say(
+                                "What I proposed cannot stand: " + rejected.getDetail() + " (" + rejected.getRule()
+                                        + "). Your plan stays as it is.",
+                                "Mein Vorschlag kann so nicht gelten: " + German.of(rejected.getDetail()) + " ("
+                                        + rejected.getRule() + "). Dein Plan bleibt, wie er ist."),
                 List.of());
     }
 }

@@ -5,6 +5,7 @@ import dev.trainer2.agent.understand.Filled;
 import dev.trainer2.agent.understand.Slots;
 import dev.trainer2.agent.understand.Topic;
 import dev.trainer2.agent.understand.Turn;
+import dev.trainer2.agent.understand.Understanding.PlanWish;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class Offers {
         if (!isOffer(before.reply())) {
             return Optional.empty();
         }
+        if (before.meaning() instanceof PlanWish plan) {
+            return Optional.of(PlanAnswers.of(ask.question(), plan.weekStart(), plan.templateId()));
+        }
         return before.about().flatMap(about -> {
             Ask again = ask.with(about.slots());
             return switch (about.topic()) {
@@ -38,7 +42,7 @@ final class Offers {
                             ask.hasPlan() && about.topic() != Topic.COMPLAINT && about.topic() != Topic.LONG_BREAK
                                     ? PlanAnswers.day(ask, ask.question().today())
                                     : PlanTopics.of(ask.with(Slots.NONE), Topic.NEW_PLAN));
-                case SICK, AWAY -> Optional.of(Absences.skip(again));
+                case NEW_PLAN, PROGRAM -> Optional.of(PlanTopics.taken(again));
                 case UNMOTIVATED -> Optional.of(PlanTopics.of(ask.with(Filled.timed(20)), Topic.TIME_LIMIT));
                 case GREAT -> Optional.of(PlanAnswers.day(ask, ask.question().today()));
                 default -> Optional.empty();

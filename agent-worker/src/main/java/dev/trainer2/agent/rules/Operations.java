@@ -8,7 +8,6 @@ import dev.trainer2.science.plan.PlanDiff;
 import dev.trainer2.science.plan.PlanOperation;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedExercise;
-import dev.trainer2.science.plan.PlannedSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,8 @@ final class Operations {
     /** As plain text, for a panel. */
     static List<Intent.Change> changes(Question question, PlanWeek week, PlanDiff diff) {
         return diff.operations().stream()
-                .map(operation -> new Intent.Change(what(question, week, operation, ""), operation.rationale()))
+                .map(operation -> new Intent.Change(
+                        what(question, week, operation, ""), Voice.of(question).said(operation.rationale())))
                 .toList();
     }
 
@@ -73,11 +73,11 @@ final class Operations {
                     case PlanOperation.RemoveExercise remove ->
                         name(question, remove.exerciseId(), bold) + voice.say(" left out", " fällt weg");
                     case PlanOperation.MoveSession move ->
-                        session(week, move.day())
+                        session(voice, week, move.day())
                                 + voice.say(" moves to ", " wandert auf ")
                                 + voice.name(move.newDay());
                     case PlanOperation.SkipSession skip ->
-                        session(week, skip.day()) + voice.say(" is left out", " fällt aus");
+                        session(voice, week, skip.day()) + voice.say(" is left out", " fällt aus");
                 };
     }
 
@@ -91,8 +91,10 @@ final class Operations {
                 + bold;
     }
 
-    private static String session(PlanWeek week, LocalDate day) {
-        return week.session(day).map(PlannedSession::name).orElse("the session");
+    private static String session(Voice voice, PlanWeek week, LocalDate day) {
+        return week.session(day)
+                .map(session -> voice.said(session.name()))
+                .orElse(voice.say("the session", "die Einheit"));
     }
 
     private static String sets(PlanWeek week, LocalDate day, String exerciseId) {

@@ -39,6 +39,15 @@ final class OtherAnswers {
                             Map.of("diffId", open.get().getDiffId(), "decision", "DENY"),
                             ask.question().askedAt())));
         }
+        Turn told = before != null && Pending.isTopic(before, Topic.YES) ? before.before() : null;
+        Optional<List<Map<String, Object>>> absence = told == null ? Optional.empty() : Absences.takenBack(ask, told);
+        if (absence.isPresent()) {
+            return Answer.decided(
+                    ask.say("Taken back: you are not away.", "Zurückgenommen: Du bist nicht weg."),
+                    absence.get().stream()
+                            .map(event -> Drafts.decided(event, ask.question().askedAt()))
+                            .toList());
+        }
         boolean logged = before != null
                 && Pending.isTopic(before, Topic.YES)
                 && before.lastLog().isPresent();

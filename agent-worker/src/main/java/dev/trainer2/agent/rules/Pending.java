@@ -52,7 +52,7 @@ record Pending(Understanding told, List<Map<String, Object>> events, List<Decide
         if (before.before() != null && Confirmed.isReply(before)) {
             return Confirmed.of(ask, before);
         }
-        Optional<List<Map<String, Object>>> events = before.about().flatMap(about -> events(ask, about));
+        Optional<List<Map<String, Object>>> events = before.about().flatMap(about -> events(ask, before, about));
         return events.map(list -> of(ask, before, list));
     }
 
@@ -73,7 +73,7 @@ record Pending(Understanding told, List<Map<String, Object>> events, List<Decide
                 .findFirst();
     }
 
-    private static Optional<List<Map<String, Object>>> events(Ask ask, About about) {
+    private static Optional<List<Map<String, Object>>> events(Ask ask, Turn before, About about) {
         Ask again = ask.with(about.slots());
         return switch (about.topic()) {
             case DELETE_SET -> SetFixes.removal(again).map(List::of);
@@ -82,6 +82,7 @@ record Pending(Understanding told, List<Map<String, Object>> events, List<Decide
                 SetFixes.removal(again.with(dev.trainer2.agent.understand.Slots.NONE))
                         .map(List::of);
             case FINISH_WORKOUT -> SetFixes.end(again).map(List::of);
+            case SICK, AWAY, BACK -> Absences.events(again, before, about.topic());
             case DAYS_PER_WEEK, SESSION_MINUTES, EQUIPMENT -> Profiles.events(again, about.topic());
             default -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Trace;
 import dev.trainer2.events.BodyweightEntry;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedSession;
 import dev.trainer2.science.plan.Violation;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans on request: the form first, then a week by the rules, or a program of a template. */
 final class PlanAnswers {
+    private static final int LAST_DAY = 6;
+
     private PlanAnswers() {}
 
     /**
@@ -47,16 +50,53 @@ final class PlanAnswers {
             return TemplateAnswers.next(question, monday);
         }
         WeekPlans.Made made = WeekPlans.of(question, monday);
+        if (made.week().sessions().isEmpty()) {
+            return away(question, monday);
+        }
         return proposed(
                 question, made.week(), made.notes(), new Proposal.Week(made.week(), made.notes(), null, List.of()));
+    }
+
+    /** A plan that a message asks for: where one is in force it is shown first, and takes its place by a yes. */
+    static Answer wished(Ask ask, @Nullable LocalDate weekStart, @Nullable String template) {
+        Answer made = of(ask.question(), weekStart, template);
+        boolean inForce = ask.question()
+                .week()
+                .filter(week -> !week.weekStart()
+                        .plusDays(LAST_DAY)
+                        .isBefore(ask.question().today()))
+                .isPresent();
+        return made.proposals().isEmpty() || !inForce
+                ? made
+                : new Answer(
+                        made.text()
+                                + ask.say(
+                                        " Shall I put it in place of the plan you have?",
+                                        " Soll ich ihn an die Stelle deines jetzigen Plans setzen?"),
+                        made.intents());
+    }
+
+    /** Nothing is planned for a week that lies in an absence. */
+    static Answer away(Question question, LocalDate monday) {
+        Voice voice = Voice.of(question);
+        return new Answer(
+                voice.say(
+                        "You are away in the week of " + voice.date(monday)
+                                + ", so I plan nothing for it. Tell me *I'm back* when you train again.",
+                        "In der Woche vom " + voice.date(monday)
+                                + " bist du weg, also plane ich nichts. Sag *ich bin wieder da*, wenn du wieder trainierst."),
+                List.of());
     }
 
     static Answer proposed(Question question, PlanWeek week, List<String> notes, Proposal.Week proposal) {
         List<Violation> broken = question.rules().violations(week, proposal.overrides());
         if (!broken.isEmpty()) {
+            String why = broken.getFirst().message();
             return new Answer(
-                    "I could not put a week together that keeps every limit: "
-                            + broken.getFirst().message() + ".",
+                    Voice.of(question)
+                            .say(
+                                    "I could not put a week together that keeps every limit: " + why + ".",
+                                    "Ich konnte keine Woche machen, die alle Grenzen einhält: " + German.of(why) + "."),
                     List.of());
         }
         Voice voice = Voice.of(question);
@@ -75,7 +115,7 @@ final class PlanAnswers {
 
     private static String lines(Voice voice, PlanWeek week) {
         return week.sessions().stream()
-                .map(session -> "\n- **" + session.name() + "** " + voice.on(session.day()) + ", "
+                .map(session -> "\n- **" + voice.said(session.name()) + "** " + voice.on(session.day()) + ", "
                         + voice.sets(session.sets()) + voice.say(" in about ", " in etwa ")
                         + Math.round(session.minutes())
                         + voice.say(" minutes", " Minuten"))
@@ -86,7 +126,7 @@ final class PlanAnswers {
         return notes.isEmpty()
                 ? "\n"
                 : voice.say("\n\nWhat to know about it:\n", "\n\nWas du dazu wissen solltest:\n")
-                        + notes.stream().map(note -> "\n- " + note).collect(Collectors.joining()) + "\n";
+                        + notes.stream().map(note -> "\n- " + voice.said(note)).collect(Collectors.joining()) + "\n";
     }
 
     static Answer onboarding(Question question) {
@@ -141,6 +181,15 @@ final class PlanAnswers {
                     : onboarding(ask.question());
         }
         Optional<PlannedSession> session = week.session(day);
+        Optional<Absence> away = Absences.on(ask.question(), day);
+        if (away.isPresent()) {
+            return ask.answer(
+                    "Nothing is planned for " + plain(ask, day) + ": you are away until "
+                            + ask.voice().name(away.get().to()) + ". Tell me *I'm back* when you train again.",
+                    "Für " + plain(ask, day) + " ist nichts geplant: Du bist weg bis "
+                            + ask.voice().name(away.get().to())
+                            + ". Sag *ich bin wieder da*, wenn du wieder trainierst.");
+        }
         if (session.isPresent()) {
             return shown(ask, day, session.get());
         }
@@ -160,7 +209,7 @@ final class PlanAnswers {
     private static Answer shown(Ask ask, LocalDate day, PlannedSession session) {
         boolean today = day.equals(ask.question().today());
         return new Answer(
-                RangeAnswers.upper(ask.voice().on(day)) + ": **" + session.name() + "**"
+                RangeAnswers.upper(ask.voice().on(day)) + ": **" + ask.voice().said(session.name()) + "**"
                         + ask.say(", about ", ", etwa ") + Math.round(session.minutes())
                         + ask.say(" minutes.", " Minuten.") + "\n"
                         + Planned.list(ask.voice(), session)
@@ -180,7 +229,8 @@ final class PlanAnswers {
                 .filter(session -> session.day().isAfter(today))
                 .findFirst()
                 .map(session -> new Answer(
-                        ask.say("Next is **", "Als Nächstes kommt **") + session.name() + "** "
+                        ask.say("Next is **", "Als Nächstes kommt **")
+                                + ask.voice().said(session.name()) + "** "
                                 + ask.voice().on(session.day()) + ": "
                                 + ask.voice()
                                         .list(session.exercises().stream()

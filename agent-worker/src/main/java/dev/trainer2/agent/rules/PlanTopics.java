@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Wishes about the plan, by what they name; what is missing is asked for. */
 final class PlanTopics {
@@ -60,17 +61,25 @@ final class PlanTopics {
     }
 
     private static Answer plan(Ask ask) {
-        LocalDate week = ask.slots()
+        return PlanAnswers.wished(ask, week(ask), ask.slots().template());
+    }
+
+    /** What was offered in place of the plan in force, once the athlete says yes to it. */
+    static Answer taken(Ask ask) {
+        return PlanAnswers.of(ask.question(), week(ask), ask.slots().template());
+    }
+
+    private static @Nullable LocalDate week(Ask ask) {
+        return ask.slots()
                 .span()
                 .filter(span -> span.kind() == Span.Kind.NEXT_WEEK)
                 .map(Span::from)
                 .orElse(null);
-        return PlanAnswers.of(ask.question(), week, ask.slots().template());
     }
 
     private static Answer program(Ask ask) {
         return ask.slots().template() != null
-                ? PlanAnswers.of(ask.question(), null, ask.slots().template())
+                ? PlanAnswers.wished(ask, null, ask.slots().template())
                 : ask.answer(
                         "Which one? I have " + TemplateAnswers.names()
                                 + ". Say *start* and its name, or *new plan* for one of my own.",

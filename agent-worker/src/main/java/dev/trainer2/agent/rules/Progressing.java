@@ -47,7 +47,12 @@ final class Progressing {
                 .count();
         return Optional.of(new DiffDraft(
                 PlanDiff.Cause.PROGRESSION,
-                "Your last sessions ask for another load in " + Say.count((int) exercises, "exercise") + ".",
+                Voice.of(question)
+                        .say(
+                                "Your last sessions ask for another load in " + Say.count((int) exercises, "exercise")
+                                        + ".",
+                                "Deine letzten Einheiten sprechen für ein anderes Gewicht bei " + exercises
+                                        + (exercises == 1 ? " Übung." : " Übungen.")),
                 operations));
     }
 

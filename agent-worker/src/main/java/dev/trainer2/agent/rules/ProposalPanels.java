@@ -29,6 +29,11 @@ public final class ProposalPanels {
     }
 
     static Intent diff(Question question, PlanWeek before, PlanDiff diff, String after) {
-        return new Intent.Diff(diff, Operations.changes(question, before, diff), PlanDiff.before(before), after);
+        return new Intent.Diff(
+                diff,
+                Voice.of(question).said(diff.reason()),
+                Operations.changes(question, before, diff),
+                PlanDiff.before(before),
+                after);
     }
 }

@@ -55,7 +55,7 @@ final class Proposing {
                         Voice.of(question)
                                 .say(
                                         "That does not fit your plan: " + unfit.why() + ". Your plan stays as it is.",
-                                        "Das passt nicht in deinen Plan: " + unfit.why()
+                                        "Das passt nicht in deinen Plan: " + German.of(unfit.why())
                                                 + ". Dein Plan bleibt, wie er ist."),
                         List.of());
             case PlanEdit.Applied applied -> judged(question, week, applied.week(), diff, opening, insists);
@@ -80,7 +80,7 @@ final class Proposing {
                 .toList();
         Voice voice = Voice.of(question);
         String text = opening
-                + diff.reason()
+                + voice.said(diff.reason())
                 + voice.say("\n\nI propose:\n", "\n\nIch schlage vor:\n")
                 + Operations.list(question, before, diff)
                 + (overrides.isEmpty()
@@ -89,7 +89,7 @@ final class Proposing {
                                 "\nYou insist against a limit ("
                                         + broken.getFirst().message() + "); that goes on record.\n",
                                 "\nDu bestehst gegen eine Grenze darauf ("
-                                        + broken.getFirst().message() + "); das wird vermerkt.\n"))
+                                        + German.of(broken.getFirst().message()) + "); das wird vermerkt.\n"))
                 + voice.say(
                         "\nAccept it, deny it, or tell me what to change. Without an answer within 48 hours your plan stays "
                                 + "as it is.",
@@ -103,7 +103,7 @@ final class Proposing {
     }
 
     private static String refusal(Voice voice, List<Violation> broken, boolean may) {
-        String what = broken.getFirst().message();
+        String what = voice.said(broken.getFirst().message());
         return voice.say(
                 "I can't propose that: " + what + ". Your plan stays as it is."
                         + (may
@@ -122,7 +122,7 @@ final class Proposing {
                         .say(
                                 "There is a proposal that waits for your answer: " + diff.reason()
                                         + " Accept or deny it first, or tell me what to change in it; then ask again.",
-                                "Es gibt einen Vorschlag, der auf deine Antwort wartet: " + diff.reason()
+                                "Es gibt einen Vorschlag, der auf deine Antwort wartet: " + German.of(diff.reason())
                                         + " Sag erst *ja* oder *nein* dazu, oder was daran anders sein soll; dann frag noch einmal."),
                 diff.after(week, question.rules().catalogue())
                         .<List<Intent>>map(after -> List.of(panel(question, week, diff, after)))

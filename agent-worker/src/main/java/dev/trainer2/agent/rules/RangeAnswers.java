@@ -7,6 +7,7 @@ import dev.trainer2.events.WorkoutSummary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Sums over days: how much was moved, how often was trained, one range beside another. */
 final class RangeAnswers {
@@ -15,15 +16,10 @@ final class RangeAnswers {
     private RangeAnswers() {}
 
     static Answer tonnage(Ask ask) {
-        Exercise exercise = ask.slots().exercise().orElse(null);
-        if (ask.isNew()) {
-            return Nothing.logged(ask);
-        } else if (exercise != null) {
-            return ofLift(
-                    ask,
-                    exercise,
-                    ask.slots().span().orElse(Ranges.ever(ask.question().today())));
-        }
+        return noneOrLift(ask).orElseGet(() -> allTonnage(ask));
+    }
+
+    private static Answer allTonnage(Ask ask) {
         Span span = ask.slots().span().orElse(Ranges.thisWeek(ask.question().today()));
         Ranges.Totals totals = Ranges.of(ask.question(), span);
         return ask.answer(
@@ -37,6 +33,19 @@ final class RangeAnswers {
                         + german(ask.voice().sets(totals.sets())) + " und "
                         + ask.voice().sessions(totals.sessions()) + "."
                         + known(ask, totals));
+    }
+
+    /** What is said where nothing was ever logged, and of one exercise. */
+    private static Optional<Answer> noneOrLift(Ask ask) {
+        if (ask.isNew()) {
+            return Optional.of(Nothing.logged(ask));
+        }
+        return ask.slots()
+                .exercise()
+                .map(exercise -> ofLift(
+                        ask,
+                        exercise,
+                        ask.slots().span().orElse(Ranges.ever(ask.question().today()))));
     }
 
     private static String german(String sets) {
@@ -95,15 +104,10 @@ final class RangeAnswers {
     }
 
     static Answer sessions(Ask ask) {
-        Exercise exercise = ask.slots().exercise().orElse(null);
-        if (ask.isNew()) {
-            return Nothing.logged(ask);
-        } else if (exercise != null) {
-            return ofLift(
-                    ask,
-                    exercise,
-                    ask.slots().span().orElse(Ranges.ever(ask.question().today())));
-        }
+        return noneOrLift(ask).orElseGet(() -> allSessions(ask));
+    }
+
+    private static Answer allSessions(Ask ask) {
         Span span = ask.slots().span().orElse(Ranges.thisMonth(ask.question().today()));
         Ranges.Totals totals = Ranges.of(ask.question(), span);
         String planned = planned(ask, span);

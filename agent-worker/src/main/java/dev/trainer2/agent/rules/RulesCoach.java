@@ -6,6 +6,7 @@ import dev.trainer2.agent.coach.Coach;
 import dev.trainer2.agent.coach.Progress;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.understand.Understanding;
+import dev.trainer2.events.AbsencePlanned;
 import dev.trainer2.events.DeloadTriggered;
 import dev.trainer2.events.PainReported;
 import dev.trainer2.events.PlanDiffAnswered;
@@ -63,6 +64,7 @@ public final class RulesCoach implements Coach {
             case UserOnboarded onboarded -> PlanAnswers.of(question, null, null);
             case DeloadTriggered deload -> OccasionAnswers.deload(question, deload);
             case PainReported pain -> OccasionAnswers.pain(question, pain);
+            case AbsencePlanned absence -> Absences.planned(question, absence);
             case WeekReviewed week -> OccasionAnswers.review(question, week);
             case PlanDiffAnswered answer -> modify(question);
             case ProposalRejected rejected -> OccasionAnswers.rejected(question, rejected);

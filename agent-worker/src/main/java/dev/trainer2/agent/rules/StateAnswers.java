@@ -28,7 +28,7 @@ final class StateAnswers {
                         "Das tut mir leid, das klingt schwer. Sei heute gut zu dir; ein Spaziergang oder eine kurze leichte Einheit kann ein wenig helfen, und auslassen ist auch in Ordnung. Sprich bitte mit jemandem, dem du vertraust, oder ärztlich, wenn es bleibt; wenn du je daran denkst, dir etwas anzutun, ruf sofort den Notruf.");
             case SICK -> Absences.sick(ask);
             case AWAY -> Absences.away(ask);
-            case BACK -> back(ask);
+            case BACK -> Absences.back(ask);
             case LONG_BREAK ->
                 new Answer(
                         Cards.topic("long_break").text(ask.voice().german())
@@ -46,7 +46,8 @@ final class StateAnswers {
 
     private static String session(Ask ask) {
         return WorkoutAnswers.session(ask.question())
-                .map(session -> session.name() + " " + ask.voice().on(session.day()))
+                .map(session ->
+                        ask.voice().said(session.name()) + " " + ask.voice().on(session.day()))
                 .orElse("");
     }
 
@@ -124,16 +125,6 @@ final class StateAnswers {
                         + (ask.hasPlan()
                                 ? " Soll ich die nächste Einheit auf 20 Minuten kürzen?"
                                 : " Sag *Training starten* und trag einen Satz ein."));
-    }
-
-    private static Answer back(Ask ask) {
-        return ask.answer(
-                "Good to have you back. After a week off just go on; after being ill take half the sets the first days."
-                        + (ask.hasPlan() ? " Shall I show you what is next?" : " Say *make me a plan* and we start."),
-                "Schön, dass du wieder da bist. Nach einer Woche Pause einfach weitermachen; nach Krankheit in den ersten Tagen die Hälfte der Sätze."
-                        + (ask.hasPlan()
-                                ? " Soll ich dir zeigen, was als Nächstes dran ist?"
-                                : " Sag *mach mir einen Plan*, dann fangen wir an."));
     }
 
     private static Answer painOver(Ask ask) {

@@ -56,7 +56,8 @@ final class TalkAnswers {
                 .flatMap(week -> week.session(ask.question().today()))
                 .map(session -> ask.say(
                         "Today is **" + session.name() + "**; say *start a workout* when you are ready.",
-                        "Heute ist **" + session.name() + "** dran; sag *Training starten*, wenn du bereit bist."))
+                        "Heute ist **" + German.of(session.name())
+                                + "** dran; sag *Training starten*, wenn du bereit bist."))
                 .orElseGet(() -> ask.say("No session is planned today. ", "Heute ist keine Einheit geplant. ")
                         + PlanAnswers.nextSession(ask).text());
     }

@@ -8,6 +8,7 @@ import dev.trainer2.events.TemplateRun;
 import dev.trainer2.science.plan.PlanOverride;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.Template;
+import dev.trainer2.science.plan.TemplateFit;
 import dev.trainer2.science.plan.TemplatePlan;
 import dev.trainer2.science.plan.TemplateRuns;
 import dev.trainer2.science.plan.TemplateState;
@@ -60,7 +61,8 @@ final class TemplateAnswers {
     }
 
     private static Answer week(Question question, Template template, TemplateState state, LocalDate monday) {
-        TemplatePlan plan = TemplatePlan.week(template, state, question.rules(), monday);
+        TemplateFit fit = TemplateFit.week(template, state, question.rules(), monday);
+        TemplatePlan plan = fit.plan();
         if (!plan.refusals().isEmpty()) {
             return new Answer(
                     Voice.of(question)
@@ -69,12 +71,16 @@ final class TemplateAnswers {
                                             + plan.refusals().getFirst().message()
                                             + ". Your plan stays as it is; change your settings, or ask me for a week of my own.",
                                     template.name() + " passt so, wie es veröffentlicht ist, nicht: "
-                                            + plan.refusals().getFirst().message()
+                                            + German.of(
+                                                    plan.refusals().getFirst().message())
                                             + ". Dein Plan bleibt, wie er ist; ändere deine Einstellungen, oder frag mich nach einer eigenen Woche."),
                     List.of());
         }
-        List<String> notes = new ArrayList<>();
-        PlanWeek week = WeekPlans.remaining(question, plan.week(), notes);
+        List<String> notes = new ArrayList<>(fit.notes());
+        PlanWeek week = WeekPlans.beside(question, WeekPlans.remaining(question, plan.week(), notes), notes);
+        if (week.sessions().isEmpty()) {
+            return PlanAnswers.away(question, monday);
+        }
         List<PlanOverride> overrides = overrides(question, template, week);
         overrides.stream()
                 .map(override -> override.original() + "; you chose the program, so it stands, and that goes on record")

@@ -1,8 +1,8 @@
 package dev.trainer2.agent.rules;
 
+import dev.trainer2.agent.coach.GermanNames;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.agent.coach.Said;
-import dev.trainer2.agent.understand.LayNames;
 import dev.trainer2.agent.understand.Tongue;
 import dev.trainer2.events.Load;
 import dev.trainer2.events.LoadUnit;
@@ -53,6 +53,11 @@ record Voice(boolean german, LocalDate today, Unit unit) {
     /** One of two, by the language. */
     String say(String english, String deutsch) {
         return german ? deutsch : english;
+    }
+
+    /** What the science says in English, in this language. */
+    String said(String english) {
+        return german ? German.of(english) : english;
     }
 
     /** A day with its preposition: "today", "on Tuesday", "on 3 November". */
@@ -137,7 +142,7 @@ record Voice(boolean german, LocalDate today, Unit unit) {
 
     /** What an exercise is called: in German by its German name where it has one. */
     String exercise(String name, @Nullable String id) {
-        return german && id != null ? LayNames.german(id).orElse(name) : name;
+        return german && id != null ? GermanNames.of(id).orElse(name) : name;
     }
 
     /** "3 sets", "1 Satz". */

@@ -73,7 +73,8 @@ final class WeekAnswers {
         }
         Optional<WeekReview> review = review(ask, week);
         if (review.isPresent()) {
-            text.append(ask.say(" Focus: ", " Fokus: ")).append(review.get().getFocusWhat());
+            text.append(ask.say(" Focus: ", " Fokus: "))
+                    .append(voice.said(review.get().getFocusWhat()));
             return new Answer(text.toString(), List.of(new Intent.Review(review.get())));
         }
         return new Answer(

@@ -40,6 +40,9 @@ final class WeekPlans {
                 question.rules().catalogue(),
                 monday,
                 mesocycleWeek(question, monday));
+        if (generated.week().sessions().isEmpty()) {
+            return new Made(generated.week(), generated.notes());
+        }
         List<String> notes = new ArrayList<>(notes(generated));
         PlanWeek week = lighter(question, kept(question, generated.week()), notes);
         return new Made(remaining(question, week, notes), notes);
@@ -84,7 +87,8 @@ final class WeekPlans {
                 .filter(now -> now.weekStart().equals(week.weekStart()))
                 .isPresent();
         Set<LocalDate> trained = again ? trained(question) : Set.of();
-        Optional<DiffDraft> late = ScheduleDiffs.missed(week, trained, question.today());
+        Optional<DiffDraft> late = ScheduleDiffs.missed(
+                week, trained, question.today(), question.rules().history().absences());
         if (late.isPresent()
                 && PlanEdit.apply(
                                 week, late.get().operations(), question.rules().catalogue())
@@ -95,6 +99,21 @@ final class WeekPlans {
                 notes.add(left + " of " + week.sessions().size() + " sessions fit into what is left of the week");
             }
             return moved.week().as(week.planId(), week.version());
+        }
+        return week;
+    }
+
+    /** Sessions of a program that lie in an absence move to the days it leaves; those that find none are left out. */
+    static PlanWeek beside(Question question, PlanWeek week, List<String> notes) {
+        Optional<DiffDraft> moved =
+                ScheduleDiffs.beside(week, question.rules().history().absences(), question.today());
+        if (moved.isPresent()
+                && PlanEdit.apply(
+                                week, moved.get().operations(), question.rules().catalogue())
+                        instanceof PlanEdit.Applied applied) {
+            notes.add("you are away: " + applied.week().sessions().size() + " of "
+                    + week.sessions().size() + " sessions are left");
+            return applied.week().as(week.planId(), week.version());
         }
         return week;
     }

@@ -78,9 +78,9 @@ final class WhyAnswers {
             return ask.hasPlan() ? plan(ask) : Nothing.planned(ask);
         }
         PlanDiff diff = Diffs.of(ask.question().plan().getDiffs().getFirst());
-        StringBuilder text = new StringBuilder(diff.reason()).append('\n');
+        StringBuilder text = new StringBuilder(ask.voice().said(diff.reason())).append('\n');
         diff.operations().stream()
-                .map(operation -> operation.rationale())
+                .map(operation -> ask.voice().said(operation.rationale()))
                 .distinct()
                 .forEach(reason -> text.append("\n- ").append(reason));
         return new Answer(text.toString(), List.of());
@@ -103,7 +103,7 @@ final class WhyAnswers {
                 .limit(1)
                 .flatMap(session -> session.exercises().stream())
                 .map(planned -> "\n- **" + ask.voice().exercise(planned.name(), planned.exerciseId()) + "**: "
-                        + planned.reason())
+                        + ask.voice().said(planned.reason()))
                 .collect(Collectors.joining());
         int week = ask.question().week().orElseThrow().mesocycleWeek();
         return ask.answer(
@@ -127,7 +127,7 @@ final class WhyAnswers {
                     "**" + name + "** is in your plan, " + Planned.line(ask.voice(), planned.get()) + ": "
                             + planned.get().reason(),
                     "**" + name + "** ist in deinem Plan, " + Planned.line(ask.voice(), planned.get()) + ": "
-                            + planned.get().reason());
+                            + German.of(planned.get().reason()));
         }
         Optional<Exercise> kin = Kin.of(ask.question(), ask.question().week().orElseThrow(), exercise);
         String instead =

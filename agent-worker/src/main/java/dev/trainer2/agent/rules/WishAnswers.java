@@ -120,7 +120,8 @@ final class WishAnswers {
         String next = week.sessions().stream()
                 .filter(session -> session.day().isAfter(question.today()))
                 .findFirst()
-                .map(session -> voice.say(" The next session is ", " Die nächste Einheit ist ") + session.name() + " "
+                .map(session -> voice.say(" The next session is ", " Die nächste Einheit ist ")
+                        + voice.said(session.name()) + " "
                         + voice.on(session.day()) + ".")
                 .orElse("");
         return Wish.refused(

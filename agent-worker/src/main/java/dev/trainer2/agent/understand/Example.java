@@ -1,11 +1,6 @@
 package dev.trainer2.agent.understand;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.trainer2.agent.coach.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,23 +25,16 @@ record Example(Topic topic, boolean german, String text) {
     }
 
     private static void read(String file, List<Example> into) {
-        try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream(file), file)) {
-            Topic topic = null;
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(one -> !one.isBlank() && !one.startsWith("#"))
-                    .toList()) {
-                if (line.startsWith("[")) {
-                    topic = Topic.valueOf(line.substring(1, line.indexOf(']')));
-                } else {
-                    boolean german = line.startsWith("de: ");
-                    for (String way : line.substring(4).split(" \\| ", -1)) {
-                        into.add(new Example(Objects.requireNonNull(topic, file), german, way.strip()));
-                    }
+        Topic topic = null;
+        for (String line : ResourceLines.of(file)) {
+            if (line.startsWith("[")) {
+                topic = Topic.valueOf(line.substring(1, line.indexOf(']')));
+            } else {
+                boolean german = line.startsWith("de: ");
+                for (String way : line.substring(4).split(" \\| ", -1)) {
+                    into.add(new Example(Objects.requireNonNull(topic, file), german, way.strip()));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

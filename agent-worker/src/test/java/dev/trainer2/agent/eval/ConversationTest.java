@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trainer2.agent.coach.Answer;
 import dev.trainer2.agent.coach.Decided;
 import dev.trainer2.agent.coach.Intent;
+import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.panels.A2uiValidator;
 import dev.trainer2.agent.panels.PanelWriter;
 import dev.trainer2.agent.rules.RulesCoach;
@@ -103,10 +104,25 @@ class ConversationTest {
     void offer() {
         assertThat(talk.say("should i deload").text()).endsWith("?");
         assertThat(talk.say("yes please").proposals()).hasSize(1);
-        Conversation sick = new Conversation("plan", new RulesCoach());
-        assertThat(sick.say("ich bin krank").text()).endsWith("Soll ich das auslassen?");
-        assertThat(sick.say("ja").text()).contains("fällt aus");
-        assertThat(sick.say("ja").decided()).extracting(Decided::type).containsExactly("PlanDiffAnswered");
+    }
+
+    @Test
+    @DisplayName("008-AC32 a plan in force is replaced by a yes, and not by the sentence that asked for another")
+    void replaced() {
+        Answer shown = talk.say("make me a new plan");
+        assertThat(shown.proposals()).isEmpty();
+        assertThat(shown.text()).endsWith("Shall I put it in place of the plan you have?");
+        assertThat(talk.say("no").proposals()).isEmpty();
+        assertThat(talk.say("gib mir stronglifts").text()).endsWith("deines jetzigen Plans setzen?");
+        assertThat(talk.say("ja").proposals())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Proposal.Week.class,
+                        week -> assertThat(week.week().planId()).startsWith("stronglifts"));
+        assertThat(new Conversation("old", new RulesCoach())
+                        .say("make me a new plan")
+                        .text())
+                .doesNotContain("in place of");
     }
 
     @Test

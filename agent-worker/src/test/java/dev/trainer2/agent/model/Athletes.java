@@ -147,7 +147,7 @@ final class Athletes {
                 .setExercises(List.of(ExerciseHistory.newBuilder()
                         .setExercise(exerciseName)
                         .setExerciseId(BENCH)
-                        .setWorkoutId("workout")
+                        .setWorkoutId("7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e32")
                         .setDate("2025-11-03")
                         .setSets(List.of(set(exerciseName, 80, 8, 8.0), set(exerciseName, 82.5, 6, null)))
                         .build()))
@@ -158,7 +158,7 @@ final class Athletes {
 
     private static PerformedSet set(String name, double kg, int reps, @Nullable Double rpe) {
         return PerformedSet.newBuilder()
-                .setSetId("set")
+                .setSetId("7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e31")
                 .setExerciseName(name)
                 .setSetIndex(0)
                 .setSetType(SetType.WORKING)

@@ -32,7 +32,7 @@ class ModelCoachTest {
             assertThat(coached.shown()).isEqualTo(BENCH);
             assertThat(answer.trace().coach()).isEqualTo("model");
             assertThat(answer.trace().model()).isEqualTo("scripted");
-            assertThat(answer.trace().promptVersion()).isEqualTo("coach-1");
+            assertThat(answer.trace().promptVersion()).isEqualTo("coach-2");
             assertThat(answer.trace().fallback()).isNull();
             assertThat(answer.trace().parameters()).containsEntry("temperature", 0.2);
             assertThat(coached.server.requests())

@@ -30,7 +30,7 @@ class ModelGuardrailTest {
                 Step.use("proposePlan", Plans.breaking(rule)),
                 Step.use("proposePlan", Plans.good()),
                 Step.say("Here it is."))) {
-            Answer answer = coached.ask("Make me a plan");
+            Answer answer = coached.ask(Athletes.withoutPlan("Make me a plan"));
             assertThat(answer.trace().fallback()).isNull();
             assertThat(answer.trace().guardrails())
                     .extracting(Trace.Verdict::rule)
@@ -45,7 +45,7 @@ class ModelGuardrailTest {
     void threeTimes(Wire wire, Rule rule) {
         Step bad = Step.use("proposePlan", Plans.breaking(rule));
         try (Coached coached = new Coached(wire, bad, bad, bad, Step.say("Never asked."))) {
-            Answer answer = coached.ask("Make me a plan");
+            Answer answer = coached.ask(Athletes.withoutPlan("Make me a plan"));
             assertThat(answer.trace().fallback()).isEqualTo("MODEL_GUARDRAIL");
             assertThat(answer.proposals()).isEmpty();
             assertThat(coached.server.requests()).hasSize(3);
@@ -57,7 +57,8 @@ class ModelGuardrailTest {
     void nothingKept() {
         Step bad = Step.use("proposePlan", Plans.breaking(Rule.PAIN));
         try (Coached coached = new Coached(Wire.OPENAI, Step.use("proposePlan", Plans.good()), bad, bad, bad)) {
-            assertThat(coached.ask("Make me a plan").proposals()).isEmpty();
+            assertThat(coached.ask(Athletes.withoutPlan("Make me a plan")).proposals())
+                    .isEmpty();
         }
     }
 

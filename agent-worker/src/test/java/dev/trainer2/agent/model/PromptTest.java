@@ -21,8 +21,10 @@ class PromptTest {
                         "state",
                         "fatigue",
                         "history",
+                        "range",
                         "exercises",
                         "reviews",
+                        "card",
                         "proposePlan",
                         "proposeDiff",
                         "proposeLog");

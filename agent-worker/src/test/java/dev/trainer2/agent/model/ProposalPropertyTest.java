@@ -44,17 +44,20 @@ class ProposalPropertyTest {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("keeps every guardrail, or is not proposed")
     void guarded(@ForAll("calls") ToolExecutionRequest call) {
-        Question question = Athletes.question("change it");
+        // a whole week is for who has none of it yet
+        Question question =
+                "proposePlan".equals(call.name()) ? Athletes.withoutPlan("change it") : Athletes.question("change it");
         CoachTools tools = new CoachTools(PROMPT, question, new NumberCheck());
         String result = tools.call(call);
         assertThat(JsonMapper.shared().readTree(result).isObject()).isTrue();
         Statistics.label(call.name()).collect(reason(result));
         tools.proposal().ifPresent(proposal -> {
-            PlanWeek base = question.week().orElseThrow();
             PlanWeek week = switch (proposal) {
                 case Proposal.Week one -> one.week();
                 case Proposal.Diff diff ->
-                    ((PlanEdit.Applied) PlanEdit.apply(base, diff.diff().operations(), Athletes.CATALOGUE)).week();
+                    ((PlanEdit.Applied) PlanEdit.apply(
+                                    question.week().orElseThrow(), diff.diff().operations(), Athletes.CATALOGUE))
+                            .week();
             };
             assertThat(question.rules().violations(week, List.of())).isEmpty();
         });

@@ -58,6 +58,7 @@ class PanelWriterTest {
                         new Intent.Diff(
                                 new PlanDiff(
                                         "d", "plan", 1, PlanDiff.Cause.REQUEST, "As you asked.", List.of(), List.of()),
+                                "As you asked.",
                                 List.of(new Intent.Change("Monday moves", "as you asked")),
                                 PlanMarkdown.of(week),
                                 PlanMarkdown.of(week)),

@@ -95,8 +95,27 @@ public final class EventReader {
                     && payload.get(field.name()) instanceof String date
                     && LocalDate.parse(date).isAfter(day.plusDays(days.longValue()))) {
                 errors.add(new FieldError(
-                        path + "." + field.name(), "RANGE", "must not be more than " + days + " day after the event"));
+                        path + "." + field.name(),
+                        "RANGE",
+                        "must not be more than " + days + (days.intValue() == 1 ? " day" : " days")
+                                + " after the event"));
+            } else if (field.getProp("notBefore") instanceof String other) {
+                checkOrder(payload, field, other, path, errors);
             }
+        }
+    }
+
+    /** The last day of a range: not before the first, and not too long after it. */
+    private static void checkOrder(
+            Map<?, ?> payload, Schema.Field field, String first, String path, List<FieldError> errors) {
+        LocalDate from = LocalDate.parse(String.valueOf(payload.get(first)));
+        LocalDate to = LocalDate.parse(String.valueOf(payload.get(field.name())));
+        String at = path + "." + field.name();
+        if (to.isBefore(from)) {
+            errors.add(new FieldError(at, "RANGE", "must not be before " + first));
+        } else if (field.getObjectProp("maxDaysAfterField") instanceof Number days
+                && to.isAfter(from.plusDays(days.longValue()))) {
+            errors.add(new FieldError(at, "RANGE", "must not be more than " + days + " days after " + first));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.trainer2.contract.facts;
 
+import dev.trainer2.events.AbsenceEnded;
+import dev.trainer2.events.AbsencePlanned;
+import dev.trainer2.events.AbsenceReason;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.BodyweightLogged;
 import dev.trainer2.events.ConditioningLogged;
@@ -20,6 +23,7 @@ import dev.trainer2.events.SetRemoved;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.UserOnboarded;
 import dev.trainer2.events.UserRegistered;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.CheckIn;
 import dev.trainer2.science.Conditioning;
 import dev.trainer2.science.Fact;
@@ -57,7 +61,9 @@ public final class Facts {
             "ReadinessCheckedIn",
             "BodyweightLogged",
             "ExerciseMapped",
-            "PlanGenerated");
+            "PlanGenerated",
+            "AbsencePlanned",
+            "AbsenceEnded");
 
     private static final Map<String, Muscle> MUSCLES =
             Arrays.stream(Muscle.values()).collect(Collectors.toMap(Muscle::key, muscle -> muscle));
@@ -95,6 +101,8 @@ public final class Facts {
             case ExerciseMapped mapped -> new Fact.Named(mapped.getExerciseName(), mapped.getExerciseId());
             case PlanGenerated plan ->
                 new Fact.Planned(LocalDate.parse(plan.getWeek().getWeekStart()), planned(plan.getWeek()));
+            case AbsencePlanned away -> new Fact.Away(absence(away));
+            case AbsenceEnded ended -> new Fact.Returned(ended.getAbsenceId(), LocalDate.parse(ended.getOn()));
             default -> null;
         };
         return Optional.ofNullable(detail);
@@ -107,7 +115,23 @@ public final class Facts {
                         .map(session -> session.getExercises().stream()
                                 .map(PlannedExercise::getExerciseId)
                                 .collect(Collectors.toSet()))
+                        .toList(),
+                week.getSessions().stream()
+                        .map(session -> LocalDate.parse(session.getDay()))
                         .toList());
+    }
+
+    private static Absence absence(AbsencePlanned away) {
+        return new Absence(
+                away.getAbsenceId(),
+                LocalDate.parse(away.getFrom()),
+                LocalDate.parse(away.getTo()),
+                reason(away.getReason()));
+    }
+
+    /** A reason of a later schema that this code does not know is another one. */
+    static Absence.Reason reason(AbsenceReason reason) {
+        return reason == AbsenceReason.UNKNOWN ? Absence.Reason.OTHER : Absence.Reason.valueOf(reason.name());
     }
 
     /** What can be corrected and removed by the event that logged it. */
@@ -186,6 +210,18 @@ public final class Facts {
             });
         }
         return landmarks;
+    }
+
+    /** Numbers by muscle; those under a name of a later catalogue are left out. */
+    public static Map<Muscle, Double> muscles(Map<String, Double> byName) {
+        Map<Muscle, Double> numbers = new EnumMap<>(Muscle.class);
+        byName.forEach((name, number) -> {
+            Muscle muscle = MUSCLES.get(name);
+            if (muscle != null) {
+                numbers.put(muscle, number);
+            }
+        });
+        return numbers;
     }
 
     /** A load as training science knows it; null for none. */

@@ -1,17 +1,20 @@
 package dev.trainer2.contract.plan;
 
+import dev.trainer2.contract.facts.AbsenceEntries;
 import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.events.AthleteProfile;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.DoneSet;
 import dev.trainer2.events.LoadUnit;
 import dev.trainer2.events.PlanningFacts;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.OneRepMax;
 import dev.trainer2.science.Unit;
 import dev.trainer2.science.plan.ExerciseSession;
 import dev.trainer2.science.plan.Experience;
 import dev.trainer2.science.plan.Goal;
+import dev.trainer2.science.plan.Habits;
 import dev.trainer2.science.plan.OpenPain;
 import dev.trainer2.science.plan.PlanHistory;
 import dev.trainer2.science.plan.PlanProfile;
@@ -38,7 +41,7 @@ public final class RulesOf {
      * @param today the athlete's day on which plans are judged
      */
     public static PlanRules of(AthleteState state, Catalogue catalogue, LocalDate today) {
-        return new PlanRules(profile(state.getProfile()), history(state.getPlanning(), today), catalogue);
+        return new PlanRules(profile(state.getProfile()), history(state, today), catalogue);
     }
 
     /** The profile as plans look at it. */
@@ -65,14 +68,21 @@ public final class RulesOf {
         return otherwise;
     }
 
-    private static PlanHistory history(@Nullable PlanningFacts facts, LocalDate today) {
+    /** The absences of a state, the earliest first. */
+    public static List<Absence> absences(AthleteState state) {
+        return AbsenceEntries.of(state.getAbsences());
+    }
+
+    private static PlanHistory history(AthleteState state, LocalDate today) {
+        PlanningFacts facts = state.getPlanning();
         if (facts == null) {
-            return PlanHistory.none(today);
+            return new PlanHistory(today, Map.of(), Map.of(), List.of(), null, Habits.NONE, absences(state));
         }
+        LocalDate trained = facts.getLastTrained() == null ? today : LocalDate.parse(facts.getLastTrained());
         Map<String, PlanHistory.Best> bests = new TreeMap<>();
         facts.getBests().forEach(best -> {
             LocalDate day = LocalDate.parse(best.getDay());
-            if (PlanHistory.counts(day, today)) {
+            if (PlanHistory.counts(day, trained, today)) {
                 bests.put(best.getExerciseId(), new PlanHistory.Best(best.getE1rmKg(), method(best.getMethod()), day));
             }
         });
@@ -86,7 +96,14 @@ public final class RulesOf {
                 .map(pain -> new OpenPain(
                         pain.getArea(), pain.getSeverity(), pain.getExerciseId(), LocalDate.parse(pain.getSince())))
                 .toList();
-        return new PlanHistory(today, bests, sessions, pains, Facts.load(facts.getBodyweight()));
+        return new PlanHistory(
+                today,
+                bests,
+                sessions,
+                pains,
+                Facts.load(facts.getBodyweight()),
+                new Habits(facts.getTimesDone(), Facts.muscles(facts.getWeeklySets())),
+                absences(state));
     }
 
     private static OneRepMax.Method method(dev.trainer2.events.OneRepMaxMethod method) {

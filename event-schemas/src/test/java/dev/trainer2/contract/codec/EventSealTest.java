@@ -102,6 +102,30 @@ class EventSealTest {
     }
 
     @Test
+    @DisplayName("021-AC10 an absence that ends before it begins, is too long or too far, or has no reason is refused")
+    void absence() {
+        String id = "\"absenceId\":\"7d1f6c1e-6f0b-4a53-9a41-2a5f8c1d2e31\"";
+        String days = "{" + id + ",\"from\":\"%s\",\"to\":\"%s\",\"reason\":\"%s\"}";
+        String at = "events[0].payload.";
+        assertThat(paths("AbsencePlanned", days.formatted("2025-11-03", "2025-11-03", "HOLIDAY")))
+                .isEmpty();
+        assertThat(paths("AbsencePlanned", days.formatted("2025-11-03", "2026-11-04", "WORK")))
+                .isEmpty();
+        assertThat(paths("AbsencePlanned", days.formatted("2025-11-10", "2025-11-09", "HOLIDAY")))
+                .containsExactly(at + "to");
+        assertThat(paths("AbsencePlanned", days.formatted("2025-11-03", "2026-11-05", "ILLNESS")))
+                .containsExactly(at + "to");
+        assertThat(paths("AbsencePlanned", days.formatted("2026-11-05", "2026-11-06", "OTHER")))
+                .containsExactly(at + "from");
+        assertThat(paths("AbsencePlanned", days.formatted("2025-11-10", "2025-11-12", "UNKNOWN")))
+                .containsExactly(at + "reason");
+        assertThat(paths("AbsencePlanned", "{" + id + ",\"from\":\"soon\"}"))
+                .containsExactly(at + "from", at + "to", at + "reason");
+        assertThat(paths("AbsenceEnded", "{" + id + ",\"on\":\"2025-11-09\"}")).isEmpty();
+        assertThat(paths("AbsenceEnded", "{" + id + "}")).containsExactly(at + "on");
+    }
+
+    @Test
     @DisplayName("012-AC29 a body weight no human has is refused wherever it is told")
     void bodyweight() {
         for (String load : List.of(

@@ -59,6 +59,8 @@ enum Subject {
             Map.entry("ProfileUpdated", WORD),
             Map.entry("PainReported", WORD),
             Map.entry("PainCleared", WORD),
+            Map.entry("AbsencePlanned", WORD),
+            Map.entry("AbsenceEnded", WORD),
             Map.entry("ChatMessageSent", WORD),
             Map.entry("ExerciseMapped", WORD),
             Map.entry("UserErased", WORD));

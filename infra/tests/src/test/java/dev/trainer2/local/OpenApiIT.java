@@ -108,6 +108,7 @@ class OpenApiIT {
             get(shapes, NOBODY, open, open);
         }
         get(shapes, token, "/exercises", "/exercises?query=squat");
+        get(shapes, token, "/coach", "/coach");
         get(shapes, NOBODY, "/state", "/state");
         String email = UUID.randomUUID() + "@test.trainer2.dev";
         Map<String, String> registration = Map.of(

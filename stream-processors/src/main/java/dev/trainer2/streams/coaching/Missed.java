@@ -1,10 +1,12 @@
 package dev.trainer2.streams.coaching;
 
+import dev.trainer2.contract.plan.RulesOf;
 import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.DiffStatus;
 import dev.trainer2.events.WorkoutSummary;
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.plan.PlannedSession;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public final class Missed {
         LocalDate yesterday = LocalDate.ofInstant(now, zone).minusDays(1);
         boolean trained =
                 state.getRecentWorkouts().stream().map(WorkoutSummary::getDate).anyMatch(yesterday.toString()::equals);
-        return trained ? Optional.empty() : Weeks.of(plan.getWeek()).session(yesterday);
+        boolean away = Absence.covers(RulesOf.absences(state), yesterday);
+        return trained || away ? Optional.empty() : Weeks.of(plan.getWeek()).session(yesterday);
     }
 }

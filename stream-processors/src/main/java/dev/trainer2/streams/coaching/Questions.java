@@ -1,5 +1,6 @@
 package dev.trainer2.streams.coaching;
 
+import dev.trainer2.events.AbsencePlanned;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.Decision;
 import dev.trainer2.events.DeloadTriggered;
@@ -32,6 +33,7 @@ public final class Questions {
             case PlanRequested plan when athlete -> Optional.of(RequestKind.PLAN);
             case UserOnboarded onboarded when athlete -> Optional.of(RequestKind.PLAN);
             case PainReported pain when athlete -> Optional.of(RequestKind.PAIN);
+            case AbsencePlanned absence when athlete -> Optional.of(RequestKind.ABSENCE);
             case PlanDiffAnswered answer
             when athlete && answer.getDecision() == Decision.MODIFY -> Optional.of(RequestKind.MODIFY);
             case DeloadTriggered deload when system -> Optional.of(RequestKind.DELOAD);

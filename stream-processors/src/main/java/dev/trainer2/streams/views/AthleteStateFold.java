@@ -1,5 +1,6 @@
 package dev.trainer2.streams.views;
 
+import dev.trainer2.contract.facts.AbsenceEntries;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
 import dev.trainer2.events.StateCounts;
@@ -81,6 +82,7 @@ public final class AthleteStateFold {
                 .setCare(care.open())
                 .setConditioning(entries.conditioning())
                 .setCheckIns(entries.checkIns())
+                .setAbsences(AbsenceEntries.standing(events))
                 .setPlanning(
                         latest == null
                                 ? null

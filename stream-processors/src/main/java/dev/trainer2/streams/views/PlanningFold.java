@@ -23,15 +23,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What plans look at, as of the athlete's day of their latest event: no clock, so a replay gives the same. */
 final class PlanningFold {
-    /** A day more than the 12 weeks that count, whatever the zones. */
-    private static final Duration WINDOW = Duration.ofDays(86);
+    /** A day more than the 26 weeks that count, whatever the zones. */
+    private static final Duration WINDOW = Duration.ofDays(184);
 
     private PlanningFold() {}
 
@@ -52,7 +55,7 @@ final class PlanningFold {
         LocalDate asOf = latest.getOccurredAt().atZone(zone).toLocalDate();
         Load weight = bodyweight == null ? null : bodyweight.getLoad();
         PlanHistory history = PlanHistory.of(
-                recent(events, unlikely, latest.getOccurredAt().minus(WINDOW), catalogue),
+                recent(events, unlikely, lastSet(events).minus(WINDOW), catalogue),
                 asOf,
                 List.of(),
                 Facts.load(weight));
@@ -62,7 +65,26 @@ final class PlanningFold {
                 .setSessions(sessions(history, catalogue))
                 .setPains(pains)
                 .setBodyweight(weight)
+                .setTimesDone(timesDone(history, catalogue))
+                .setWeeklySets(history.habits().weeklySets().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)))
+                .setLastTrained(history.lastTrained().map(LocalDate::toString).orElse(null))
                 .build();
+    }
+
+    private static Map<String, Integer> timesDone(PlanHistory history, Catalogue catalogue) {
+        Map<String, Integer> known = new TreeMap<>(history.habits().sessions());
+        known.keySet().removeIf(id -> catalogue.byId(id).isEmpty());
+        return known;
+    }
+
+    /** The moment of the last set, from which the window is counted back, so that an old log still says something. */
+    private static Instant lastSet(Collection<TrainingEvent> events) {
+        return events.stream()
+                .filter(event -> event.getPayload() instanceof SetLogged)
+                .map(TrainingEvent::getOccurredAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     /** Sets of before the window are left out; corrections, names and weights of any time may concern later ones. */

@@ -46,7 +46,18 @@ final class StandingEntries {
                 : null;
         return corrected == null
                 ? event
-                : TrainingEvent.newBuilder(event).setPayload(corrected).build();
+                : TrainingEvent.newBuilder(event)
+                        .setPayload(keepingNote(event.getPayload(), corrected))
+                        .build();
+    }
+
+    /** The coach corrects a check-in without having read its note, which stands until another one comes. */
+    private static Object keepingNote(Object logged, Object corrected) {
+        return logged instanceof ReadinessCheckedIn before
+                        && corrected instanceof ReadinessCheckedIn after
+                        && after.getNote() == null
+                ? ReadinessCheckedIn.newBuilder(after).setNote(before.getNote()).build()
+                : corrected;
     }
 
     private static boolean isEntry(Object payload) {

@@ -3,6 +3,8 @@ package dev.trainer2.streams.athlete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.contract.kafka.EventIds;
+import dev.trainer2.events.AbsencePlanned;
+import dev.trainer2.events.AbsenceReason;
 import dev.trainer2.events.ActionKind;
 import dev.trainer2.events.CareMark;
 import dev.trainer2.events.ChatMessageSent;
@@ -167,6 +169,32 @@ class CoachQueueTest {
         desk.system("r1", reply(request.getRequestId()));
         desk.pass(Duration.ofHours(2));
         assertThat(desk.requests()).isEmpty();
+    }
+
+    private static AbsencePlanned absence(String from, String to) {
+        return new AbsencePlanned("3f1c9d9e-4f5c-4a56-9c0e-0d6f0a1b2c3d", from, to, AbsenceReason.HOLIDAY);
+    }
+
+    @Test
+    @DisplayName("021-AC12 a session missed in an absence is not asked about")
+    void away() {
+        desk.propose(desk.week());
+        desk.send(absence("2025-09-08", "2025-09-09"));
+        desk.system("r1", reply(asked().getRequestId()));
+        desk.pass(Duration.ofHours(15));
+        desk.pass(Duration.ofHours(2));
+        assertThat(desk.requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("021-AC14 an absence told by the athlete goes to the coach, who looks at the plan")
+    void planned() {
+        desk.propose(desk.week());
+        desk.send(absence("2025-09-11", "2025-09-13"));
+        CoachingRequest request = asked();
+        assertThat(request.getKind()).isEqualTo(RequestKind.ABSENCE);
+        assertThat(request.getTrigger()).isInstanceOf(AbsencePlanned.class);
+        assertThat(request.getPlan()).isNotNull();
     }
 
     @Test

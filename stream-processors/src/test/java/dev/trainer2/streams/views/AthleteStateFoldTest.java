@@ -3,6 +3,10 @@ package dev.trainer2.streams.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.contract.facts.Catalogues;
+import dev.trainer2.events.AbsenceEnded;
+import dev.trainer2.events.AbsenceEntry;
+import dev.trainer2.events.AbsencePlanned;
+import dev.trainer2.events.AbsenceReason;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.BestSet;
 import dev.trainer2.events.BodyweightLogged;
@@ -59,6 +63,21 @@ class AthleteStateFoldTest {
         assertThat(actual).isEqualTo(expected);
         assertThat(Double.doubleToLongBits(actual.getCounts().getTonnageKg()))
                 .isEqualTo(Double.doubleToLongBits(expected.getCounts().getTonnageKg()));
+    }
+
+    @Test
+    @DisplayName("021-AC11 has the absences that stand, the latest first, whatever order they arrived in")
+    void absences() {
+        TrainingEvent first =
+                event("a", START, new AbsencePlanned("x", "2025-11-10", "2025-11-16", AbsenceReason.HOLIDAY));
+        TrainingEvent second = event(
+                "b", START.plusSeconds(60), new AbsencePlanned("y", "2025-12-01", "2025-12-03", AbsenceReason.ILLNESS));
+        TrainingEvent ended = event("c", START.plusSeconds(120), new AbsenceEnded("x", "2025-11-13"));
+        List<AbsenceEntry> expected = List.of(
+                new AbsenceEntry("y", "2025-12-01", "2025-12-03", AbsenceReason.ILLNESS),
+                new AbsenceEntry("x", "2025-11-10", "2025-11-12", AbsenceReason.HOLIDAY));
+        assertThat(fold(List.of(first, second, ended)).getAbsences()).isEqualTo(expected);
+        assertThat(fold(List.of(ended, second, first)).getAbsences()).isEqualTo(expected);
     }
 
     @Test

@@ -58,6 +58,7 @@ class WeeklyReviewsTest {
                 List.of(),
                 weeks(planned),
                 Map.of(),
+                List.of(),
                 asOf));
     }
 

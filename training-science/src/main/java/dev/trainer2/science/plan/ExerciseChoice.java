@@ -18,6 +18,7 @@ final class ExerciseChoice {
     private static final List<String> LEVELS = List.of("beginner", "intermediate", "expert");
     private static final int EXPERT = LEVELS.indexOf("expert");
     private static final int VARIANTS = 2;
+    private static final int SELDOM = 4;
     /** Where nothing may be given for a movement, its nearest relative takes the place. */
     private static final Map<String, String> INSTEAD = Map.of(
             "deadlift", "hinge",
@@ -63,7 +64,16 @@ final class ExerciseChoice {
 
     private CatalogExercise chosen(Movement movement, List<CatalogExercise> free) {
         int turn = used.merge(movement, 1, Integer::sum) - 1;
-        return free.get(repeats(movement) ? 0 : turn % Math.min(VARIANTS, free.size()));
+        return free.get(repeats(movement) ? 0 : turn % variants(free));
+    }
+
+    /** What a week changes between: the first two, but nothing rare beside a lift that somebody does again and again. */
+    private int variants(List<CatalogExercise> free) {
+        int most = history.timesDone(free.getFirst().id());
+        long often = free.stream()
+                .filter(exercise -> SELDOM * history.timesDone(exercise.id()) >= most)
+                .count();
+        return (int) Math.min(VARIANTS, most >= OwnLifts.OFTEN ? often : free.size());
     }
 
     /** Strength is specific: its main lifts stay the same all week. */
@@ -80,24 +90,34 @@ final class ExerciseChoice {
                 .toList());
         if (profile.experience() == Experience.BEGINNER
                 && preferred.stream().anyMatch(exercise -> level(exercise) < EXPERT)) {
-            preferred.removeIf(exercise ->
-                    level(exercise) >= EXPERT && history.sessions(exercise.id()).isEmpty());
+            preferred.removeIf(exercise -> level(exercise) >= EXPERT && history.timesDone(exercise.id()) == 0);
         }
         own(movement).filter(exercise -> !preferred.contains(exercise)).forEach(preferred::add);
-        preferred.sort(Comparator.comparing(
-                exercise -> -history.sessions(exercise.id()).size()));
+        preferred.sort(Comparator.comparing(exercise -> -history.timesDone(exercise.id())));
         return preferred.isEmpty() ? anyOther(movement) : preferred;
     }
 
     /** What the athlete does for a movement beside the listed exercises. */
     private Stream<CatalogExercise> own(Movement movement) {
-        return history.sessions().keySet().stream()
-                .sorted()
+        return history.exercisesDone().stream()
                 .map(catalogue::byId)
                 .flatMap(Optional::stream)
-                .filter(exercise ->
-                        MovementOf.exercise(exercise).filter(movement::equals).isPresent())
+                .filter(exercise -> isFor(exercise, movement))
                 .filter(allowed::allows);
+    }
+
+    /** A bench press may be an inclined one; an isolation is for a muscle, whatever it is called. */
+    private static boolean isFor(CatalogExercise exercise, Movement movement) {
+        if (movement.role() == Movement.Role.ISOLATION) {
+            return "isolation".equals(exercise.mechanic())
+                    && exercise.category().equals("strength")
+                    && Movement.of(exercise.id()).map(movement::equals).orElse(serves(exercise, movement));
+        }
+        return MovementOf.exercise(exercise)
+                .filter(other -> other.equals(movement)
+                        || other.pattern() == movement.pattern()
+                                && movement.pattern() == Movement.Pattern.HORIZONTAL_PUSH)
+                .isPresent();
     }
 
     private List<CatalogExercise> anyOther(Movement movement) {

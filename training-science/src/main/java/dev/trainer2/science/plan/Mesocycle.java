@@ -25,6 +25,7 @@ final class Mesocycle {
     private static final int TRIES = 100;
 
     private final PlanProfile profile;
+    private final Map<Muscle, Double> usual;
     private final SetLimits limits;
     private final List<PlanSlot> slots;
     private final int sessions;
@@ -36,8 +37,10 @@ final class Mesocycle {
     /** In the first week the frame decides what a muscle gets beside its own exercises. */
     private boolean first = true;
 
-    Mesocycle(PlanProfile profile, List<PlanSlot> slots, int sessions) {
+    /** @param usual what the athlete's muscles are used to, in hard sets a week; empty where nothing is known or counts */
+    Mesocycle(PlanProfile profile, Map<Muscle, Double> usual, List<PlanSlot> slots, int sessions) {
         this.profile = profile;
+        this.usual = usual;
         this.limits = new SetLimits(profile);
         this.slots = slots;
         this.sessions = sessions;
@@ -118,7 +121,7 @@ final class Mesocycle {
         for (StartVolume start : StartVolume.all()) {
             profile.landmarks(start.muscle())
                     .filter(landmarks -> landmarks.mev() > 0)
-                    .ifPresent(landmarks -> wanted.put(start.muscle(), landmarks.mev()));
+                    .ifPresent(landmarks -> wanted.put(start.muscle(), StartVolume.of(landmarks, used(start))));
         }
         least.putAll(wanted);
         sets.fill(wanted, within(profile.sessionMinutes()), FULL_AT_FIRST);
@@ -126,10 +129,17 @@ final class Mesocycle {
         Map<Muscle, Double> extras = new EnumMap<>(wanted);
         for (StartVolume start : StartVolume.all()) {
             profile.landmarks(start.muscle())
-                    .filter(landmarks -> landmarks.mev() == 0 && start.start() > 0)
-                    .ifPresent(landmarks -> extras.put(start.muscle(), Math.min(start.start(), landmarks.mav())));
+                    .filter(landmarks -> landmarks.mev() == 0)
+                    .map(landmarks ->
+                            Math.max(Math.min(start.start(), landmarks.mav()), StartVolume.of(landmarks, used(start))))
+                    .filter(sets -> sets > 0)
+                    .ifPresent(sets -> extras.put(start.muscle(), sets));
         }
         sets.fill(extras, within(profile.sessionMinutes()), FULL_AT_FIRST);
+    }
+
+    private double used(StartVolume start) {
+        return usual.getOrDefault(start.muscle(), 0.0);
     }
 
     /** Sessions use most of the stated minutes, unless a muscle has all that is useful. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,15 +29,25 @@ public final class PlanGenerator {
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(wrong.getFirst().message());
         }
-        List<Split> splits = Split.of(profile.daysPerWeek());
-        List<PlanSlot> slots = slots(splits, new ExerciseChoice(profile, history, catalogue));
-        Mesocycle mesocycle = new Mesocycle(profile, slots, splits.size());
-        mesocycle.advance(Math.min(mesocycleWeek, PlanWeek.DELOAD_WEEK - 1));
-        PlanWriter writer = new PlanWriter(profile, history, catalogue, mesocycle);
-        return new GeneratedPlan(
-                empty.with(writer.sessions(splits, slots, empty)),
-                mesocycle.notFitted(empty.deload()),
-                notes(profile, splits, slots, mesocycle));
+        List<LocalDate> days = SessionDays.of(weekStart, profile.daysPerWeek(), history.absences());
+        if (days.isEmpty()) {
+            return new GeneratedPlan(empty, List.of(), List.of("you are away all week"));
+        }
+        PlanProfile fitted = profile.withDays(days.size());
+        List<Split> splits = Split.of(days.size());
+        List<PlanSlot> slots = slots(splits, new ExerciseChoice(fitted, history, catalogue));
+        boolean gently = history.isReturning();
+        Mesocycle mesocycle =
+                new Mesocycle(fitted, gently ? Map.of() : history.habits().weeklySets(), slots, splits.size());
+        mesocycle.advance(gently ? 1 : Math.min(mesocycleWeek, PlanWeek.DELOAD_WEEK - 1));
+        PlanWriter writer = new PlanWriter(fitted, history, catalogue, mesocycle);
+        List<String> notes = notes(fitted, splits, slots, mesocycle);
+        if (days.size() < profile.daysPerWeek()) {
+            notes.addFirst("you are away: " + days.size() + " of " + profile.daysPerWeek() + " sessions are left");
+        }
+        PlanWeek week = empty.with(writer.sessions(splits, days, slots, empty));
+        notes.addAll(OwnLifts.leftOut(week, fitted, history, catalogue));
+        return new GeneratedPlan(week, mesocycle.notFitted(empty.deload()), notes);
     }
 
     private static List<PlanSlot> slots(List<Split> splits, ExerciseChoice choice) {

@@ -1,5 +1,6 @@
 package dev.trainer2.science.plan;
 
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.OneRepMax;
 import dev.trainer2.science.TrainingDay;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,21 @@ import org.jspecify.annotations.Nullable;
  * What an athlete's training says to a plan.
  *
  * @param asOf the athlete's today
- * @param bests the best confident estimated maximum of the last 12 weeks, by catalogue exercise
+ * @param bests the best confident estimated maximum of the last 12 weeks ({@link #counts}), by catalogue exercise
  * @param sessions the last sessions of each exercise, oldest first, by catalogue exercise
  * @param pains open pain reports
  * @param bodyweight the latest body weight; null when unknown
+ * @param habits how the athlete trains by themself
+ * @param absences days without training, the earliest first
  */
 public record PlanHistory(
         LocalDate asOf,
         Map<String, Best> bests,
         Map<String, List<ExerciseSession>> sessions,
         List<OpenPain> pains,
-        @Nullable Load bodyweight) {
+        @Nullable Load bodyweight,
+        Habits habits,
+        List<Absence> absences) {
     private static final int BEST_DAYS = 84;
     private static final int RECENT_DAYS = 28;
     private static final int RETURN_DAYS = 14;
@@ -54,11 +60,36 @@ public record PlanHistory(
         bests = Map.copyOf(bests);
         sessions = Map.copyOf(sessions);
         pains = List.copyOf(pains);
+        absences = List.copyOf(absences);
     }
 
-    /** Whether a lift of a day still says something about a load on another day. */
-    public static boolean counts(LocalDate lifted, LocalDate asOf) {
-        return lifted.isAfter(asOf.minusDays(BEST_DAYS));
+    /** Without known habits and absences. */
+    public PlanHistory(
+            LocalDate asOf,
+            Map<String, Best> bests,
+            Map<String, List<ExerciseSession>> sessions,
+            List<OpenPain> pains,
+            @Nullable Load bodyweight) {
+        this(asOf, bests, sessions, pains, bodyweight, Habits.NONE, List.of());
+    }
+
+    /**
+     * Whether a lift of a day still says something about a load on another day: for 12 weeks, and after a long break those 12 weeks
+     * before it, since there is nothing newer.
+     *
+     * @param trained the last day with training
+     */
+    public static boolean counts(LocalDate lifted, LocalDate trained, LocalDate asOf) {
+        boolean longBreak = !trained.plusDays(RECENT_DAYS).isAfter(asOf);
+        return lifted.isAfter((longBreak ? trained : asOf).minusDays(BEST_DAYS));
+    }
+
+    /** The last day with a work set up to a day; empty when there is none. */
+    static Optional<LocalDate> lastTrained(TrainingHistory history, LocalDate asOf) {
+        return history.days().headMap(asOf, true).descendingMap().values().stream()
+                .filter(day -> !day.sets().isEmpty())
+                .map(TrainingDay::date)
+                .findFirst();
     }
 
     /** Nothing trained, nothing hurts. */
@@ -69,6 +100,7 @@ public record PlanHistory(
     /** The history of an athlete as of a day; what was logged later does not count. */
     public static PlanHistory of(
             TrainingHistory history, LocalDate asOf, List<OpenPain> pains, @Nullable Load bodyweight) {
+        LocalDate trained = lastTrained(history, asOf).orElse(asOf);
         Map<String, Best> bests = new TreeMap<>();
         Map<String, Map<String, List<WeeklyReview.Entry>>> workouts = new TreeMap<>();
         for (TrainingDay day : history.days().headMap(asOf, true).values()) {
@@ -77,7 +109,7 @@ public record PlanHistory(
                         .computeIfAbsent(entry.workoutId(), absent -> new ArrayList<>())
                         .add(entry);
                 OneRepMax estimate = entry.estimate();
-                if (estimate != null && !estimate.lowConfidence() && counts(day.date(), asOf)) {
+                if (estimate != null && !estimate.lowConfidence() && counts(day.date(), trained, asOf)) {
                     Best best = new Best(estimate.kilograms(), estimate.method(), day.date());
                     bests.merge(key(entry), best, PlanHistory::better);
                 }
@@ -85,12 +117,20 @@ public record PlanHistory(
         }
         Map<String, List<ExerciseSession>> sessions = new TreeMap<>();
         workouts.forEach((exercise, byWorkout) -> sessions.put(exercise, last(byWorkout)));
-        return new PlanHistory(asOf, bests, sessions, pains, bodyweight);
+        return new PlanHistory(asOf, bests, sessions, pains, bodyweight, Habits.of(history, asOf), history.absences());
     }
 
-    /** The best estimate of an exercise in the last 12 weeks. */
+    /** The best estimate of an exercise that still counts. */
     public Optional<Best> best(String exerciseId) {
         return Optional.ofNullable(bests.get(exerciseId));
+    }
+
+    /** The last day with a session that is known. */
+    public Optional<LocalDate> lastTrained() {
+        return sessions.values().stream()
+                .flatMap(List::stream)
+                .map(ExerciseSession::day)
+                .max(LocalDate::compareTo);
     }
 
     /** The last sessions of an exercise, oldest first; empty when it was never done. */
@@ -104,8 +144,27 @@ public record PlanHistory(
         return !done.isEmpty() && done.getLast().day().isAfter(asOf.minusDays(RECENT_DAYS));
     }
 
-    /** Whether the athlete is back from 28 days or more without training, for the first two weeks of it. */
+    /** How often an exercise was done in the 26 weeks before the last session, as far as is known. */
+    int timesDone(String exerciseId) {
+        return Math.max(
+                habits.sessions().getOrDefault(exerciseId, 0),
+                sessions(exerciseId).size());
+    }
+
+    /** The exercises that are known to have been done, in the order of their ids. */
+    SortedSet<String> exercisesDone() {
+        SortedSet<String> ids = new TreeSet<>(sessions.keySet());
+        ids.addAll(habits.sessions().keySet());
+        return ids;
+    }
+
+    /** Whether training begins again gently: after a long break, or in the first week after an illness. */
     public boolean isReturning() {
+        return isBackFromBreak() || Absence.isRecovering(absences, asOf);
+    }
+
+    /** Whether the athlete is back from 28 days or more without training, for the first two weeks of it. */
+    private boolean isBackFromBreak() {
         TreeSet<LocalDate> days = new TreeSet<>();
         sessions.values().forEach(all -> all.forEach(session -> days.add(session.day())));
         LocalDate next = asOf;
@@ -120,7 +179,7 @@ public record PlanHistory(
         return false;
     }
 
-    private static String key(WeeklyReview.Entry entry) {
+    static String key(WeeklyReview.Entry entry) {
         var known = entry.done().exercise();
         return known == null ? entry.exercise() : known.id();
     }

@@ -53,6 +53,21 @@ public record PlanProfile(
         }
     }
 
+    /** The same with other training days. */
+    PlanProfile withDays(int days) {
+        return new PlanProfile(
+                goal,
+                experience,
+                days,
+                sessionMinutes,
+                equipment,
+                excludedExercises,
+                limitations,
+                unit,
+                plateStep,
+                landmarks);
+    }
+
     /** The landmarks of a muscle, the athlete's own first; empty for muscles counted without any. */
     public Optional<Landmarks> landmarks(Muscle muscle) {
         Landmarks own = landmarks.get(muscle);

@@ -4,6 +4,7 @@ import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.Load;
 import dev.trainer2.science.Muscle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,13 @@ final class PlanWriter {
         this.mesocycle = mesocycle;
     }
 
-    List<PlannedSession> sessions(List<Split> splits, List<PlanSlot> slots, PlanWeek week) {
+    List<PlannedSession> sessions(List<Split> splits, List<LocalDate> days, List<PlanSlot> slots, PlanWeek week) {
         List<PlannedSession> sessions = new ArrayList<>();
         for (int number = 0; number < splits.size(); number++) {
             List<PlannedExercise> exercises = exercises(number, slots);
             if (!exercises.isEmpty()) {
                 PlannedSession session = new PlannedSession(
-                        week.weekStart().plusDays(splits.get(number).day()),
+                        days.get(number),
                         splits.get(number).name(),
                         SessionTime.minutes(exercises, catalogue),
                         exercises);
@@ -65,7 +66,7 @@ final class PlanWriter {
     private PlannedExercise exercise(PlanSlot slot, int sets) {
         CatalogExercise exercise = slot.exercise();
         Prescription how = Prescription.of(profile.goal(), slot.movement().role(), profile.experience())
-                .withBodyAlone(exercise);
+                .suiting(exercise);
         Optional<LoadLimit> limit = LoadLimit.of(exercise, how.repsLow(), how.rpe(), profile, history);
         Load load = limit.flatMap(LoadLimit::suggested).orElse(null);
         return new PlannedExercise(
@@ -81,7 +82,10 @@ final class PlanWriter {
 
     private String why(PlanSlot slot) {
         Muscle muscle = slot.movement().muscle();
-        String choice = history.recent(slot.exercise().id()) ? "done in the last 28 days" : "first choice allowed";
+        int done = history.timesDone(slot.exercise().id());
+        String choice = done == 0
+                ? "first choice allowed"
+                : "your own lift (" + done + (done == 1 ? " session" : " sessions") + " in 26 weeks)";
         String landmarks = profile.landmarks(muscle)
                 .map(marks -> String.format(
                         Locale.ROOT,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rpe target RPE, 7 to 9, so that every planned set is a hard one
  */
 record Prescription(int repsLow, int repsHigh, double rpe) {
+    private static final int HEAVY = 6;
     private static final int BODY_LOW = 8;
     private static final int BODY_HIGH = 15;
     private static final int HANGING_LOW = 6;
@@ -31,11 +32,17 @@ record Prescription(int repsLow, int repsHigh, double rpe) {
                 Double.parseDouble(row.get(RPE_FIELD + experience.ordinal())));
     }
 
+    /** The same with the range that suits an exercise: few heavy repetitions are for barbells, and not for the body alone. */
+    Prescription suiting(CatalogExercise exercise) {
+        boolean heavy = repsLow < HEAVY && !"barbell".equals(exercise.equipment());
+        return (heavy ? new Prescription(HEAVY, HANGING_HIGH, rpe) : this).withBodyAlone(exercise);
+    }
+
     /**
      * The same with the range that suits an exercise of the body alone: nothing can be taken off it or put on it, so a heavy range
      * would be easy, or out of reach.
      */
-    Prescription withBodyAlone(CatalogExercise exercise) {
+    private Prescription withBodyAlone(CatalogExercise exercise) {
         if (!"body only".equals(exercise.equipment()) || repsLow >= BODY_LOW) {
             return this;
         }

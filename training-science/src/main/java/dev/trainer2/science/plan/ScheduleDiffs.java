@@ -1,5 +1,6 @@
 package dev.trainer2.science.plan;
 
+import dev.trainer2.science.Absence;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.Muscle;
 import java.time.LocalDate;
@@ -23,9 +24,11 @@ public final class ScheduleDiffs {
      *
      * @param trained days with a session
      * @param today the athlete's today
+     * @param absences days on which nothing is missed, and to which nothing is moved
      * @return empty when nothing was missed
      */
-    public static Optional<DiffDraft> missed(PlanWeek week, Set<LocalDate> trained, LocalDate today) {
+    public static Optional<DiffDraft> missed(
+            PlanWeek week, Set<LocalDate> trained, LocalDate today, List<Absence> absences) {
         Set<LocalDate> taken = new HashSet<>(trained);
         week.sessions().stream()
                 .map(PlannedSession::day)
@@ -33,13 +36,11 @@ public final class ScheduleDiffs {
                 .forEach(taken::add);
         List<PlanOperation> operations = new ArrayList<>();
         for (PlannedSession session : week.sessions()) {
-            if (session.day().isBefore(today) && !trained.contains(session.day())) {
+            if (session.day().isBefore(today)
+                    && !trained.contains(session.day())
+                    && !Absence.covers(absences, session.day())) {
                 String why = session.name() + " of " + session.day() + " was missed";
-                Optional<LocalDate> free = Stream.iterate(today, day -> day.plusDays(1))
-                        .limit(DAYS)
-                        .filter(day -> day.isBefore(week.weekStart().plusDays(DAYS)))
-                        .filter(day -> !taken.contains(day))
-                        .findFirst();
+                Optional<LocalDate> free = free(week, today, taken, absences);
                 free.ifPresent(taken::add);
                 operations.add(free.<PlanOperation>map(
                                 day -> new PlanOperation.MoveSession(session.day(), day, why + "; " + day + " is free"))
@@ -47,6 +48,56 @@ public final class ScheduleDiffs {
             }
         }
         return draft(PlanDiff.Cause.MISSED, operations.size() + " missed by " + today + ".", operations);
+    }
+
+    /**
+     * Sessions that lie in absences move to the next free day of the week, in order; what finds none is skipped.
+     *
+     * @return empty when none does
+     */
+    public static Optional<DiffDraft> beside(PlanWeek week, List<Absence> absences, LocalDate today) {
+        Set<LocalDate> taken = new HashSet<>();
+        week.sessions().stream()
+                .map(PlannedSession::day)
+                .filter(day -> !Absence.covers(absences, day))
+                .forEach(taken::add);
+        LocalDate first = today.isAfter(week.weekStart()) ? today : week.weekStart();
+        List<PlanOperation> operations = new ArrayList<>();
+        for (PlannedSession session : week.sessions()) {
+            if (Absence.covers(absences, session.day())) {
+                Optional<LocalDate> free = free(week, first, taken, absences);
+                free.ifPresent(taken::add);
+                operations.add(free.<PlanOperation>map(day -> new PlanOperation.MoveSession(session.day(), day, "away"))
+                        .orElse(new PlanOperation.SkipSession(session.day(), "away")));
+            }
+        }
+        return draft(PlanDiff.Cause.REQUEST, "Away.", operations);
+    }
+
+    private static Optional<LocalDate> free(
+            PlanWeek week, LocalDate first, Set<LocalDate> taken, List<Absence> absences) {
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit(DAYS)
+                .filter(day -> day.isBefore(week.weekStart().plusDays(DAYS)))
+                .filter(day -> !taken.contains(day) && !Absence.covers(absences, day))
+                .findFirst();
+    }
+
+    /**
+     * The sessions to come that lie in an absence are left out.
+     *
+     * @param why in the athlete's language
+     * @return empty when there are none
+     */
+    public static Optional<DiffDraft> away(PlanWeek week, Absence absence, LocalDate today, String why) {
+        return draft(
+                PlanDiff.Cause.REQUEST,
+                why,
+                week.sessions().stream()
+                        .map(PlannedSession::day)
+                        .filter(day -> !day.isBefore(today) && absence.has(day))
+                        .<PlanOperation>map(day -> new PlanOperation.SkipSession(day, why))
+                        .toList());
     }
 
     /**

@@ -23,7 +23,7 @@ public final class SimilarExercises {
 
     /**
      * Allowed exercises with a primary muscle in common, the most similar first: of the same movement as its list prefers,
-     * then strength exercises of the same mechanic and force, then other strength exercises; those done of late before
+     * then strength exercises of the same mechanic and force, those of the movement first, then other strength exercises; those done of late before
      * others of their kind.
      *
      * @param taken exercises that do not count, such as those of the session
@@ -39,7 +39,9 @@ public final class SimilarExercises {
         Stream<CatalogExercise> others = catalogue.all().stream()
                 .filter(other -> other.category().equals("strength"))
                 .sorted(Comparator.<CatalogExercise, Boolean>comparing(other -> !alike(other, exercise))
+                        .thenComparing(other -> !sameMovement(other, exercise))
                         .thenComparing(this::notRecent)
+                        .thenComparing(other -> Movement.of(other.id()).isEmpty())
                         .thenComparing(CatalogExercise::id));
         return Stream.concat(listed, others)
                 .distinct()
@@ -51,6 +53,11 @@ public final class SimilarExercises {
 
     private boolean notRecent(CatalogExercise exercise) {
         return !rules.history().recent(exercise.id());
+    }
+
+    private static boolean sameMovement(CatalogExercise a, CatalogExercise b) {
+        Optional<Movement> movement = MovementOf.exercise(a);
+        return movement.isPresent() && movement.equals(MovementOf.exercise(b));
     }
 
     private static boolean alike(CatalogExercise a, CatalogExercise b) {

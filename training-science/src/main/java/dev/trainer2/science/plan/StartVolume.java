@@ -14,6 +14,7 @@ import java.util.List;
 record StartVolume(Muscle muscle, double weight, double start) {
     private static final int FIELDS = 3;
     private static final int STEPS = 3;
+    private static final double SHARE = 0.7;
     private static final double MOST_ADDED = 2;
     private static final List<StartVolume> ALL = PlanData.rows("/plan/start-volume.csv", FIELDS).stream()
             .map(row -> new StartVolume(
@@ -23,6 +24,15 @@ record StartVolume(Muscle muscle, double weight, double start) {
     /** All muscles that are planned for, the weightiest first. */
     static List<StartVolume> all() {
         return ALL;
+    }
+
+    /**
+     * What a muscle begins with: its least volume, or 70 % of what it is used to where that is more, at most what is most useful.
+     *
+     * @param usual mean hard sets of its last weeks
+     */
+    static double of(Landmarks landmarks, double usual) {
+        return Math.min(Math.max(landmarks.mev(), SHARE * usual), Math.max(landmarks.mev(), landmarks.mav()));
     }
 
     /** Sets added a week so that four weeks lead from the least toward the most useful volume: 1 or 2, 1 for beginners. */

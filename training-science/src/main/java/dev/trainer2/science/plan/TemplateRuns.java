@@ -19,13 +19,16 @@ public final class TemplateRuns {
 
     /**
      * The state of the next week: every lift's deciding sets as they went, then the week's own step. A session that was not
-     * done moves nothing.
+     * done moves nothing, and where all numbers were to be found the week comes again with them.
      *
      * @param state the week in force stands at
      * @param week the week in force
      * @param rules carry the sessions that were done
      */
     public static TemplateState after(Template template, TemplateState state, PlanWeek week, PlanRules rules) {
+        if (TemplatePlan.isToFindAll(template, state)) {
+            return TemplatePlan.found(template, state, rules);
+        }
         TemplateProgress progress =
                 new TemplateProgress(template, rules.profile().unit());
         Map<Place, ExerciseSession> done = done(template, state, week, rules);
@@ -44,7 +47,7 @@ public final class TemplateRuns {
                 }
             }
         }
-        return progress.nextWeek(at);
+        return TemplatePlan.found(template, progress.nextWeek(at), rules);
     }
 
     /** An exercise on a day of the template. */

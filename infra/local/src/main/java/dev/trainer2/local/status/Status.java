@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * How the system is, between two looks.
  *
  * @param openRequests requests to the coach without an answer, by age
+ * @param coach which coach answers, in a sentence
  * @param deadLetters in the topics of dead letters
  * @param lastErrors newest first
  */
@@ -21,6 +22,7 @@ public record Status(
         List<Reader> readers,
         Rates rates,
         Map<String, Long> openRequests,
+        String coach,
         Letters deadLetters,
         List<Fault> lastErrors) {
 
@@ -82,7 +84,8 @@ public record Status(
                 change.rate(Service.WORKER, "trainer_coach_replies_total"),
                 change.rate(Service.SINK, "trainer_sink_batch_records_sum"),
                 Math.round(change.now(Service.GATEWAY).sum("trainer_sockets_open")));
-        return new Status(at, services, readers(change), rates, open, letters, faults);
+        return new Status(
+                at, services, readers(change), rates, open, CoachState.of(change.now(Service.WORKER)), letters, faults);
     }
 
     private static List<Reader> readers(Change change) {

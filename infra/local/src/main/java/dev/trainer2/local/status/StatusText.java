@@ -38,6 +38,7 @@ public final class StatusText {
                 rates.written(),
                 rates.replies(),
                 rates.sockets());
+        line(page, "coach:         %s", status.coach());
         line(page, "open requests: %s", status.openRequests());
         line(
                 page,

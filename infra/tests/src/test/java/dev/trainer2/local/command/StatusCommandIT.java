@@ -81,6 +81,7 @@ class StatusCommandIT {
             assertThat(said.text()).contains("athlete v1", "state-sink v1", "agent-worker v1");
             assertThat(said.text())
                     .contains(": healthy", "gateway", "stream-processors", "UP", "events accepted", "open requests:")
+                    .contains("coach:         no model configured: I work by rules")
                     .contains("dead letters:", "Some: made for a test");
             assertThat(said.code()).isZero();
         });

@@ -36,7 +36,7 @@ class ReadyDiffsPropertyTest {
         drafts.add(new VolumeDiffs(rules).deload(week, today, List.of()));
         drafts.add(new VolumeDiffs(rules).addSets(week, muscle, number, today));
         drafts.add(new VolumeDiffs(rules).overMrv(week, today));
-        drafts.add(ScheduleDiffs.missed(week, Set.of(MONDAY), today));
+        drafts.add(ScheduleDiffs.missed(week, Set.of(MONDAY), today, List.of()));
         drafts.add(ScheduleDiffs.without(week, muscle, today, CATALOGUE));
         week.sessions().forEach(session -> {
             drafts.add(ScheduleDiffs.lessTime(week, session.day(), number, CATALOGUE));

@@ -140,12 +140,13 @@ class ReadyDiffsTest {
     @Test
     @DisplayName("011-AC6 moves missed sessions to the next free day, or skips what finds none")
     void missed() {
-        PlanWeek after = applied(WEEK, ScheduleDiffs.missed(WEEK, Set.of(), FRIDAY), rules());
+        PlanWeek after = applied(WEEK, ScheduleDiffs.missed(WEEK, Set.of(), FRIDAY, List.of()), rules());
         assertThat(after.sessions()).extracting(PlannedSession::day).containsExactly(FRIDAY, FRIDAY.plusDays(1));
         LocalDate sunday = MONDAY.plusDays(6);
-        PlanWeek late = applied(WEEK, ScheduleDiffs.missed(WEEK, Set.of(), sunday), rules());
+        PlanWeek late = applied(WEEK, ScheduleDiffs.missed(WEEK, Set.of(), sunday, List.of()), rules());
         assertThat(late.sessions()).extracting(PlannedSession::day).containsExactly(sunday);
-        assertThat(ScheduleDiffs.missed(WEEK, Set.of(MONDAY), FRIDAY)).isEmpty();
+        assertThat(ScheduleDiffs.missed(WEEK, Set.of(MONDAY), FRIDAY, List.of()))
+                .isEmpty();
     }
 
     @Test
