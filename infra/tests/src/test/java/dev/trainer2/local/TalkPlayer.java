@@ -180,11 +180,7 @@ final class TalkPlayer {
 
     private String now(String end, String what) {
         if (end.startsWith("last set")) {
-            JsonNode sets = athlete.client()
-                    .get("/workouts?limit=1")
-                    .path("workouts")
-                    .get(0)
-                    .path("sets");
+            JsonNode sets = athlete.state().path("currentWorkout").path("sets");
             JsonNode set = sets.get(sets.size() - 1);
             return set.path("load").path("value").asString("") + " "
                     + set.path("load").path("unit").asString("") + " × "

@@ -64,11 +64,17 @@ final class ExerciseChoice {
 
     private CatalogExercise chosen(Movement movement, List<CatalogExercise> free) {
         int turn = used.merge(movement, 1, Integer::sum) - 1;
-        return free.get(repeats(movement) ? 0 : turn % variants(free));
+        return free.get(repeats(movement) ? 0 : turn % variants(movement, free));
     }
 
-    /** What a week changes between: the first two, but nothing rare beside a lift that somebody does again and again. */
-    private int variants(List<CatalogExercise> free) {
+    /**
+     * What a week changes between: the first two, but nothing rare beside a lift that somebody does again and again. Pulls are varied
+     * all the same: rows and pulldowns that the front of the shoulder helps in would leave no room for a second press.
+     */
+    private int variants(Movement movement, List<CatalogExercise> free) {
+        if (movement.pattern().isPull()) {
+            return Math.min(VARIANTS, free.size());
+        }
         int most = history.timesDone(free.getFirst().id());
         long often = free.stream()
                 .filter(exercise -> SELDOM * history.timesDone(exercise.id()) >= most)

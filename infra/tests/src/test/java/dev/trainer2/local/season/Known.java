@@ -1,5 +1,6 @@
 package dev.trainer2.local.season;
 
+import dev.trainer2.agent.coach.Intent;
 import dev.trainer2.agent.coach.Proposal;
 import dev.trainer2.agent.coach.Question;
 import dev.trainer2.contract.plan.Diffs;
@@ -65,6 +66,10 @@ final class Known {
                 case Proposal.Diff diff -> diffs.add(diff.diff());
             }
         });
+        // a week that is shown before it takes the place of another
+        turn.answer().intents().stream()
+                .filter(Intent.Plan.class::isInstance)
+                .forEach(shown -> weeks.add(((Intent.Plan) shown).week()));
         for (PlanDiff diff : diffs) {
             for (PlanWeek week : List.copyOf(weeks)) {
                 if (PlanEdit.apply(week, diff.operations(), Season.CATALOGUE) instanceof PlanEdit.Applied after) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.science.Landmarks;
 import dev.trainer2.science.Muscle;
+import dev.trainer2.science.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A week for somebody with habits")
 class OwnWeekTest {
@@ -52,6 +54,38 @@ class OwnWeekTest {
         assertThat(ids(away.week())).doesNotContain("Leg_Press");
         assertThat(away.notes())
                 .contains("Leg Press, which you do most, is not in it: Leg Press needs machine, which is not at hand");
+    }
+
+    @ParameterizedTest(name = "{0} days")
+    @ValueSource(ints = {2, 3, 4, 5, 6})
+    @DisplayName("008-AC27 still has every pattern when the usual lifts are theirs")
+    void patterns(int days) {
+        Map<String, Integer> usual = Map.of(
+                "Barbell_Squat", 12,
+                "Barbell_Bench_Press_-_Medium_Grip", 12,
+                "Barbell_Deadlift", 12,
+                "Standing_Military_Press", 12,
+                "Bent_Over_Barbell_Row", 12,
+                "Wide-Grip_Lat_Pulldown", 12);
+        for (Goal goal : List.of(Goal.STRENGTH, Goal.HYPERTROPHY, Goal.GENERAL)) {
+            PlanProfile athlete = new PlanProfile(
+                    goal,
+                    Experience.INTERMEDIATE,
+                    days,
+                    75,
+                    Set.of("barbell", "dumbbell", "cable", "machine"),
+                    Set.of(),
+                    Set.of(),
+                    Unit.KG,
+                    null,
+                    Map.of());
+            GeneratedPlan plan = PlanGenerator.week(athlete, habits(usual, Map.of()), CATALOGUE, MONDAY, 1);
+            assertThat(plan.notes())
+                    .as("%s: %s", goal, ids(plan.week()))
+                    .noneMatch(note -> note.contains("only once")
+                            || note.contains("left out")
+                            || note.contains("which you do most"));
+        }
     }
 
     static List<PlanProfile> athletes() {
