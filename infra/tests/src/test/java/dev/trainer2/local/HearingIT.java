@@ -2,6 +2,7 @@ package dev.trainer2.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trainer2.contract.kafka.EventIds;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -35,7 +36,9 @@ class HearingIT {
         heard(road, "mir tut das handgelenk weh", "1 bis 10");
         heard(road, "4", "Handgelenk, 4 von 10");
         heard(road, "ja", "Erledigt");
-        assertThat(road.events("PainReported", 1)).hasSize(1);
+        List<JsonNode> pains = road.events("PainReported", 1);
+        assertThat(pains).hasSize(1);
+        answered(road, pains.getFirst()); // with a change of the plan, to which a no would be the answer as well
         heard(road, "gestern kniebeuge 3x5 60kg", "60 kg × 5");
         heard(road, "nein", "es wurde nichts eingetragen");
         heard(road, "gestern kniebeuge 3x5 65kg", "65 kg × 5");
@@ -46,6 +49,18 @@ class HearingIT {
                 .allSatisfy(set -> assertThat(
                                 set.path("payload").path("load").path("value").asDouble())
                         .isEqualTo(65));
+    }
+
+    /** Waits for the coach's word on an event. */
+    private static void answered(PlanRoad road, JsonNode event) {
+        String request = EventIds.requestOf(
+                road.athlete().userId(), event.path("eventId").asString(""));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> road.events("CoachReplied", 1).stream()
+                        .anyMatch(reply -> request.equals(
+                                reply.path("payload").path("requestId").asString(""))));
     }
 
     /** Sends a message and waits for an answer with these words. */

@@ -170,9 +170,7 @@ final class CoachQueue {
                 decided ? plan : null,
                 days.rows().last(user, RequestContext.DAYS),
                 weeks.rows().last(user, RequestContext.REVIEWS),
-                athlete.log()
-                        .latest(RequestContext::isSaid, RequestContext.MESSAGES)
-                        .reversed());
+                athlete.log().said());
     }
 
     /** Asks once about a session of yesterday that did not happen, without any event. */

@@ -33,23 +33,14 @@ public record RequestContext(
         List<DailyFatigue> days,
         List<WeekReview> reviews,
         List<TrainingEvent> said) {
-    /** So many days, reviews and messages are carried. */
+    /** So many days and reviews are carried. */
     public static final int DAYS = 7;
 
     /** See {@link #DAYS}. */
     public static final int REVIEWS = 2;
 
-    /** See {@link #DAYS}. */
-    public static final int MESSAGES = 12;
-
     /** What is older says nothing about now. */
     private static final Duration RECENT = Duration.ofDays(30);
-
-    /** Whether an event is something the athlete or the coach said. */
-    public static boolean isSaid(TrainingEvent event) {
-        return event.getPayload() instanceof ChatMessageSent
-                || event.getPayload() instanceof CoachReplied reply && reply.getText() != null;
-    }
 
     /** Writes all of it into a request. */
     public CoachingRequest into(CoachingRequest.Builder request, Instant now) {

@@ -1,12 +1,16 @@
 package dev.trainer2.streams.log;
 
 import dev.trainer2.contract.facts.Facts;
+import dev.trainer2.events.ChatMessageSent;
+import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Fact;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +19,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The distinct events of one athlete in the order (occurredAt, eventId); the first one in the log stands. Events that were
@@ -28,6 +31,8 @@ public final class AthleteLog {
         }
     }
 
+    private static final int MESSAGES = 12;
+
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::occurredAt).thenComparing(Place::eventId);
 
@@ -35,14 +40,21 @@ public final class AthleteLog {
     private final TreeSet<Fact> facts = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, TrainingEvent> unread = new LinkedHashMap<>();
+    private final Deque<TrainingEvent> said = new ArrayDeque<>();
 
-    /** Adds an event of the log; false when one with its id is there already. */
+    /** Adds an event of the log, in the order of the log; false when one with its id is there already. */
     public boolean add(TrainingEvent event) {
         if (!ids.add(event.getEventId())) {
             return false;
         }
         unread.remove(event.getEventId());
         events.put(Place.of(event), event);
+        if (isSaid(event)) {
+            said.addLast(event);
+            if (said.size() > MESSAGES) {
+                said.removeFirst();
+            }
+        }
         Facts.of(event).ifPresent(facts::add);
         return true;
     }
@@ -78,12 +90,14 @@ public final class AthleteLog {
         return all;
     }
 
-    /** The latest events of a kind, the newest first. */
-    public List<TrainingEvent> latest(Predicate<TrainingEvent> kind, int number) {
-        return events.descendingMap().values().stream()
-                .filter(kind)
-                .limit(number)
-                .toList();
+    private static boolean isSaid(TrainingEvent event) {
+        return event.getPayload() instanceof ChatMessageSent
+                || event.getPayload() instanceof CoachReplied reply && reply.getText() != null;
+    }
+
+    /** The latest messages of athlete and coach in the order of the log, which is that of the conversation; twelve at most. */
+    public List<TrainingEvent> said() {
+        return List.copyOf(said);
     }
 
     public int size() {
