@@ -1,8 +1,9 @@
 import { nav } from './de/nav';
 import { settings } from './de/settings';
 import { account } from './de/account';
-import { workout } from './de/workout';
+import { card, finish, rest, row, totals, workout } from './de/workout';
 import { due } from './de/due';
+import { firstRun, matters, proposal, today } from './de/today';
 import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
 import { why } from './de/why';
@@ -27,7 +28,16 @@ export const de: Texts = {
   settings,
   account,
   workout,
+  row,
+  card,
+  totals,
+  rest,
+  finish,
   due,
+  today,
+  matters,
+  proposal,
+  firstRun,
   unsent,
   panels,
   why,

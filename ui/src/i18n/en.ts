@@ -1,8 +1,9 @@
 import { nav } from './en/nav';
 import { settings } from './en/settings';
 import { account } from './en/account';
-import { workout } from './en/workout';
+import { card, finish, rest, row, totals, workout } from './en/workout';
 import { due } from './en/due';
+import { firstRun, matters, proposal, today } from './en/today';
 import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
 import { why } from './en/why';
@@ -25,7 +26,16 @@ export const en = {
   settings,
   account,
   workout,
+  row,
+  card,
+  totals,
+  rest,
+  finish,
   due,
+  today,
+  matters,
+  proposal,
+  firstRun,
   unsent,
   panels,
   why,

@@ -1,11 +1,14 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import CoachPage from '../coach/CoachPage';
 import TodayPage from '../today/TodayPage';
 import { NotFound } from './NotFound';
 import { Shell } from './Shell';
 
 // The code of a page is fetched when it is first opened; the first page is part of the first load.
 const WorkoutPage = lazy(() => import('../workout/WorkoutPage'));
+const FinishPage = lazy(() => import('../finish/FinishPage'));
+const ExercisesPage = lazy(() => import('../exercises/ExercisesPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 const AccountPage = lazy(() => import('../account/AccountPage'));
 const PlanPage = lazy(() => import('../plan/PlanPage'));
@@ -21,7 +24,10 @@ export function Pages() {
     <Routes>
       <Route path="/" element={<Shell />}>
         <Route index element={<TodayPage />} />
+        <Route path="app/coach" element={<CoachPage />} />
         <Route path="app/workout" element={<WorkoutPage />} />
+        <Route path="app/workouts/:workoutId" element={<FinishPage />} />
+        <Route path="app/exercises" element={<ExercisesPage />} />
         <Route path="app/settings" element={<SettingsPage />} />
         <Route path="app/account" element={<AccountPage />} />
         <Route path="app/plan" element={<PlanPage />} />

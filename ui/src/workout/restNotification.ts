@@ -1,0 +1,22 @@
+/** Whether this browser may tell of a rest that is over while it is not looked at. */
+export type NoticeState = 'granted' | 'denied' | 'default' | 'unsupported';
+
+/** @returns what the athlete has answered so far */
+export function noticeState(): NoticeState {
+  return 'Notification' in window ? Notification.permission : 'unsupported';
+}
+
+/** Asks for permission. @returns the answer */
+export async function askForNotices(): Promise<NoticeState> {
+  if (!('Notification' in window)) return 'unsupported';
+  return Notification.requestPermission();
+}
+
+/** Tells of it where the page is not looked at and may tell; nothing else. */
+export async function notifyOver(text: string): Promise<void> {
+  if (noticeState() !== 'granted' || document.visibilityState === 'visible') return;
+  const worker = await navigator.serviceWorker?.getRegistration();
+  // A phone shows only what its service worker tells.
+  if (worker !== undefined) await worker.showNotification(text, { tag: 'rest' });
+  else new Notification(text, { tag: 'rest' });
+}
