@@ -91,7 +91,7 @@ const step = (kg, size) => Math.round(kg / size) * size;
 /** @returns the load of an exercise in a week of the season, in kilograms */
 export function loadOf(exercise, week) {
   if (exercise.kg === 0) return 0;
-  const deload = week % 5 === 4 ? 0.9 : 1;
+  const deload = week % 5 === 1 ? 0.9 : 1;
   return step((exercise.kg + exercise.gain * week) * deload, exercise.kg < 20 ? 1 : 2.5);
 }
 

@@ -3,6 +3,7 @@ import { settings } from './de/settings';
 import { account } from './de/account';
 import { card, finish, rest, row, totals, workout } from './de/workout';
 import { due } from './de/due';
+import { equipment, library } from './de/library';
 import { firstRun, matters, proposal, today } from './de/today';
 import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
@@ -34,6 +35,8 @@ export const de: Texts = {
   rest,
   finish,
   due,
+  library,
+  equipment,
   today,
   matters,
   proposal,
@@ -104,9 +107,8 @@ export const de: Texts = {
   },
   canvas: {
     title: 'Arbeitsfläche',
-    emptyTitle: 'Noch nichts da',
-    emptyText:
-      'Hier erscheinen Tafeln deines Coachs: ein Satz zum Eintragen, ein Training in Zahlen, ein Plan.',
+    unfold: '„{{title}}“ öffnen',
+    fold: '„{{title}}“ zuklappen',
     closePanel: 'Tafel „{{title}}“ schließen',
     panel: 'Tafel',
     problemTitle: 'Diese Tafel kann nicht gezeigt werden',

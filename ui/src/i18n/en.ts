@@ -3,6 +3,7 @@ import { settings } from './en/settings';
 import { account } from './en/account';
 import { card, finish, rest, row, totals, workout } from './en/workout';
 import { due } from './en/due';
+import { equipment, library } from './en/library';
 import { firstRun, matters, proposal, today } from './en/today';
 import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
@@ -32,6 +33,8 @@ export const en = {
   rest,
   finish,
   due,
+  library,
+  equipment,
   today,
   matters,
   proposal,
@@ -102,8 +105,8 @@ export const en = {
   },
   canvas: {
     title: 'Canvas',
-    emptyTitle: 'Nothing on the canvas',
-    emptyText: 'Panels from your coach appear here: a set to log, a session in numbers, a plan.',
+    unfold: 'Open “{{title}}”',
+    fold: 'Fold “{{title}}”',
     closePanel: 'Close panel “{{title}}”',
     panel: 'Panel',
     problemTitle: 'This panel cannot be shown',

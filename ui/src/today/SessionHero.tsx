@@ -15,13 +15,18 @@ import styles from './Hero.module.css';
 const NAMED = 4;
 
 function Exercises({ session }: { session: PlannedSession }) {
+  const { t } = useTranslation();
   const { unit } = useUnit();
   return (
     <ul className={styles.exercises}>
       {session.exercises.map((exercise) => (
         <li key={exercise.name}>
           <ExerciseName name={exercise.name} />
-          <span className={styles.sets}>{setsText(exercise)}</span>
+          <span className={styles.sets}>
+            {exercise.repRange === undefined
+              ? t('today.sets', { count: exercise.sets })
+              : setsText(exercise)}
+          </span>
           <strong className={styles.load}>{loadText(exercise, unit)}</strong>
         </li>
       ))}
@@ -79,11 +84,11 @@ export function SessionHero({ session, kicker, later, onStart }: Props) {
         </div>
         <BodyMap sets={sets} className={styles.map} />
       </div>
-      <Exercises session={session} />
       <button type="button" className={`button button-primary ${styles.start}`} onClick={onStart}>
         <Play className="icon" fill="currentColor" />
         {t('due.start')}
       </button>
+      <Exercises session={session} />
     </>
   );
 }

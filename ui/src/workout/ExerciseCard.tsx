@@ -83,7 +83,7 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
       ) : (
         <>
           <Target block={block} last={last} />
-          <table className={styles.table}>
+          <table className={styles.table} data-timed={timed}>
             <caption className="visually-hidden">{t('row.caption', { name: block.name })}</caption>
             <thead>
               <tr>

@@ -75,8 +75,8 @@ export function RestBar({ next }: { next: string }) {
         </p>
         <div className={styles.buttons}>
           <RestButtons />
+          <RestNotice />
         </div>
-        <RestNotice />
       </div>
     </section>
   );

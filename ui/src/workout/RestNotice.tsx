@@ -12,19 +12,21 @@ export function RestNotice() {
     return (
       <button
         type="button"
-        className="button-link"
+        className="button"
+        aria-label={t('rest.notify')}
+        title={t('rest.notify')}
         onClick={() => {
           setAsked(true);
           void askForNotices().then(setState, () => setState('denied'));
         }}
       >
-        <Bell className="icon" aria-hidden /> {t('rest.notify')}
+        <Bell className="icon" aria-hidden />
       </button>
     );
   }
   if (!asked) return null;
   return (
-    <p className="quiet" role="status">
+    <p className="quiet rest-said" role="status">
       {t(state === 'granted' ? 'rest.notified' : 'rest.refused')}
     </p>
   );

@@ -17,6 +17,7 @@ export const history: typeof en = {
   workout: 'Training',
   sets_one: '{{count}} Arbeitssatz',
   sets_other: '{{count}} Arbeitssätze',
+  asWhole: 'Im Ganzen ansehen und teilen',
   imported: 'importiert',
   sessionRpe: 'RPE der Einheit {{rpe}}',
   seconds: '{{value}} s',

@@ -15,6 +15,7 @@ export const history = {
   workout: 'Workout',
   sets_one: '{{count}} work set',
   sets_other: '{{count}} work sets',
+  asWhole: 'See it as a whole, and share it',
   imported: 'imported',
   sessionRpe: 'session RPE {{rpe}}',
   seconds: '{{value}} s',
