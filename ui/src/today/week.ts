@@ -1,6 +1,8 @@
 import { plusDays } from '../progress/period';
 import type { Plan } from '../plan/planQueries';
 
+const DAY_MS = 86_400_000;
+
 /** How a day of the week stands: trained, to be trained, missed, or neither. */
 export type DayState = 'done' | 'planned' | 'missed' | 'free';
 
@@ -23,9 +25,9 @@ export function isoWeek(day: string): string {
   // The Thursday decides which year a week belongs to.
   const thursday = plusDays(mondayBefore(day), 3);
   const year = thursday.slice(0, 4);
-  const start = mondayBefore(`${year}-01-04`);
-  const weeks = Math.round((Date.parse(thursday) - Date.parse(start)) / (7 * 86_400_000) + 0.1);
-  return `${year}-W${String(weeks + (Date.parse(thursday) < Date.parse(start) ? 0 : 1)).padStart(2, '0')}`;
+  const first = mondayBefore(`${year}-01-04`);
+  const week = Math.floor((Date.parse(thursday) - Date.parse(first)) / (7 * DAY_MS)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
 /**

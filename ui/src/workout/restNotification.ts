@@ -1,15 +1,19 @@
 /** Whether this browser may tell of a rest that is over while it is not looked at. */
 export type NoticeState = 'granted' | 'denied' | 'default' | 'unsupported';
 
+/** Not every browser has it. */
+function api(): typeof Notification | undefined {
+  return (window as { Notification?: typeof Notification }).Notification;
+}
+
 /** @returns what the athlete has answered so far */
 export function noticeState(): NoticeState {
-  return 'Notification' in window ? Notification.permission : 'unsupported';
+  return api()?.permission ?? 'unsupported';
 }
 
 /** Asks for permission. @returns the answer */
 export async function askForNotices(): Promise<NoticeState> {
-  if (!('Notification' in window)) return 'unsupported';
-  return Notification.requestPermission();
+  return (await api()?.requestPermission()) ?? 'unsupported';
 }
 
 /** Tells of it where the page is not looked at and may tell; nothing else. */

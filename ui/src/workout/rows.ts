@@ -188,7 +188,7 @@ export function rowLogged(
 
 /** Exercises that are held, hung, carried or done by the clock. */
 const BY_TIME =
-  /\b(plank|hold|hang|carry|walk|wall sit|l-sit|isometric|stretch|treadmill|rowing|elliptical|bicycling|running|jogging|rope jumping)\b/i;
+  /\b(plank|hold|hang(?! (?:clean|snatch))|carry|walk|wall sit|l-sit|isometric|stretch|treadmill|rowing|elliptical|bicycling|running|jogging|rope jumping)\b/i;
 
 /** @returns whether time is counted instead of reps, as far as a name tells */
 export function isByTime(name: string): boolean {
