@@ -85,6 +85,13 @@ export default function PanelView({ panel, fresh = false, latest = true, onClose
   const { surfaceId, generation } = panel;
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? latest;
+  useEffect(() => {
+    const panelBox = box.current;
+    // Who is led to a folded panel wants to read it; focus within it does not bubble.
+    const unfold = () => setChosen(true);
+    panelBox?.addEventListener('focus', unfold);
+    return () => panelBox?.removeEventListener('focus', unfold);
+  }, []);
   const place = useMemo(() => ({ surfaceId, generation }), [surfaceId, generation]);
 
   return (
@@ -95,10 +102,6 @@ export default function PanelView({ panel, fresh = false, latest = true, onClose
       data-surface-id={panel.surfaceId}
       aria-labelledby={titleId}
       data-folded={!open}
-      onFocus={({ target, currentTarget }) => {
-        // Who is led here wants to read it.
-        if (target === currentTarget) setChosen(true);
-      }}
     >
       <header className="panel-bar">
         <h2 id={titleId}>{title}</h2>

@@ -1,4 +1,4 @@
-import type { SetRow, Workout } from '../log/trainingView';
+import type { Workout } from '../log/trainingView';
 import { nameKey } from '../log/foldLog';
 import { estimateOneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
@@ -128,7 +128,7 @@ export function summaryOf(done: DoneWorkout, log: readonly Workout[]): Summary {
 
 /** @returns a workout of the log as one that is over */
 export function doneWorkout(workout: Workout): DoneWorkout {
-  const lastSet = workout.sets.at(-1) as SetRow | undefined;
+  const lastSet = workout.sets.at(-1);
   return {
     workoutId: workout.workoutId,
     name: workout.name,

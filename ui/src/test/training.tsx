@@ -74,11 +74,11 @@ export class Training {
     );
   }
 
-  /** @returns the events sent so far, of one type where one is named */
+  /** @returns the events said so far, sent or waiting for their turn, of one type where one is named */
   events(type?: string): SentEvent[] {
-    return FakeSocket.last()
-      .sentOf('event.append')
-      .flatMap(({ payload }) => payload['events'] as SentEvent[])
+    return this.client.outbox
+      .snapshot()
+      .flatMap(({ envelope }) => (envelope.payload['events'] ?? []) as SentEvent[])
       .filter((event) => type === undefined || event.type === type);
   }
 

@@ -24,6 +24,7 @@ export default function TodayPage() {
   // What is due is drawn first; what stands below it, and what it asks for, comes right after.
   const later = useDeferredValue(true, false);
   if (state === undefined || state === null) return null;
+  const isNew = state.counts.workouts === 0 && state.profile.onboarded !== true;
   const name = state.profile.displayName;
   return (
     <div className="desk">
@@ -36,14 +37,17 @@ export default function TodayPage() {
         {later && (
           <>
             <MattersCard state={state} later={later} />
-            <div className="today-cards">
-              <WeekCard state={state} later={later} />
-              <ReadinessCard later={later} />
-              <WeightCard state={state} />
-            </div>
+            {/* Nothing empty: figures of a week come with the first workout or plan. */}
+            {!isNew && (
+              <div className="today-cards">
+                <WeekCard state={state} later={later} />
+                <ReadinessCard later={later} />
+                <WeightCard state={state} />
+              </div>
+            )}
           </>
         )}
-        <Glance state={state} unit={unit} />
+        {!isNew && <Glance state={state} unit={unit} />}
       </div>
       {wide && (
         <div className="desk-coach">

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import FinishPage from '../finish/FinishPage';
 import { Training } from '../test/training';
 import WorkoutPage from './WorkoutPage';
@@ -79,7 +79,6 @@ async function open(answers: object = {}): Promise<ReturnType<typeof userEvent.s
 const card = (name: string) => screen.findByRole('region', { name });
 const logged = () => training.events('SetLogged').map(({ payload }) => payload);
 
-beforeEach(() => vi.stubGlobal('Notification', undefined));
 afterEach(() => training.close());
 
 describe('a workout', () => {
