@@ -7,6 +7,7 @@ import './styles/type.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/blocks.css';
+import './styles/print.css';
 
 const page = import('./page');
 

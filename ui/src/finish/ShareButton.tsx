@@ -6,6 +6,7 @@ import { shortName } from '../exercises/shortName';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../i18n/format';
 import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
+import { saveFile } from '../shared/saveFile';
 import { useAthleteState } from '../state/useAthleteState';
 import { useUnit } from '../units/UnitProvider';
 import styles from './Finish.module.css';
@@ -24,12 +25,7 @@ async function handOver(file: File): Promise<'shared' | 'saved'> {
       throw error;
     }
   }
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(file);
   return 'saved';
 }
 

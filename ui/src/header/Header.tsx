@@ -31,11 +31,11 @@ export function Tools() {
   const { t } = useTranslation();
   const { unit, setUnit } = useUnit();
   return (
-    <div className="tools">
+    <section className="tools" aria-label={t('nav.tools')}>
       <Segmented legend={t('unit')} options={UNITS} value={unit} onChange={setUnit} />
       <span className="tools-leave">
         <SignOutButton />
       </span>
-    </div>
+    </section>
   );
 }

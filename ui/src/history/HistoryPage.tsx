@@ -116,8 +116,8 @@ export default function HistoryPage() {
         {({ workouts, entries }) =>
           workouts.length + entries.length > 0 ? (
             <>
-              <Entries entries={entries} />
               <Workouts workouts={workouts} />
+              <Entries entries={entries} />
             </>
           ) : (
             <div className="empty">

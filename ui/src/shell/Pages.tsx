@@ -16,6 +16,8 @@ const HistoryPage = lazy(() => import('../history/HistoryPage'));
 const ProgressPage = lazy(() => import('../progress/ProgressPage'));
 const ReviewsPage = lazy(() => import('../reviews/ReviewsPage'));
 const ImportPage = lazy(() => import('../imports/ImportPage'));
+// Only for who works on the client; a build leaves it out.
+const DesignPage = import.meta.env.DEV ? lazy(() => import('../design/DesignPage')) : null;
 const MorePage = lazy(() => import('./MorePage'));
 
 /** The pages. All but the first are under `/app`, since `/plan` and its like are calls of the API. */
@@ -36,6 +38,7 @@ export function Pages() {
         <Route path="app/reviews" element={<ReviewsPage />} />
         <Route path="app/import" element={<ImportPage />} />
         <Route path="app/more" element={<MorePage />} />
+        {DesignPage !== null && <Route path="app/design" element={<DesignPage />} />}
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

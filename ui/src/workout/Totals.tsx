@@ -44,7 +44,9 @@ export function Totals({
       <dl className={styles.figures}>
         <div>
           <dt>{t('totals.time')}</dt>
-          <dd role="timer">{clock(elapsed)}</dd>
+          <dd>
+            <span role="timer">{clock(elapsed)}</span>
+          </dd>
         </div>
         <div>
           <dt>{t('totals.sets')}</dt>

@@ -5,6 +5,7 @@ export const nav: typeof en = {
   title: 'Seiten',
   skip: 'Zur Seite springen',
   today: 'Heute',
+  tools: 'Einheit und Abmelden',
   toCoach: 'An den Coach schreiben',
   plan: 'Plan',
   coach: 'Coach',

@@ -3,6 +3,7 @@ export const nav = {
   title: 'Pages',
   skip: 'Skip to the page',
   today: 'Today',
+  tools: 'Unit and signing out',
   toCoach: 'Write to the coach',
   plan: 'Plan',
   coach: 'Coach',
