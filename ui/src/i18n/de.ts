@@ -4,7 +4,7 @@ import { account } from './de/account';
 import { card, finish, rest, row, totals, workout } from './de/workout';
 import { due } from './de/due';
 import { equipment, library } from './de/library';
-import { firstRun, matters, proposal, today } from './de/today';
+import { firstRun, matters, pitch, proposal, today } from './de/today';
 import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
 import { why } from './de/why';
@@ -41,6 +41,7 @@ export const de: Texts = {
   matters,
   proposal,
   firstRun,
+  pitch,
   unsent,
   panels,
   why,
@@ -281,6 +282,9 @@ export const de: Texts = {
       'foam roll': 'Faszienrolle',
       other: 'Anderes',
     },
+    presets: 'Geräte von vielen',
+    preset: { gym: 'Ganzes Studio', home: 'Kurzhanteln zu Hause', body: 'Nur der Körper' },
+    more: 'Mehr über mich (wenn du magst)',
     excluded: 'Übungen, die du nicht willst',
     excludedHint: 'Ein paar Buchstaben tippen und auswählen. Sie werden nie geplant.',
     excludedList: 'Nie geplant',

@@ -4,7 +4,7 @@ import { account } from './en/account';
 import { card, finish, rest, row, totals, workout } from './en/workout';
 import { due } from './en/due';
 import { equipment, library } from './en/library';
-import { firstRun, matters, proposal, today } from './en/today';
+import { firstRun, matters, pitch, proposal, today } from './en/today';
 import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
 import { why } from './en/why';
@@ -39,6 +39,7 @@ export const en = {
   matters,
   proposal,
   firstRun,
+  pitch,
   unsent,
   panels,
   why,
@@ -272,6 +273,9 @@ export const en = {
       'foam roll': 'Foam roll',
       other: 'Other',
     },
+    presets: 'Equipment of many',
+    preset: { gym: 'Full gym', home: 'Dumbbells at home', body: 'Only the body' },
+    more: 'More about me (optional)',
     excluded: 'Exercises you do not want',
     excludedHint: 'Type a few letters and choose. They are never planned.',
     excludedList: 'Never planned',

@@ -2,25 +2,11 @@ import { FileInput, Sparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { BodyMap } from '../muscles/BodyMap';
+import { EXAMPLE_WEEK } from '../muscles/exampleWeek';
 import { Begin } from '../plan/Begin';
 import { useWide } from '../shared/useWide';
 import type { AthleteState } from '../state/athleteState';
 import styles from './FirstRun.module.css';
-
-/** What a week of full-body training reaches: a picture of what the product does, not of anybody. */
-const EXAMPLE: ReadonlyMap<string, number> = new Map([
-  ['chest', 12],
-  ['back', 14],
-  ['quads', 12],
-  ['hamstrings', 8],
-  ['glutes', 8],
-  ['front_delts', 5],
-  ['side_delts', 8],
-  ['triceps', 8],
-  ['biceps', 8],
-  ['abs', 4],
-  ['calves', 4],
-]);
 
 /** The first screen of a new athlete: what this is, and two ways in of one weight. */
 export function FirstRun({ state, onStart }: { state: AthleteState; onStart: () => void }) {
@@ -37,7 +23,7 @@ export function FirstRun({ state, onStart }: { state: AthleteState; onStart: () 
           </h2>
           <p className={styles.text}>{t('firstRun.text')}</p>
         </div>
-        <BodyMap sets={EXAMPLE} className={styles.map} />
+        <BodyMap sets={EXAMPLE_WEEK} className={styles.map} />
       </div>
       <div className={styles.doors}>
         {!imported && (

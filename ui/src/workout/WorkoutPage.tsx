@@ -44,10 +44,12 @@ function Running({ running }: { running: LiveWorkout }) {
   const current = next ?? blocks.findLast(({ key }) => !isSkipped(key));
 
   const upNext = () => {
-    if (next === null) return t('workout.allDone');
-    const form = openForm(next, last(next), unit, next.done);
+    const isPlanned = blocks.some(({ plan }) => plan !== undefined);
+    const to = next ?? (isPlanned ? undefined : current);
+    if (to === undefined) return t('workout.allDone');
+    const form = openForm(to, last(to), unit, to.done);
     const work = form.load === '' ? form.reps : `${form.load} ${unit} × ${form.reps}`;
-    return t('rest.next', { name: shortName(next.name), number: next.done + 1, set: work });
+    return t('rest.next', { name: shortName(to.name), number: to.done + 1, set: work });
   };
   const finish = (sessionRpe: number | null) => {
     if (running.sets.length > 0) keepFinished(running, session, sessionRpe, new Date());

@@ -70,3 +70,13 @@ export const firstRun: typeof en.firstRun = {
   plan: 'Meine Woche erstellen',
   or: 'Oder ohne all das:',
 };
+
+/** Was das ist, für jemanden, der es nie gesehen hat. */
+export const pitch: typeof en.pitch = {
+  tap: 'Ein Tipp trägt einen Satz ein.',
+  tapText: 'Ausgefüllt nach deinem Plan und nach dem letzten Mal.',
+  why: 'Jede Zahl sagt, warum.',
+  whyText: 'Bis zu den Sätzen dahinter. Änderungen am Plan werden vorgeschlagen, du entscheidest.',
+  offline: 'Geht ohne Empfang.',
+  offlineText: 'Nichts, was du einträgst, geht verloren, auf einem Handy oder auf zwei Geräten.',
+};

@@ -68,3 +68,13 @@ export const firstRun = {
   plan: 'Make my week',
   or: 'Or leave all that:',
 };
+
+/** What this is, for somebody who has never seen it. */
+export const pitch = {
+  tap: 'One tap logs a set.',
+  tapText: 'Filled in from your plan and from last time.',
+  why: 'Every figure says why.',
+  whyText: 'Down to the sets behind it. Changes to your plan are proposed, and you decide.',
+  offline: 'Works without reception.',
+  offlineText: 'Nothing you log is lost, on one phone or on two devices.',
+};

@@ -5,6 +5,7 @@ import { Notice } from '../../../shared/Notice';
 import { Segmented } from '../../../shared/Segmented';
 import { Choices } from './Choices';
 import { ExcludedField } from './ExcludedField';
+import { Presets } from './Presets';
 import type { useOnboarding } from './useOnboarding';
 import { AREAS, EQUIPMENT, EXPERIENCES, GOALS, oneOf } from './words';
 
@@ -98,12 +99,12 @@ function Means({ answers, change }: Onboarding) {
     const known = oneOf(EQUIPMENT, word);
     return known === undefined ? word : t(`onboarding.equipmentWords.${known}`);
   });
-  const areas = optionsOf(AREAS, answers.limitations, (word) => {
-    const known = oneOf(AREAS, word);
-    return known === undefined ? word.replaceAll('_', ' ') : t(`onboarding.areas.${known}`);
-  });
   return (
     <>
+      <Presets
+        chosen={answers.equipment}
+        onChange={(chosen) => change({ equipment: [...chosen] })}
+      />
       <Choices
         legend={t('onboarding.equipment')}
         options={equipment}
@@ -115,6 +116,19 @@ function Means({ answers, change }: Onboarding) {
           {t('onboarding.bodyOnly')}
         </label>
       </Choices>
+    </>
+  );
+}
+
+/** What may be said and need not. */
+function Spared({ answers, change }: Onboarding) {
+  const { t } = useTranslation();
+  const areas = optionsOf(AREAS, answers.limitations, (word) => {
+    const known = oneOf(AREAS, word);
+    return known === undefined ? word.replaceAll('_', ' ') : t(`onboarding.areas.${known}`);
+  });
+  return (
+    <>
       <ExcludedField excluded={answers.excluded} onChange={(excluded) => change({ excluded })} />
       <Choices
         legend={t('onboarding.limitations')}
@@ -198,7 +212,16 @@ export function FormView({ form }: { form: Onboarding }) {
         onChange={({ target }) => change({ sessionMinutes: target.value })}
       />
       <Means {...form} />
-      <Body {...form} />
+      <details
+        className="onboarding-more"
+        open={errors.has('bodyweight') || errors.has('birthYear') || undefined}
+      >
+        <summary>{t('onboarding.more')}</summary>
+        <div className="onboarding-part">
+          <Spared {...form} />
+          <Body {...form} />
+        </div>
+      </details>
       <Sending fate={form.fate} refusal={form.refusal} />
     </form>
   );
