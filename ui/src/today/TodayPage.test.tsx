@@ -1,7 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Shell } from '../shell/Shell';
 import { Training } from '../test/training';
 import TodayPage from './TodayPage';
@@ -80,7 +80,7 @@ describe('today', () => {
     expect(hero.getByText('Barbell Squat')).toBeTruthy();
     expect(hero.getByText('3 × 5–8')).toBeTruthy();
     expect(hero.getByText('100 kg')).toBeTruthy();
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(hero.getByTestId('session-muscles').textContent).toBe('Quads · Glutes'),
     );
     await user.click(hero.getByRole('button', { name: 'Start workout' }));
@@ -128,7 +128,7 @@ describe('today', () => {
     };
     const readiness = [{ date: TODAY, score: 66.8, band: 'NORMAL', basis: ['sleep'] }];
     const user = await open({ ...PLAN, '/fatigue': { readiness } });
-    await vi.waitFor(() => expect(screen.getByTestId('readiness').textContent).toBe('67'));
+    await waitFor(() => expect(screen.getByTestId('readiness').textContent).toBe('67'));
     await user.click(screen.getByRole('button', { name: 'Check in again' }));
     fireEvent.change(screen.getByLabelText(/soreness/i), { target: { value: '4' } });
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -166,7 +166,7 @@ describe('a proposal', () => {
     expect(card.getAllByRole('listitem')).toHaveLength(2);
     expect(card.getByText('Less load.')).toBeTruthy();
     await user.click(card.getByRole('button', { name: 'Accept' }));
-    await vi.waitFor(() => expect(training.posted).toHaveLength(1));
+    await waitFor(() => expect(training.posted).toHaveLength(1));
     expect(training.posted[0]).toEqual({
       path: '/plan/diffs/d1/decision',
       body: { decision: 'ACCEPT' },
