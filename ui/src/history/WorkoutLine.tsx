@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatKg, formatNumber } from '../i18n/format';
-import type { Workout } from '../log/trainingView';
+import type { SetRow, Workout } from '../log/trainingView';
 import { useUnit } from '../units/UnitProvider';
 import { byExercise } from './filter';
 import { SetLine } from './SetLine';
 
 interface Props {
   workout: Workout;
-  say: (text: string) => void;
+  say: (text: string, removed?: SetRow) => void;
 }
 
 function Sets({ workout, say }: Props) {

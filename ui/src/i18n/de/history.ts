@@ -37,6 +37,7 @@ export const history: typeof en = {
   load: 'Last',
   rpeHint: 'Über 0 bis 10, leer wenn nicht angegeben',
   saved: 'Satz korrigiert.',
+  removedSet: '{{name}}, {{set}}, ist entfernt.',
   removed: 'Satz entfernt.',
   columns: { set: 'Satz', work: 'Last × Wdh.', e1rm: 'e1RM', actions: 'Ändern' },
   calendar: 'Trainingstage',

@@ -34,6 +34,7 @@ export const history = {
   load: 'Load',
   rpeHint: 'Above 0 to 10, empty if not given',
   saved: 'Set corrected.',
+  removedSet: '{{name}}, {{set}}, is removed.',
   removed: 'Set removed.',
   columns: { set: 'Set', work: 'Load × reps', e1rm: 'e1RM', actions: 'Change' },
   calendar: 'Training days',
