@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Clock, Dumbbell, Layers, Play } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery, findExercise } from '../exercises/catalogue';
 import { ExerciseName } from '../exercises/ExerciseName';
@@ -13,24 +14,43 @@ import { useUnit } from '../units/UnitProvider';
 import styles from './Hero.module.css';
 
 const NAMED = 4;
+const FIRST = 4;
 
 function Exercises({ session }: { session: PlannedSession }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
+  const [all, setAll] = useState(false);
+  const { exercises } = session;
+  // One more line costs less than a button.
+  const shown = all || exercises.length <= FIRST + 1 ? exercises : exercises.slice(0, FIRST);
   return (
-    <ul className={styles.exercises}>
-      {session.exercises.map((exercise) => (
-        <li key={exercise.name}>
-          <ExerciseName name={exercise.name} />
-          <span className={styles.sets}>
-            {exercise.repRange === undefined
-              ? t('today.sets', { count: exercise.sets })
-              : setsText(exercise)}
-          </span>
-          <strong className={styles.load}>{loadText(exercise, unit)}</strong>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <ul className={styles.exercises}>
+        {shown.map((exercise) => (
+          <li key={exercise.name}>
+            <ExerciseName name={exercise.name} />
+            <span className={styles.sets}>
+              {exercise.repRange === undefined
+                ? t('today.sets', { count: exercise.sets })
+                : setsText(exercise)}
+            </span>
+            <strong className={styles.load}>{loadText(exercise, unit)}</strong>
+          </li>
+        ))}
+      </ul>
+      {exercises.length > FIRST + 1 && (
+        <button
+          type="button"
+          className={`button-link ${styles.more}`}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all
+            ? t('today.fewerExercises')
+            : t('today.moreExercises', { count: exercises.length - FIRST })}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -49,7 +49,9 @@ function Running({ running }: { running: LiveWorkout }) {
     if (to === undefined) return t('workout.allDone');
     const form = openForm(to, last(to), unit, to.done);
     const work = form.load === '' ? form.reps : `${form.load} ${unit} × ${form.reps}`;
-    return t('rest.next', { name: shortName(to.name), number: to.done + 1, set: work });
+    const named = { name: shortName(to.name), number: to.done + 1 };
+    // Without reps, as for what is held, there is nothing to say of the set.
+    return form.reps === '' ? t('rest.nextPlain', named) : t('rest.next', { ...named, set: work });
   };
   const finish = (sessionRpe: number | null) => {
     if (running.sets.length > 0) keepFinished(running, session, sessionRpe, new Date());

@@ -6,6 +6,7 @@ export const nav: typeof en = {
   skip: 'Zur Seite springen',
   today: 'Heute',
   tools: 'Einheit und Abmelden',
+  news: 'eine neue Tafel',
   toCoach: 'An den Coach schreiben',
   plan: 'Plan',
   coach: 'Coach',

@@ -103,6 +103,7 @@ export const totals: typeof enTotals = { time: 'Zeit', sets: 'Sätze' };
 /** Zwischen zwei Sätzen. */
 export const rest: typeof enRest = {
   next: 'Als Nächstes: {{name}}, Satz {{number}}: {{set}}',
+  nextPlain: 'Als Nächstes: {{name}}, Satz {{number}}',
   notify: 'Sag mir, wenn sie vorbei ist',
   notified: 'Du erfährst, wenn eine Pause vorbei ist.',
   refused: 'Dein Browser erlaubt das nicht. Ton und Uhr laufen weiter.',

@@ -4,6 +4,7 @@ export const nav = {
   skip: 'Skip to the page',
   today: 'Today',
   tools: 'Unit and signing out',
+  news: 'a new card',
   toCoach: 'Write to the coach',
   plan: 'Plan',
   coach: 'Coach',

@@ -94,6 +94,7 @@ export const totals = { time: 'Time', sets: 'Sets' };
 /** Between two sets. */
 export const rest = {
   next: 'Next: {{name}}, set {{number}}: {{set}}',
+  nextPlain: 'Next: {{name}}, set {{number}}',
   notify: 'Tell me when it is over',
   notified: 'You will be told when a rest is over.',
   refused: 'Your browser does not allow it. The sound and the clock go on.',
