@@ -79,7 +79,9 @@ class PeopleIT extends BrowserJourney {
             more(page, "Leg Press", "Swap");
             Locator press = card(page, "Leg Press");
             press.getByLabel("Another exercise").fill("Hack Squat");
-            press.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Swap").setExact(true))
+            press.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Swap").setExact(true))
                     .last()
                     .click();
             assertThat(card(page, "Hack Squat")).isVisible();
@@ -96,7 +98,9 @@ class PeopleIT extends BrowserJourney {
             Locator records = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Records"));
             assertThat(records).containsText("Squat: estimated 1RM 126.7 kg");
             Screenshots.take(page, "finish-phone-dark");
-            String events = phone.request().get("/events?type=SetLogged,WorkoutCompleted&limit=100").text();
+            String events = phone.request()
+                    .get("/events?type=SetLogged,WorkoutCompleted&limit=100")
+                    .text();
             Assertions.assertThat(events).contains("\"durationSeconds\":", "\"sessionRpe\":8");
         }
     }
@@ -110,15 +114,15 @@ class PeopleIT extends BrowserJourney {
             onboard(page);
             Locator plan = page.locator("[data-component=PlanMarkdown]").first();
             ask(page, "swap " + plan.locator("li strong").first().textContent());
-            Locator matters =
-                    page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What matters now"));
+            Locator matters = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What matters now"));
             assertThat(matters).containsText("Your coach proposes a change");
             matters.scrollIntoViewIfNeeded();
             Screenshots.take(page, "proposal-desktop-light");
             press(matters, "Accept");
-            Awaitility.await().untilAsserted(() -> Assertions.assertThat(
-                            laptop.request().get("/plan").text())
-                    .contains("\"version\":2"));
+            Awaitility.await()
+                    .untilAsserted(() -> Assertions.assertThat(
+                                    laptop.request().get("/plan").text())
+                            .contains("\"version\":2"));
         }
     }
 
