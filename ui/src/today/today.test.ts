@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DiffState, Plan } from '../plan/planQueries';
 import type { Review } from '../reviews/review';
+import type { Lift } from '../progress/lifts';
 import { whatMatters, type Known } from './matters';
+import { pastOf } from './past';
 import { isoWeek, mondayBefore, weekDots } from './week';
 
 const session = (day: string, name: string) => ({ day, name, exercises: [] });
@@ -81,5 +83,27 @@ describe('what matters now', () => {
       { day: '2026-11-30', name: 'Lower' },
     ];
     expect(whatMatters({ ...known, plan, trained: moved })).toBeNull();
+  });
+});
+
+describe('an imported past', () => {
+  const lift = (name: string, sessions: number, values: readonly number[], first: string): Lift =>
+    ({
+      name,
+      sessions,
+      estimates: values.map((value) => ({ day: first, best: { value } })),
+      sets: [{ day: '2026-11-01' }, { day: first }],
+    }) as unknown as Lift;
+
+  it('022-AC38 is since when, and the lift that gained most in five sessions or more', () => {
+    const squat = lift('Squat', 40, [82.5, 110, 108], '2024-07-02');
+    const curl = lift('Curl', 40, [20, 25], '2024-08-01');
+    const once = lift('Leg Press', 2, [100, 300], '2025-01-01');
+    expect(pastOf([curl, once, squat])).toEqual({
+      since: '2024-07-02',
+      lift: { name: 'Squat', fromKg: 82.5, toKg: 110 },
+    });
+    expect(pastOf([once])).toEqual({ since: '2025-01-01' });
+    expect(pastOf([])).toBeNull();
   });
 });

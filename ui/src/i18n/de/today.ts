@@ -63,6 +63,8 @@ export const proposal: typeof en.proposal = {
 export const firstRun: typeof en.firstRun = {
   title: 'Trainiere nach einem Plan, der dein Log kennt.',
   text: 'Ein Tipp trägt einen Satz ein. Dein Coach plant die Woche, sagt warum und ändert nichts ohne dich.',
+  since: 'Seit {{month}}.',
+  gained: 'Seit {{month}}: {{name}} ging von etwa {{from}} auf {{to}} für eine Wiederholung.',
   known_one: '{{count}} Training ist da. Jetzt die kommende Woche.',
   known_other: '{{count}} Trainings sind da. Jetzt die kommende Woche.',
   import: 'Mein Log importieren',

@@ -61,6 +61,8 @@ export const proposal = {
 export const firstRun = {
   title: 'Train by a plan that knows your log.',
   text: 'Log a set with one tap. Your coach plans the week, says why, and changes nothing without you.',
+  since: 'Since {{month}}.',
+  gained: 'Since {{month}}: your {{name}} went from about {{from}} to {{to}} for one.',
   known_one: '{{count}} workout is here. Now the week to come.',
   known_other: '{{count}} workouts are here. Now the week to come.',
   import: 'Import my log',
