@@ -34,8 +34,8 @@ export default defineConfig({
         start_url: '/',
         scope: '/',
         display: 'standalone',
-        background_color: '#f2f0ea',
-        theme_color: '#15181c',
+        background_color: '#f3f4f7',
+        theme_color: '#0b0d11',
         icons: [
           { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
           { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
@@ -44,7 +44,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,woff2}'],
         navigateFallback: '/index.html',
         // Everything else under our origin is the API: never answered from what was kept.
         navigateFallbackAllowlist: [/^\/$/, /^\/app\//],

@@ -7,8 +7,10 @@ import { readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { WebSocketServer } from 'ws';
-import { planCall, planAction } from './plans.js';
+import { decide, planCall, planAction } from './plans.js';
+import { isoDay, season } from './season.js';
 import { answerChat, loggerPanel } from './script.js';
+import { fatigueOf, reviewsOf, stateOf } from './views.js';
 
 const PORT = Number(process.env.PORT ?? 8080);
 const DIST = new URL('../dist', import.meta.url).pathname;
@@ -19,21 +21,51 @@ const TYPES = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
 };
 
 const athlete = {
   userId: 'u-1',
   signedIn: process.env.SIGNED_IN !== 'no',
-  sets: [],
-  workout: null,
   onboarded: process.env.ONBOARDED !== 'no',
 };
 const imports = new Map();
-const log = [];
-let cursor = 0;
+/** LOG=none starts with an empty log, as a new athlete has it. */
+const log = process.env.LOG === 'none' ? [] : season(30);
+if (log.length > 0 && process.env.READY !== 'no') {
+  append('ReadinessCheckedIn', new Date().toISOString(), {
+    date: isoDay(Date.now()),
+    sleepHours: 7.5,
+    soreness: 3,
+    stress: 2,
+    motivation: 8,
+  });
+}
+let cursor = log.length;
+
+const CATALOGUE = JSON.parse(
+  readFileSync(
+    new URL('../../event-schemas/src/main/resources/catalog/exercises.json', import.meta.url),
+    'utf8',
+  ),
+).map(({ id, ...exercise }) => ({ exerciseId: id, ...exercise }));
+
+function append(type, occurredAt, payload, eventId = randomUUID()) {
+  const place = String(log.length + 1);
+  log.push({
+    eventId,
+    cursor: place,
+    type,
+    source: 'APP',
+    zoneId: 'Europe/Zurich',
+    occurredAt,
+    payload,
+  });
+}
 
 function state() {
-  const { workout, sets } = athlete;
   return {
     userId: athlete.userId,
     cursor: String(cursor),
@@ -42,21 +74,37 @@ function state() {
       unit: 'kg',
       zoneId: 'Europe/Zurich',
       onboarded: athlete.onboarded,
+      goal: 'HYPERTROPHY',
+      experience: 'INTERMEDIATE',
+      daysPerWeek: 4,
+      sessionMinutes: 60,
+      equipment: ['barbell', 'dumbbell', 'cable', 'machine'],
     },
-    counts: { events: 4211, workouts: 143, workSets: 2618 + sets.length, tonnageKg: 1482350.5 },
-    currentWorkout: workout && { ...workout, sets },
-    recentWorkouts: [
-      {
-        workoutId: 'w0',
-        name: 'Pull day',
-        startedAt: '2025-11-08T17:00:00Z',
-        workSets: 14,
-        tonnageKg: 6120,
-        exercises: ['Deadlift'],
-      },
-    ],
-    bodyweight: { value: 81.4, unit: 'kg', occurredAt: '2025-11-09T07:00:00Z' },
+    ...stateOf(log),
   };
+}
+
+/** A page of the log, as `GET /events` answers it. */
+function events(query) {
+  const types = query.get('type')?.split(',');
+  const after = Number(query.get('after') ?? 0);
+  const limit = Number(query.get('limit') ?? 500);
+  const found = log.filter(
+    ({ type, cursor: at }) => (types === undefined || types.includes(type)) && Number(at) > after,
+  );
+  const page = found.slice(0, limit);
+  return { events: page, next: found.length > limit ? page.at(-1).cursor : null };
+}
+
+/** @returns exercises whose names have all words asked for */
+function exercises(query) {
+  const words = (query.get('query') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const equipment = query.get('equipment');
+  return CATALOGUE.filter(
+    (one) =>
+      words.every((word) => one.name.toLowerCase().includes(word)) &&
+      (equipment === null || one.equipment === equipment),
+  );
 }
 
 function json(res, status, body) {
@@ -111,7 +159,7 @@ const server = createServer((req, res) => {
 });
 
 function route(req, res, body) {
-  const { pathname } = new URL(req.url, 'http://x');
+  const { pathname, searchParams } = new URL(req.url, 'http://x');
   if (pathname === '/auth/register' && JSON.parse(body).password.length < 10) {
     return json(res, 400, {
       code: 'INVALID',
@@ -127,11 +175,28 @@ function route(req, res, body) {
   if (pathname === '/auth/session') return json(res, 200, { signedIn: athlete.signedIn });
   if (pathname === '/state')
     return athlete.signedIn ? json(res, 200, state()) : json(res, 401, { code: 'UNAUTHENTICATED' });
-  if (pathname === '/fatigue') return json(res, 200, { days: [], readiness: [], signals: [] });
-  if (pathname.startsWith('/weekly-reviews')) return json(res, 404, { code: 'REVIEW_NOT_FOUND' });
-  if (pathname === '/events') return json(res, 200, { events: log, next: null });
-  if (pathname === '/exercises')
-    return json(res, 200, { exercises: [{ exerciseId: 'Barbell_Squat', name: 'Barbell Squat' }] });
+  if (pathname === '/fatigue')
+    return json(res, 200, fatigueOf(log, searchParams.get('from') ?? ''));
+  if (pathname === '/weekly-reviews') {
+    return json(res, 200, { reviews: reviewsOf(log, searchParams.get('from') ?? '') });
+  }
+  if (pathname.startsWith('/weekly-reviews/')) {
+    const review = reviewsOf(log).find(({ week }) => pathname.endsWith(week));
+    return review === undefined
+      ? json(res, 404, { code: 'REVIEW_NOT_FOUND' })
+      : json(res, 200, review);
+  }
+  if (pathname === '/events' && req.method === 'POST') {
+    JSON.parse(body).events.forEach(take);
+    everyone('state.updated', { views: ['state'] });
+    return json(res, 200, { accepted: [] });
+  }
+  if (pathname === '/events' && searchParams.get('type') === 'PlanGenerated') {
+    return json(res, 200, { events: planCall('/plan')[0] === 200 ? [{}] : [] });
+  }
+  if (pathname === '/events') return json(res, 200, events(searchParams));
+  if (pathname === '/exercises') return json(res, 200, { exercises: exercises(searchParams) });
+  if (pathname.endsWith('/decision')) return json(res, ...decide(JSON.parse(body), everyone));
   if (pathname.startsWith('/plan')) return json(res, ...planCall(pathname));
   if (pathname === '/imports') {
     const id = randomUUID();
@@ -139,7 +204,20 @@ function route(req, res, body) {
     return json(res, 202, { importId: id });
   }
   if (pathname.startsWith('/imports/')) return json(res, 200, importJob(pathname.slice(9)));
+  if (pathname.startsWith('/app')) return page(res, '/');
   return page(res, pathname);
+}
+
+/** Takes an event of the athlete into the log. */
+function take({ type, occurredAt, payload, eventId }) {
+  append(type, occurredAt, payload, eventId);
+}
+
+const lines = new Set();
+
+/** Says something to every open page. */
+function everyone(type, payload) {
+  lines.forEach((send) => send(type, payload));
 }
 
 const sockets = new WebSocketServer({ server, path: '/realtime' });
@@ -156,6 +234,8 @@ sockets.on('connection', (socket) => {
       }),
     );
   };
+  lines.add(send);
+  socket.on('close', () => lines.delete(send));
   send('session.ready', { userId: athlete.userId, cursor: String(cursor), a2uiCatalogs: [] });
   socket.on('message', (data) => {
     const frame = JSON.parse(String(data));
@@ -170,15 +250,23 @@ sockets.on('connection', (socket) => {
       });
     }
     setTimeout(() => send('ack', { id: frame.id, cursors: [String(cursor)] }), 150);
-    if (frame.type === 'chat.send') return answerChat(frame, send, log, athlete);
-    if (action?.name === 'logSet') {
-      athlete.sets.push({ ...action.context, occurredAt: frame.ts });
+    if (frame.type === 'chat.send') return answerChat(frame, send, append);
+    if (frame.type === 'event.append') {
+      frame.payload.events.forEach(take);
+      const checkIn = frame.payload.events.some(({ type }) => type === 'ReadinessCheckedIn');
+      setTimeout(
+        () => send('state.updated', { views: checkIn ? ['state', 'fatigue'] : ['state'] }),
+        300,
+      );
+    }
+    if (action?.name === 'logSet' || action?.name === 'completeWorkout') {
+      const type = action.name === 'logSet' ? 'SetLogged' : 'WorkoutCompleted';
+      append(type, frame.ts, action.context, frame.id);
       setTimeout(() => send('state.updated', { views: ['state'] }), 300);
     }
-    if (action?.name === 'completeWorkout') athlete.workout = null;
     if (action !== undefined) planAction(action, send, athlete);
   });
-  if (process.env.WITH_PANEL) loggerPanel(send, athlete);
+  if (process.env.WITH_PANEL) loggerPanel(send, append);
 });
 
 server.listen(PORT, '127.0.0.1', () => console.log(`http://127.0.0.1:${PORT}`));

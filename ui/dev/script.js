@@ -15,10 +15,10 @@ function create(send, messages) {
 }
 
 /** Puts a set logger on the canvas. */
-export function loggerPanel(send, athlete) {
+export function loggerPanel(send, append) {
   const messages = example('set-logger');
   const { workoutId } = messages[1].updateComponents.components[0];
-  athlete.workout = { workoutId, name: 'Push day', startedAt: new Date().toISOString() };
+  append('WorkoutStarted', new Date().toISOString(), { workoutId, name: 'Push day' });
   create(send, messages);
 }
 
@@ -88,14 +88,14 @@ function showTrends(text, send) {
 }
 
 /** Answers one message: status, a stream with a restarted attempt, the whole text, a panel. */
-export function answerChat(frame, send, log, athlete) {
+export function answerChat(frame, send, append) {
   const { text } = frame.payload;
   const requestId = randomUUID();
   const reply = /workout/i.test(text)
     ? 'Push day is on the canvas. **Bench press** first: last time it was 80 kg × 8 @8, so try 82.5 kg.'
     : 'You benched on **3 Nov**: 80 kg × 8 @8, three sets.\n\n- best set: 82.5 kg × 8\n- estimated 1RM: 111.6 kg';
   const at = (ms, type, payload) => setTimeout(() => send(type, { requestId, ...payload }), ms);
-  log.push({ eventId: frame.id, type: 'ChatMessageSent', occurredAt: frame.ts, payload: { text } });
+  append('ChatMessageSent', frame.ts, { text }, frame.id);
   at(200, 'coach.status', { state: 'THINKING', detail: '' });
   if (/fail/i.test(text)) {
     at(1500, 'coach.status', { state: 'FAILED', detail: 'nobody there' });
@@ -111,13 +111,8 @@ export function answerChat(frame, send, log, athlete) {
   at(1900, 'chat.message', { text: reply });
   at(1950, 'coach.status', { state: 'DONE', detail: '' });
   setTimeout(() => {
-    log.push({
-      eventId: randomUUID(),
-      type: 'CoachReplied',
-      occurredAt: new Date().toISOString(),
-      payload: { requestId, text: reply },
-    });
-    if (/workout/i.test(text)) loggerPanel(send, athlete);
+    append('CoachReplied', new Date().toISOString(), { requestId, text: reply });
+    if (/workout/i.test(text)) loggerPanel(send, append);
     showTrends(text, send);
     if (/week/i.test(text)) create(send, example('session-summary'));
     if (/plan/i.test(text)) create(send, example('onboarding-form'));

@@ -3,9 +3,11 @@ import { FIRST } from './api/first';
 import { obj } from './api/read';
 import { preferredLanguage } from './i18n/preferred';
 import './styles/tokens.css';
+import './styles/type.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/blocks.css';
+import './styles/print.css';
 
 const page = import('./page');
 

@@ -8,6 +8,7 @@ import { Notice } from '../shared/Notice';
 import { Segmented } from '../shared/Segmented';
 import { stateQuery } from '../state/useAthleteState';
 import type { MassUnit } from '../units/units';
+import { Pitch } from './Pitch';
 import { browserUnit, browserZone, register, signIn } from './session';
 import './auth.css';
 
@@ -51,9 +52,9 @@ export function AuthScreen() {
 
   return (
     <main className="auth">
+      <Pitch />
       <div className="auth-card">
-        <h1>{t('auth.title')}</h1>
-        <p className="auth-tagline">{t('auth.tagline')}</p>
+        <h2>{creating ? t('auth.create') : t('auth.signIn')}</h2>
         {entering.isError && !shownAtField && (
           <Notice tone="bad">{errorText(t, entering.error)}</Notice>
         )}

@@ -6,7 +6,7 @@ import './canvas.css';
 // The panel language is the largest part of the page and needed only once there is a panel.
 const PanelView = lazy(() => import('./PanelView'));
 
-/** The canvas: the panels of the coach, newest first. */
+/** The canvas: the latest panel of the coach as a live card, earlier ones folded beneath it. */
 export function CanvasFrame() {
   const { t } = useTranslation();
   const { panels, close } = usePanels();
@@ -14,18 +14,14 @@ export function CanvasFrame() {
 
   return (
     <section className="canvas" aria-label={t('canvas.title')}>
-      {panels.length === 0 ? (
-        <div className="empty">
-          <h2>{t('canvas.emptyTitle')}</h2>
-          <p>{t('canvas.emptyText')}</p>
-        </div>
-      ) : (
+      {panels.length > 0 && (
         <Suspense fallback={<p className="quiet">{t('loading')}</p>}>
-          {panels.map((panel) => (
+          {panels.map((panel, index) => (
             <PanelView
               key={`${panel.surfaceId} ${panel.generation}`}
               panel={panel}
               fresh={panel.generation >= openedAt}
+              latest={index === 0}
               onClose={close}
             />
           ))}

@@ -1,4 +1,5 @@
 import { A2uiSurface } from '@a2ui/react/v0_9';
+import { ChevronDown, X } from 'lucide-react';
 import { useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelProblem, problemReport } from '../a2ui/problem';
@@ -17,6 +18,8 @@ interface Props {
   panel: Panel;
   /** Whether it was created while the athlete looked at the canvas; such a panel scrolls into view. */
   fresh?: boolean;
+  /** Whether it is the live card; earlier ones are folded until they are opened. */
+  latest?: boolean;
   onClose: (surfaceId: string) => void;
 }
 
@@ -67,7 +70,7 @@ function useSurface(panel: Panel): { surface: PanelSurface | null; problem: Pane
 }
 
 /** One panel: a title bar and what its messages draw, or a notice why they cannot. */
-export default function PanelView({ panel, fresh = false, onClose }: Props) {
+export default function PanelView({ panel, fresh = false, latest = true, onClose }: Props) {
   const { t } = useTranslation();
   const client = useRealtime();
   const titleId = useId();
@@ -80,6 +83,15 @@ export default function PanelView({ panel, fresh = false, onClose }: Props) {
   const [crash, crashed] = useReducer((_: PanelProblem | null, next: PanelProblem) => next, null);
   const wrong = crash ?? problem;
   const { surfaceId, generation } = panel;
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? latest;
+  useEffect(() => {
+    const panelBox = box.current;
+    // Who is led to a folded panel wants to read it; focus within it does not bubble.
+    const unfold = () => setChosen(true);
+    panelBox?.addEventListener('focus', unfold);
+    return () => panelBox?.removeEventListener('focus', unfold);
+  }, []);
   const place = useMemo(() => ({ surfaceId, generation }), [surfaceId, generation]);
 
   return (
@@ -89,19 +101,29 @@ export default function PanelView({ panel, fresh = false, onClose }: Props) {
       tabIndex={-1}
       data-surface-id={panel.surfaceId}
       aria-labelledby={titleId}
+      data-folded={!open}
     >
       <header className="panel-bar">
         <h2 id={titleId}>{title}</h2>
         <button
           type="button"
-          className="panel-close"
+          className="button-icon"
+          aria-expanded={open}
+          aria-label={t(open ? 'canvas.fold' : 'canvas.unfold', { title })}
+          onClick={() => setChosen(!open)}
+        >
+          <ChevronDown className="icon panel-chevron" aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="button-icon"
           aria-label={t('canvas.closePanel', { title })}
           onClick={() => onClose(panel.surfaceId)}
         >
-          ×
+          <X className="icon" aria-hidden />
         </button>
       </header>
-      <div className="panel-body">
+      <div className="panel-body" hidden={!open}>
         {wrong !== null && <ProblemNotice problem={wrong} />}
         {/* A bad update must not take a form away from somebody who is filling it in. */}
         {crash === null && surface !== null && drawn && (

@@ -2,8 +2,18 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './charts.css';
 
+/** The figure a chart is about, large, with what has become of it. */
+export interface Headline {
+  readonly value: string;
+  /** Such as "+4.5 kg"; absent where there is nothing to compare with. */
+  readonly change?: string;
+  /** Whether the change is good news; most are neither. */
+  readonly good?: boolean;
+}
+
 interface Props {
   title: string;
+  headline?: Headline;
   /** The chart in a sentence; also its name for screen readers. Undefined when there is no data. */
   summary: string | undefined;
   /** What to choose, and the way to "why". */
@@ -16,7 +26,16 @@ interface Props {
 }
 
 /** A chart with a name, a summary in words, and its data as a table behind a disclosure. */
-export function ChartCard({ title, summary, tools, note, columns, rows, children }: Props) {
+export function ChartCard({
+  title,
+  headline,
+  summary,
+  tools,
+  note,
+  columns,
+  rows,
+  children,
+}: Props) {
   const { t } = useTranslation();
   return (
     <section className="card chart-card">
@@ -28,6 +47,16 @@ export function ChartCard({ title, summary, tools, note, columns, rows, children
         <p className="quiet">{t('charts.none')}</p>
       ) : (
         <>
+          {headline !== undefined && (
+            <p className="chart-headline">
+              <strong>{headline.value}</strong>
+              {headline.change !== undefined && (
+                <span className={headline.good === true ? 'tone-good' : 'quiet'}>
+                  {headline.change}
+                </span>
+              )}
+            </p>
+          )}
           <div className="chart" role="img" aria-label={`${title}. ${summary}`}>
             {children}
           </div>

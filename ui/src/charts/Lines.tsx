@@ -1,4 +1,5 @@
 import {
+  Area,
   Bar,
   CartesianGrid,
   ComposedChart,
@@ -23,8 +24,14 @@ export interface Point {
 export interface Series {
   readonly key: string;
   readonly label: string;
-  readonly color: 'var(--chart-1)' | 'var(--chart-2)' | 'var(--chart-3)' | 'var(--rule-control)';
-  readonly as?: 'line' | 'bar';
+  readonly color:
+    | 'var(--chart-1)'
+    | 'var(--chart-2)'
+    | 'var(--chart-3)'
+    | 'var(--rule-control)'
+    | 'var(--record-fill)';
+  /** `dots` marks single points, such as records. */
+  readonly as?: 'line' | 'area' | 'bar' | 'dots';
   readonly dashed?: boolean;
 }
 
@@ -42,6 +49,32 @@ const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 function drawn({ key, label, color, as = 'line', dashed }: Series, many: boolean) {
   const common = { dataKey: key, name: label, isAnimationActive: false } as const;
   if (as === 'bar') return <Bar key={key} {...common} fill={color} maxBarSize={28} />;
+  if (as === 'dots') {
+    return (
+      <Line
+        key={key}
+        {...common}
+        stroke="none"
+        dot={{ r: 5, fill: color, stroke: 'var(--sheet)', strokeWidth: 2 }}
+        legendType="circle"
+      />
+    );
+  }
+  if (as === 'area') {
+    return (
+      <Area
+        key={key}
+        {...common}
+        type="linear"
+        stroke={color}
+        strokeWidth={2.5}
+        fill={color}
+        fillOpacity={0.12}
+        dot={false}
+        connectNulls
+      />
+    );
+  }
   return (
     <Line
       key={key}
@@ -88,7 +121,11 @@ export function Lines({ points, series, marks = [], fromZero = false }: Props) {
           isAnimationActive={false}
           labelFormatter={(at) => formatDay(day(Number(at)))}
           formatter={(value) => formatNumber(Number(value), 1)}
-          contentStyle={{ background: 'var(--sheet)', border: '1px solid var(--ink)' }}
+          contentStyle={{
+            background: 'var(--raised)',
+            border: '1px solid var(--rule)',
+            borderRadius: 10,
+          }}
         />
         {series.length > 1 && <Legend wrapperStyle={{ fontSize: 13 }} />}
         {marks.map(({ value, label }) => (

@@ -1,3 +1,4 @@
+import { ArrowUp } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -42,15 +43,20 @@ export function Composer({ onSend }: { onSend: (text: string) => void }) {
         </label>
         <textarea
           id="message"
-          rows={2}
+          rows={1}
           maxLength={4000}
           placeholder={t('chat.placeholder')}
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="submit" className="button button-primary" disabled={text.trim() === ''}>
-          {t('chat.send')}
+        <button
+          type="submit"
+          className="button button-primary composer-send"
+          aria-label={t('chat.send')}
+          disabled={text.trim() === ''}
+        >
+          <ArrowUp className="icon" aria-hidden />
         </button>
       </form>
     </div>

@@ -11,8 +11,8 @@ it('017-AC12 the figures at the top open the pages that list what they count, ea
   });
   showPage(<Glance state={state} unit="kg" />, () => [200, {}]);
   const opened = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
-  expect(opened(/^Workouts 2$/)).toBe('/history');
-  expect(opened(/^Work sets 9$/)).toBe('/history');
-  expect(opened(/^Tonnage 1,23/)).toBe('/history');
-  expect(opened(/^Body weight 80/)).toBe('/progress');
+  expect(opened(/^Workouts 2$/)).toBe('/app/history');
+  expect(opened(/^Work sets 9$/)).toBe('/app/history');
+  expect(opened(/^Tonnage 1,23/)).toBe('/app/history');
+  expect(opened(/^Body weight 80/)).toBe('/app/progress');
 });

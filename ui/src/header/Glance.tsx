@@ -10,7 +10,7 @@ interface Figure {
   readonly value: string;
   readonly raw?: number;
   /** The page that lists what the figure counts, each with its "Why?". */
-  readonly of: '/history' | '/progress';
+  readonly of: '/app/history' | '/app/progress';
 }
 
 /** The athlete's training in five figures; each opens the page of what it counts. */
@@ -26,34 +26,34 @@ export function Glance({ state, unit }: { state: AthleteState; unit: MassUnit })
       label: t('header.workouts'),
       value: formatNumber(counts.workouts),
       raw: counts.workouts,
-      of: '/history',
+      of: '/app/history',
     },
     {
       key: 'workSets',
       label: t('header.workSets'),
       value: formatNumber(counts.workSets),
       raw: counts.workSets,
-      of: '/history',
+      of: '/app/history',
     },
     {
       key: 'tonnage',
       label: t('header.tonnage'),
       value: formatKg(counts.tonnageKg, unit),
       raw: counts.tonnageKg,
-      of: '/history',
+      of: '/app/history',
     },
     {
       key: 'bodyweight',
       label: t('header.bodyweight'),
       value: bodyweight === null ? t('header.none') : formatLoadIn(bodyweight, unit),
       raw: bodyweight?.value,
-      of: '/progress',
+      of: '/app/progress',
     },
     {
       key: 'last',
       label: currentWorkout === null ? t('header.last') : t('header.current'),
       value: last?.name === undefined ? lastDay : `${last.name}, ${lastDay}`,
-      of: '/history',
+      of: '/app/history',
     },
   ];
 

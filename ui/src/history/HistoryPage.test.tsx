@@ -94,6 +94,23 @@ describe('the history', () => {
     expect(log.at(-1)).toMatchObject({ type: 'SetRemoved', payload: { setId: 'a' } });
   });
 
+  it('022-AC37 brings a removed set back, on the day it was done', async () => {
+    const user = userEvent.setup();
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Nov 3|3 Nov/ }));
+    await user.click(screen.getByRole('button', { name: 'Remove set 1 of Squat' }));
+    await user.click(screen.getByRole('button', { name: 'Remove set' }));
+    await waitFor(() => expect(screen.queryByText('November 2025')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('heading', { name: 'November 2025' })).toBeDefined();
+    expect(log.at(-1)).toMatchObject({
+      type: 'SetLogged',
+      occurredAt: '2025-11-03T18:00:00Z',
+      payload: { reps: 5, rpe: 8, note: 'smooth', load: { value: 100, unit: 'kg' } },
+    });
+    expect(log.at(-1)).not.toMatchObject({ payload: { setId: 'a' } });
+  });
+
   it('017-AC6 finds workouts by exercise and shows them by month', async () => {
     const user = userEvent.setup();
     showPage(<HistoryPage />, answer);

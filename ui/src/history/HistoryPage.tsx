@@ -2,13 +2,18 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatKg, formatMonth } from '../i18n/format';
-import type { Workout } from '../log/trainingView';
+import type { SetRow, Workout } from '../log/trainingView';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { Field } from '../shared/Field';
 import { QueryState } from '../shared/QueryState';
 import { useToday } from '../shared/useToday';
 import { useUnit } from '../units/UnitProvider';
+import { useSetText } from '../progress/useSetText';
+import { errorText } from '../shared/errorText';
+import { Notice } from '../shared/Notice';
+import { broughtBack } from './changeSet';
 import { Entries } from './Entries';
+import { useChange } from './useChange';
 import { byMonth, filtered, type Filter, type Month } from './filter';
 import { HeatMap } from './HeatMap';
 import { WorkoutLine } from './WorkoutLine';
@@ -49,7 +54,13 @@ function FilterBar({ filter, onChange }: { filter: Filter; onChange: (filter: Fi
   );
 }
 
-function MonthSection({ month, say }: { month: Month; say: (text: string) => void }) {
+function MonthSection({
+  month,
+  say,
+}: {
+  month: Month;
+  say: (text: string, removed?: SetRow) => void;
+}) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const tonnage = month.workouts.reduce((sum, { tonnageKg }) => sum + tonnageKg, 0);
@@ -70,7 +81,13 @@ function MonthSection({ month, say }: { month: Month; say: (text: string) => voi
   );
 }
 
-function Workouts({ workouts }: { workouts: readonly Workout[] }) {
+function Workouts({
+  workouts,
+  onRemoved,
+}: {
+  workouts: readonly Workout[];
+  onRemoved: (set: SetRow | null) => void;
+}) {
   const { t } = useTranslation();
   const today = useToday();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -94,7 +111,14 @@ function Workouts({ workouts }: { workouts: readonly Workout[] }) {
         {said !== '' && ` · ${said}`}
       </p>
       {months.slice(0, shown).map((month) => (
-        <MonthSection key={month.month} month={month} say={setSaid} />
+        <MonthSection
+          key={month.month}
+          month={month}
+          say={(text, set) => {
+            setSaid(text);
+            onRemoved(set ?? null);
+          }}
+        />
       ))}
       {months.length > shown && (
         <button type="button" className="button" onClick={() => setShown(shown + MONTHS)}>
@@ -105,19 +129,43 @@ function Workouts({ workouts }: { workouts: readonly Workout[] }) {
   );
 }
 
+/** Offers to take back the removal of a set. */
+function BringBack({ set, onBack }: { set: SetRow; onBack: () => void }) {
+  const { t } = useTranslation();
+  const { change, error } = useChange(onBack);
+  const text = useSetText();
+  return (
+    <Notice
+      tone={error === null ? 'plain' : 'bad'}
+      action={{
+        label: t('workout.undo'),
+        run: () => change('SetLogged', broughtBack(set), set.occurredAt),
+      }}
+    >
+      {error === null
+        ? t('history.removedSet', { name: set.exerciseName, set: text(set) })
+        : errorText(t, error)}
+    </Notice>
+  );
+}
+
 /** Every workout of the athlete's log, month by month. */
 export default function HistoryPage() {
   const { t } = useTranslation();
   const log = useTrainingLog();
+  const [removed, setRemoved] = useState<SetRow | null>(null);
   return (
     <div className="page">
       <h2>{t('history.title')}</h2>
+      {removed !== null && (
+        <BringBack key={removed.setId} set={removed} onBack={() => setRemoved(null)} />
+      )}
       <QueryState query={{ data: log.view, error: log.error, refetch: log.refetch }}>
         {({ workouts, entries }) =>
           workouts.length + entries.length > 0 ? (
             <>
+              <Workouts workouts={workouts} onRemoved={setRemoved} />
               <Entries entries={entries} />
-              <Workouts workouts={workouts} />
             </>
           ) : (
             <div className="empty">

@@ -14,7 +14,7 @@ interface Props {
   set: SetRow;
   number: number;
   /** Says to the athlete what was done. */
-  say: (text: string) => void;
+  say: (text: string, removed?: SetRow) => void;
 }
 
 /** A set of the past with what can be done about it. */
@@ -83,7 +83,7 @@ export function SetLine({ set, number, say }: Props) {
           set={set}
           onDone={(removed) => {
             setDoing(null);
-            if (removed) say(t('history.removed'));
+            if (removed) say(t('history.removed'), set);
           }}
         />
       )}

@@ -1,14 +1,15 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatDay, formatKg, formatNumber } from '../i18n/format';
-import type { Workout } from '../log/trainingView';
+import type { SetRow, Workout } from '../log/trainingView';
 import { useUnit } from '../units/UnitProvider';
 import { byExercise } from './filter';
 import { SetLine } from './SetLine';
 
 interface Props {
   workout: Workout;
-  say: (text: string) => void;
+  say: (text: string, removed?: SetRow) => void;
 }
 
 function Sets({ workout, say }: Props) {
@@ -54,6 +55,11 @@ export function WorkoutLine({ workout, say }: Props) {
         {!open && <span className="quiet workout-names">{names.join(', ')}</span>}
       </button>
       <div id={id} hidden={!open}>
+        {open && (
+          <Link className="button" to={`/app/workouts/${encodeURIComponent(workout.workoutId)}`}>
+            {t('history.asWhole')}
+          </Link>
+        )}
         {open && <Sets workout={workout} say={say} />}
         {open && workout.note !== undefined && <p className="quiet">{workout.note}</p>}
       </div>

@@ -72,15 +72,42 @@ export interface EntryChange {
 /** A change of the log, ready to be sent, and to be sent again under the same id. */
 export interface Change {
   readonly eventId: string;
-  readonly type: 'SetCorrected' | 'SetRemoved' | 'EntryCorrected' | 'EntryRemoved';
+  readonly type: 'SetLogged' | 'SetCorrected' | 'SetRemoved' | 'EntryCorrected' | 'EntryRemoved';
   readonly occurredAt: string;
   readonly zoneId: string;
   readonly payload: SetFields | { readonly setId: string } | EntryChange;
 }
 
-/** @param zoneId IANA zone of the athlete */
-export function changeOf(type: Change['type'], payload: Change['payload'], zoneId: string): Change {
-  const occurredAt = new Date().toISOString();
+/** A removal is final, so a set that comes back is a new one with the same fields. */
+export function broughtBack(set: SetRow): SetFields {
+  const { workoutId, exerciseId, exerciseName, setIndex, setType, load, reps, rpe, note } = set;
+  const { durationSeconds, distanceMeters } = set;
+  return {
+    setId: crypto.randomUUID(),
+    workoutId,
+    exerciseName,
+    setIndex,
+    setType,
+    ...(exerciseId === undefined ? {} : { exerciseId }),
+    ...(load === undefined ? {} : { load }),
+    ...(reps === undefined ? {} : { reps }),
+    ...(durationSeconds === undefined ? {} : { durationSeconds }),
+    ...(distanceMeters === undefined ? {} : { distanceMeters }),
+    ...(rpe === undefined ? {} : { rpe }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/**
+ * @param zoneId IANA zone of the athlete
+ * @param occurredAt ISO instant; now where it is left out
+ */
+export function changeOf(
+  type: Change['type'],
+  payload: Change['payload'],
+  zoneId: string,
+  occurredAt = new Date().toISOString(),
+): Change {
   return { eventId: crypto.randomUUID(), type, occurredAt, zoneId, payload };
 }
 

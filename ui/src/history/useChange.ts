@@ -17,12 +17,12 @@ export function useChange(onDone: () => void) {
       onDone();
     },
   });
-  const change = (type: Change['type'], payload: Change['payload']) => {
+  const change = (type: Change['type'], payload: Change['payload'], at?: string) => {
     const same =
       isError &&
       variables?.type === type &&
       JSON.stringify(variables.payload) === JSON.stringify(payload);
-    mutate(same ? variables : changeOf(type, payload, zone));
+    mutate(same ? variables : changeOf(type, payload, zone, at));
   };
   return { change, isPending, error };
 }

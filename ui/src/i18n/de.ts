@@ -1,8 +1,10 @@
 import { nav } from './de/nav';
 import { settings } from './de/settings';
 import { account } from './de/account';
-import { workout } from './de/workout';
+import { card, finish, rest, row, totals, workout } from './de/workout';
 import { due } from './de/due';
+import { equipment, library } from './de/library';
+import { firstRun, matters, pitch, proposal, today } from './de/today';
 import { panelNames, panels } from './de/panels';
 import { unsent } from './de/unsent';
 import { why } from './de/why';
@@ -27,7 +29,19 @@ export const de: Texts = {
   settings,
   account,
   workout,
+  row,
+  card,
+  totals,
+  rest,
+  finish,
   due,
+  library,
+  equipment,
+  today,
+  matters,
+  proposal,
+  firstRun,
+  pitch,
   unsent,
   panels,
   why,
@@ -94,9 +108,8 @@ export const de: Texts = {
   },
   canvas: {
     title: 'Arbeitsfläche',
-    emptyTitle: 'Noch nichts da',
-    emptyText:
-      'Hier erscheinen Tafeln deines Coachs: ein Satz zum Eintragen, ein Training in Zahlen, ein Plan.',
+    unfold: '„{{title}}“ öffnen',
+    fold: '„{{title}}“ zuklappen',
     closePanel: 'Tafel „{{title}}“ schließen',
     panel: 'Tafel',
     problemTitle: 'Diese Tafel kann nicht gezeigt werden',
@@ -269,6 +282,9 @@ export const de: Texts = {
       'foam roll': 'Faszienrolle',
       other: 'Anderes',
     },
+    presets: 'Geräte von vielen',
+    preset: { gym: 'Ganzes Studio', home: 'Kurzhanteln zu Hause', body: 'Nur der Körper' },
+    more: 'Mehr über mich (wenn du magst)',
     excluded: 'Übungen, die du nicht willst',
     excludedHint: 'Ein paar Buchstaben tippen und auswählen. Sie werden nie geplant.',
     excludedList: 'Nie geplant',

@@ -1,8 +1,10 @@
 import { nav } from './en/nav';
 import { settings } from './en/settings';
 import { account } from './en/account';
-import { workout } from './en/workout';
+import { card, finish, rest, row, totals, workout } from './en/workout';
 import { due } from './en/due';
+import { equipment, library } from './en/library';
+import { firstRun, matters, pitch, proposal, today } from './en/today';
 import { panelNames, panels } from './en/panels';
 import { unsent } from './en/unsent';
 import { why } from './en/why';
@@ -25,7 +27,19 @@ export const en = {
   settings,
   account,
   workout,
+  row,
+  card,
+  totals,
+  rest,
+  finish,
   due,
+  library,
+  equipment,
+  today,
+  matters,
+  proposal,
+  firstRun,
+  pitch,
   unsent,
   panels,
   why,
@@ -92,8 +106,8 @@ export const en = {
   },
   canvas: {
     title: 'Canvas',
-    emptyTitle: 'Nothing on the canvas',
-    emptyText: 'Panels from your coach appear here: a set to log, a session in numbers, a plan.',
+    unfold: 'Open “{{title}}”',
+    fold: 'Fold “{{title}}”',
     closePanel: 'Close panel “{{title}}”',
     panel: 'Panel',
     problemTitle: 'This panel cannot be shown',
@@ -259,6 +273,9 @@ export const en = {
       'foam roll': 'Foam roll',
       other: 'Other',
     },
+    presets: 'Equipment of many',
+    preset: { gym: 'Full gym', home: 'Dumbbells at home', body: 'Only the body' },
+    more: 'More about me (optional)',
     excluded: 'Exercises you do not want',
     excludedHint: 'Type a few letters and choose. They are never planned.',
     excludedList: 'Never planned',

@@ -85,3 +85,22 @@ export function formatMonth(text: string): string {
     timeZone: 'UTC',
   }).format(date);
 }
+
+/** @returns the weekday of an ISO date, such as "Monday", "Mon" or "M" */
+export function formatWeekday(day: string, weekday: 'long' | 'short' | 'narrow'): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return day;
+  return dateFormat(locale(), { weekday, timeZone: 'UTC' }).format(date);
+}
+
+/** @returns an ISO date as one says it, such as "Monday 30 November" */
+export function formatLongDay(day: string): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return day;
+  return dateFormat(locale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { diffOf } from '../canvas/panels';
 import { usePanels } from '../canvas/PanelsProvider';
 
-function goTo(surfaceId: string): void {
+/** @returns whether the panel is on this page */
+function goTo(surfaceId: string): boolean {
   const panel = [...document.querySelectorAll<HTMLElement>('[data-surface-id]')].find(
     ({ dataset }) => dataset['surfaceId'] === surfaceId,
   );
   panel?.scrollIntoView({ block: 'nearest' });
   panel?.focus({ preventScroll: true });
+  return panel !== undefined;
 }
 
 /**
@@ -17,6 +19,7 @@ function goTo(surfaceId: string): void {
  */
 export function OpenChange({ diffId }: { diffId: string }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { panels, closed, reopen } = usePanels();
   const shown = panels.find((panel) => diffOf(panel) === diffId);
   const kept = closed.find((panel) => diffOf(panel) === diffId);
@@ -32,8 +35,10 @@ export function OpenChange({ diffId }: { diffId: string }) {
       type="button"
       className="button-link"
       onClick={() => {
-        if (shown !== undefined) goTo(shown.surfaceId);
-        else if (kept !== undefined) reopen(kept);
+        if (shown === undefined && kept !== undefined) reopen(kept);
+        const isHere = shown !== undefined && goTo(shown.surfaceId);
+        // On a phone the panels are where the coach is.
+        if (!isHere && document.querySelector('.canvas') === null) void navigate('/app/coach');
       }}
     >
       {t('panels.openDiff')}

@@ -12,6 +12,7 @@ import { DiffCard } from './DiffCard';
 import { sessionsDone } from './done';
 import { Mesocycle } from './Mesocycle';
 import { diffsQuery, planQuery, type Plan } from './planQueries';
+import { PlanExports } from './PlanExports';
 import { SessionCard } from './SessionCard';
 import './plan.css';
 import './planPage.css';
@@ -28,6 +29,7 @@ function InForce({ plan }: { plan: Plan }) {
           <p>{t('plan.week', { day: formatDay(plan.weekStart), version: plan.version ?? 1 })}</p>
         )}
         <CopyButton text={plan.markdown} />
+        <PlanExports plan={plan} />
         {plan.eventId !== undefined && (
           <WhyButton of={{ kind: 'event', at: plan.eventId }} what={t('planPage.plan')} />
         )}

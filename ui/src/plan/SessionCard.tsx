@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ExerciseName } from '../exercises/ExerciseName';
 import { formatDay, formatLoadIn, formatNumber } from '../i18n/format';
 import { useUnit } from '../units/UnitProvider';
 import type { SessionDone } from './done';
@@ -11,7 +12,7 @@ function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number 
   return (
     <li className="planned">
       <div className="planned-line">
-        <strong>{exercise.name}</strong>
+        <ExerciseName name={exercise.name} />
         <span className="num">
           {repRange === undefined
             ? t('planPage.sets', { count: sets })
@@ -80,7 +81,7 @@ export function SessionCard({ done, today }: { done: SessionDone; today: string 
         <h3>{session.name}</h3>
         <Standing done={done} today={today} />
       </div>
-      <p className="quiet">
+      <p className="quiet session-day">
         {formatDay(session.day)}
         {session.minutes !== undefined &&
           ` · ${t('planPage.minutes', { minutes: formatNumber(session.minutes) })}`}

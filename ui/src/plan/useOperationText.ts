@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { load, num, str, type Json } from '../api/read';
 import { formatDay, formatLoadIn, formatNumber } from '../i18n/format';
+import { shortName } from '../exercises/shortName';
 import { en } from '../i18n/en';
 import { useUnit } from '../units/UnitProvider';
 
@@ -10,9 +11,9 @@ function isKnown(op: string): op is Known {
   return Object.hasOwn(en.planPage.ops, op);
 }
 
-/** Ids of the catalogue are its names with underscores. */
+/** Ids of the catalogue are its names with underscores; said as one says them. */
 function nameOf(id: unknown): string {
-  return (str(id) ?? '').replaceAll('_', ' ');
+  return shortName((str(id) ?? '').replaceAll('_', ' '));
 }
 
 /** @returns an operation of a change in words, in the display unit */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../charts/ChartCard';
 import { Lines } from '../charts/Lines';
@@ -7,16 +7,27 @@ import { fromKg } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
 import { WhyButton } from '../why/WhyButton';
 import type { Lift } from './lifts';
+import { newBests, signed } from './change';
 import { within, type Period } from './period';
 import { useSetText } from './useSetText';
 
 /** The best estimated maximum of each day, of one exercise. */
-export function E1rmChart({ all, period }: { all: readonly Lift[]; period: Period }) {
+export function E1rmChart({
+  all,
+  exercise,
+  onExercise,
+  period,
+}: {
+  all: readonly Lift[];
+  /** The key of the exercise that is shown; undefined: the one done most often. */
+  exercise: string | undefined;
+  onExercise: (exercise: string) => void;
+  period: Period;
+}) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const id = useId();
   const setText = useSetText();
-  const [exercise, setExercise] = useState<string>();
   const choices = all.filter(({ estimates }) => estimates.length > 0);
   const lift = choices.find((one) => one.exercise === exercise) ?? choices[0];
   const shown = (lift?.estimates ?? []).filter(({ day }) => within(day, period));
@@ -26,9 +37,18 @@ export function E1rmChart({ all, period }: { all: readonly Lift[]; period: Perio
     undefined,
   );
   const kg = (value: number) => formatKg(value, unit, 1);
+  const tops = new Set(newBests(lift?.estimates ?? []));
   return (
     <ChartCard
       title={t('progress.e1rm')}
+      headline={
+        first &&
+        last && {
+          value: kg(last.best.value),
+          change: signed(last.best.value - first.best.value, kg),
+          good: last.best.value > first.best.value,
+        }
+      }
       summary={
         first &&
         last &&
@@ -53,7 +73,7 @@ export function E1rmChart({ all, period }: { all: readonly Lift[]; period: Perio
             <select
               id={id}
               value={lift?.exercise ?? ''}
-              onChange={({ target }) => setExercise(target.value)}
+              onChange={({ target }) => onExercise(target.value)}
             >
               {choices.map((one) => (
                 <option key={one.exercise} value={one.exercise}>
@@ -76,9 +96,21 @@ export function E1rmChart({ all, period }: { all: readonly Lift[]; period: Perio
         points={shown.map(({ day, best: { value } }) => ({
           at: Date.parse(day),
           e1rm: fromKg(value, unit),
+          record: tops.has(day) ? fromKg(value, unit) : undefined,
         }))}
         series={[
-          { key: 'e1rm', label: `${t('progress.e1rm')} (${unit})`, color: 'var(--chart-1)' },
+          {
+            key: 'e1rm',
+            label: `${t('progress.e1rm')} (${unit})`,
+            color: 'var(--chart-1)',
+            as: 'area',
+          },
+          {
+            key: 'record',
+            label: t('progress.newBest'),
+            color: 'var(--record-fill)',
+            as: 'dots',
+          },
         ]}
       />
     </ChartCard>

@@ -6,6 +6,7 @@ import { QueryState } from '../shared/QueryState';
 import { useToday } from '../shared/useToday';
 import { E1rmChart } from './E1rmChart';
 import { Goals } from './Goals';
+import { LiftList } from './LiftList';
 import { lifts } from './lifts';
 import { periodOf, within, type PeriodName } from './period';
 import { PeriodPicker } from './PeriodPicker';
@@ -19,6 +20,7 @@ function Charts({ view }: { view: TrainingView }) {
   const today = useToday();
   const all = useMemo(() => lifts(view.workouts), [view]);
   const [chosen, setChosen] = useState<PeriodName>();
+  const [exercise, setExercise] = useState<string>();
   const [own, setOwn] = useState({ from: '', to: '' });
   // Someone who comes back after a long time sees their past, not an empty page.
   const recent = periodOf('w12', today, own);
@@ -35,8 +37,9 @@ function Charts({ view }: { view: TrainingView }) {
   return (
     <>
       <PeriodPicker name={name} own={own} onName={setChosen} onOwn={setOwn} />
+      <LiftList all={all} period={period} chosen={exercise} onChoose={setExercise} />
       <div className="cards">
-        <E1rmChart all={all} period={period} />
+        <E1rmChart all={all} exercise={exercise} onExercise={setExercise} period={period} />
         <LoadChart period={period} />
         <TonnageChart period={period} />
         <VolumeChart period={period} />

@@ -9,6 +9,7 @@ import { fromKg, toKg } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
 import { WhyButton } from '../why/WhyButton';
 import { fatigueQuery } from './fatigueQuery';
+import { halves, signed } from './change';
 import { within, type Period } from './period';
 
 const BLUE = 'var(--chart-1)';
@@ -23,6 +24,7 @@ export function LoadChart({ period }: { period: Period }) {
   return (
     <ChartCard
       title={t('progress.load')}
+      headline={last && { value: formatNumber(last.ctl), change: t('reviews.ctl') }}
       summary={
         last &&
         t('progress.loadSummary', {
@@ -79,6 +81,13 @@ export function WeightChart({
   return (
     <ChartCard
       title={t('progress.weight')}
+      headline={
+        first &&
+        last && {
+          value: formatLoadIn(last.load, unit),
+          change: signed(toKg(last.load) - toKg(first.load), (kg) => formatKg(kg, unit, 1)),
+        }
+      }
       summary={
         first &&
         last &&
@@ -100,7 +109,9 @@ export function WeightChart({
           at: Date.parse(day),
           weight: fromKg(toKg(load), unit),
         }))}
-        series={[{ key: 'weight', label: `${t('progress.weight')} (${unit})`, color: BLUE }]}
+        series={[
+          { key: 'weight', label: `${t('progress.weight')} (${unit})`, color: BLUE, as: 'area' },
+        ]}
       />
     </ChartCard>
   );
@@ -121,6 +132,14 @@ export function TonnageChart({ period }: { period: Period }) {
   return (
     <ChartCard
       title={t('progress.tonnage')}
+      headline={
+        most && {
+          value: formatKg(sum / weeks.length, unit),
+          change: signed(halves(weeks.map(({ tonnageKg }) => tonnageKg)) ?? 0, (kg) =>
+            formatKg(kg, unit),
+          ),
+        }
+      }
       summary={
         most &&
         t('progress.tonnageSummary', {

@@ -99,6 +99,17 @@ export const reviewsQuery = queryOptions({
       .sort((a, b) => (a.week < b.week ? 1 : -1)),
 });
 
+/** The reviews from an ISO week on, newest first. */
+export function reviewsSince(week: string) {
+  return queryOptions({
+    queryKey: [...REVIEWS_KEY, 'since', week],
+    queryFn: async (): Promise<readonly Review[]> =>
+      list(obj(await request(`/weekly-reviews?from=${encodeURIComponent(week)}`))['reviews'])
+        .flatMap((row) => readReview(row) ?? [])
+        .sort((a, b) => (a.week < b.week ? 1 : -1)),
+  });
+}
+
 /** The review of one ISO week; null when there is none. */
 export function reviewQuery(week: string) {
   return queryOptions({

@@ -114,7 +114,12 @@ export function LandmarksForm() {
       <p className="quiet">{t('settings.landmarksHint')}</p>
       {landmarks.isPending && <p className="quiet">{t('loading')}</p>}
       {landmarks.isSuccess && Object.keys(given).length === 0 && <p>{t('settings.noLandmarks')}</p>}
-      {Object.keys(given).length > 0 && <Rows given={given} />}
+      {Object.keys(given).length > 0 && (
+        <details>
+          <summary>{t('settings.landmarksChange')}</summary>
+          <Rows given={given} />
+        </details>
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../canvas/components/onboarding/Choices';
+import { Presets } from '../canvas/components/onboarding/Presets';
 import { AREAS, EQUIPMENT, EXPERIENCES, GOALS } from '../canvas/components/onboarding/words';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { useAppend } from '../realtime/useAppend';
@@ -15,6 +16,17 @@ const UNITS = [
   { value: 'kg', label: 'kg' },
   { value: 'lb', label: 'lb' },
 ] as const;
+
+/** A few settings that belong together. */
+function Group({ name, children }: { name: 'training' | 'gym' | 'units'; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <section className="settings-group" aria-label={t(`settings.groups.${name}`)}>
+      <h4>{t(`settings.groups.${name}`)}</h4>
+      {children}
+    </section>
+  );
+}
 
 /** What the coach plans with; only what was changed is sent. */
 export function ProfileCard({ profile }: { profile: AthleteState['profile'] }) {
@@ -47,104 +59,114 @@ export function ProfileCard({ profile }: { profile: AthleteState['profile'] }) {
           validate: (name) => name.trim() !== '' && name.length <= 100,
         })}
       />
-      <Controller
-        control={control}
-        name="unit"
-        render={({ field }) => (
-          <Segmented
-            legend={t('onboarding.unit')}
-            showLegend
-            options={UNITS}
-            value={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Field
-        label={t('settings.plateStep')}
-        hint={t('settings.plateStepHint')}
-        inputMode="decimal"
-        error={errors.plateStep && t('settings.error.plateStep')}
-        {...register('plateStep', {
-          validate: (typed) =>
-            typed === '' || ((step) => step !== null && step > 0 && step <= 100)(parseTyped(typed)),
-        })}
-      />
-      <Field
-        label={t('auth.zone')}
-        hint={t('auth.zoneHint')}
-        error={errors.zoneId && t('settings.error.zone')}
-        {...register('zoneId', { validate: isZone })}
-      />
-      <Controller
-        control={control}
-        name="goal"
-        render={({ field }) => (
-          <Segmented
-            legend={t('onboarding.goal')}
-            showLegend
-            options={GOALS.map((value) => ({ value, label: t(`onboarding.goals.${value}`) }))}
-            value={GOALS.find((goal) => goal === field.value) ?? ''}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="experience"
-        render={({ field }) => (
-          <Segmented
-            legend={t('onboarding.experience')}
-            showLegend
-            options={EXPERIENCES.map((value) => ({
-              value,
-              label: t(`onboarding.experiences.${value}`),
-            }))}
-            value={EXPERIENCES.find((one) => one === field.value) ?? ''}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Field
-        label={t('onboarding.daysPerWeek')}
-        inputMode="numeric"
-        error={errors.daysPerWeek && t('onboarding.error.daysPerWeek')}
-        {...register('daysPerWeek', { validate: (typed) => isWholeWithin(typed, 1, 7) })}
-      />
-      <Field
-        label={t('onboarding.sessionMinutes')}
-        inputMode="numeric"
-        error={errors.sessionMinutes && t('onboarding.error.sessionMinutes')}
-        {...register('sessionMinutes', { validate: (typed) => isWholeWithin(typed, 10, 300) })}
-      />
-      <Controller
-        control={control}
-        name="equipment"
-        render={({ field }) => (
-          <Choices
-            legend={t('onboarding.equipment')}
-            options={EQUIPMENT.map((value) => ({
-              value,
-              label: t(`onboarding.equipmentWords.${value}`),
-            }))}
-            chosen={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="limitations"
-        render={({ field }) => (
-          <Choices
-            legend={t('onboarding.limitations')}
-            hint={t('onboarding.limitationsHint')}
-            options={AREAS.map((value) => ({ value, label: t(`onboarding.areas.${value}`) }))}
-            chosen={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
+      <Group name="training">
+        <Controller
+          control={control}
+          name="goal"
+          render={({ field }) => (
+            <Segmented
+              legend={t('onboarding.goal')}
+              showLegend
+              options={GOALS.map((value) => ({ value, label: t(`onboarding.goals.${value}`) }))}
+              value={GOALS.find((goal) => goal === field.value) ?? ''}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="experience"
+          render={({ field }) => (
+            <Segmented
+              legend={t('onboarding.experience')}
+              showLegend
+              options={EXPERIENCES.map((value) => ({
+                value,
+                label: t(`onboarding.experiences.${value}`),
+              }))}
+              value={EXPERIENCES.find((one) => one === field.value) ?? ''}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <Field
+          label={t('onboarding.daysPerWeek')}
+          inputMode="numeric"
+          error={errors.daysPerWeek && t('onboarding.error.daysPerWeek')}
+          {...register('daysPerWeek', { validate: (typed) => isWholeWithin(typed, 1, 7) })}
+        />
+        <Field
+          label={t('onboarding.sessionMinutes')}
+          inputMode="numeric"
+          error={errors.sessionMinutes && t('onboarding.error.sessionMinutes')}
+          {...register('sessionMinutes', { validate: (typed) => isWholeWithin(typed, 10, 300) })}
+        />
+        <Controller
+          control={control}
+          name="limitations"
+          render={({ field }) => (
+            <Choices
+              legend={t('onboarding.limitations')}
+              hint={t('onboarding.limitationsHint')}
+              options={AREAS.map((value) => ({ value, label: t(`onboarding.areas.${value}`) }))}
+              chosen={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      </Group>
+      <Group name="gym">
+        <Controller
+          control={control}
+          name="equipment"
+          render={({ field }) => (
+            <>
+              <Presets chosen={field.value} onChange={(chosen) => field.onChange([...chosen])} />
+              <Choices
+                legend={t('onboarding.equipment')}
+                options={EQUIPMENT.map((value) => ({
+                  value,
+                  label: t(`onboarding.equipmentWords.${value}`),
+                }))}
+                chosen={field.value}
+                onChange={field.onChange}
+              />
+            </>
+          )}
+        />
+        <Field
+          label={t('settings.plateStep')}
+          hint={t('settings.plateStepHint')}
+          inputMode="decimal"
+          error={errors.plateStep && t('settings.error.plateStep')}
+          {...register('plateStep', {
+            validate: (typed) =>
+              typed === '' ||
+              ((step) => step !== null && step > 0 && step <= 100)(parseTyped(typed)),
+          })}
+        />
+      </Group>
+      <Group name="units">
+        <Controller
+          control={control}
+          name="unit"
+          render={({ field }) => (
+            <Segmented
+              legend={t('onboarding.unit')}
+              showLegend
+              options={UNITS}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+        <Field
+          label={t('auth.zone')}
+          hint={t('auth.zoneHint')}
+          error={errors.zoneId && t('settings.error.zone')}
+          {...register('zoneId', { validate: isZone })}
+        />
+      </Group>
       <div className="row-actions">
         <button type="submit" className="button button-primary" disabled={!isDirty}>
           {t('settings.save')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { setLanguage } from '../i18n/language';
 import { LANGUAGES, type Language } from '../i18n/preferred';
 import { Segmented } from '../shared/Segmented';
@@ -30,6 +31,17 @@ export default function SettingsPage() {
       </section>
       <ProfileCard profile={state.profile} />
       <LandmarksForm />
+      <section className="card">
+        <h3>{t('settings.data')}</h3>
+        <p className="row-actions">
+          <Link className="button" to="/app/import">
+            {t('settings.toImport')}
+          </Link>
+          <Link className="button" to="/app/account">
+            {t('settings.toAccount')}
+          </Link>
+        </p>
+      </section>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SignOutButton } from '../header/SignOutButton';
@@ -10,9 +11,13 @@ export default function MorePage() {
     <div className="page">
       <h2>{t('nav.more')}</h2>
       <ul className="more-list">
-        {PAGES.filter(({ always }) => !always).map(({ key, path }) => (
+        {PAGES.filter(({ always }) => !always).map(({ key, path, Icon }) => (
           <li key={key}>
-            <Link to={path}>{t(`nav.${key}`)}</Link>
+            <Link to={path}>
+              <Icon className="icon" aria-hidden />
+              {t(`nav.${key}`)}
+              <ChevronRight className="icon more-go" aria-hidden />
+            </Link>
           </li>
         ))}
       </ul>

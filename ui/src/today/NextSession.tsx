@@ -1,95 +1,116 @@
 import { useQuery } from '@tanstack/react-query';
+import { ArrowRight, CircleCheck, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { formatDay, formatLoadIn } from '../i18n/format';
-import { planQuery, type PlannedSession } from '../plan/planQueries';
-import { useAppend } from '../realtime/useAppend';
+import { Link } from 'react-router';
+import { formatDay } from '../i18n/format';
+import { planQuery } from '../plan/planQueries';
 import type { AthleteState } from '../state/athleteState';
-import { useUnit } from '../units/UnitProvider';
-import { dayOf, due } from '../workout/today';
+import { useToday } from '../shared/useToday';
+import { due } from '../workout/today';
 import { useLiveWorkout } from '../workout/useWorkout';
-import './nextSession.css';
+import { FirstRun } from './FirstRun';
+import styles from './Hero.module.css';
+import { SessionHero } from './SessionHero';
+import { useStart } from './useStart';
+import { useTrained } from './useTrained';
 
-function Exercises({ session }: { session: PlannedSession }) {
-  const { unit } = useUnit();
+function Card({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
   return (
-    <ul className="due-list">
-      {session.exercises.map(({ name, sets, repRange, load }) => (
-        <li key={name}>
-          <span>{name}</span>
-          <span className="num quiet">
-            {sets} × {repRange?.join('–')}
-            {load !== undefined && <> · {formatLoadIn(load, unit)}</>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <section className={styles.hero} aria-label={t('due.title')}>
+      {children}
+    </section>
   );
 }
 
-/** What to do next: go on, start today's session, or rest; always a way to just train. */
-export function NextSession({ state }: { state: AthleteState }) {
+function Free({ onStart }: { onStart: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const append = useAppend();
-  const running = useLiveWorkout();
-  const { data: plan, isPending } = useQuery(planQuery);
-  const today = dayOf(new Date(), state.profile.zoneId);
-  const { today: session, upcoming } = due(plan ?? null, today);
-  const trained = state.recentWorkouts.some(
-    ({ startedAt }) =>
-      startedAt !== undefined && dayOf(new Date(startedAt), state.profile.zoneId) === today,
+  return (
+    <button type="button" className={`button-link ${styles.free}`} onClick={onStart}>
+      {t('due.startFree')}
+    </button>
   );
-  const isDue = session !== null && !trained;
-  const resting = plan === null || plan === undefined ? 'due.free' : 'due.rest';
-  const known = isDue ? t('due.today', { name: session.name }) : t(trained ? 'due.done' : resting);
-  const title = isPending ? t('loading') : known;
+}
 
-  const start = (name?: string) => {
-    const workoutId = crypto.randomUUID();
-    append({
-      type: 'WorkoutStarted',
-      payload: name === undefined ? { workoutId } : { workoutId, name },
-    });
-    void navigate('/app/workout');
-  };
+/** What to do next: go on, today's session, or rest; always a way to just train. */
+export function NextSession({ state, later }: { state: AthleteState; later: boolean }) {
+  const { t } = useTranslation();
+  const start = useStart();
+  const running = useLiveWorkout();
+  const today = useToday();
+  const trainedDays = useTrained(state);
+  const { data: plan, isPending } = useQuery(planQuery);
+  const { today: session, upcoming } = due(plan ?? null, today);
+  const trained = trainedDays.some(({ day }) => day === today);
 
   if (running !== null) {
     return (
-      <section className="due" aria-label={t('due.title')}>
-        <h2>{running.name ?? t('workout.title')}</h2>
-        <p className="quiet">{t('due.running', { count: running.sets.length })}</p>
-        <Link className="button button-primary button-large due-go" to="/app/workout">
+      <Card>
+        <div>
+          <p className={styles.kicker}>{t('due.running', { count: running.sets.length })}</p>
+          <h2 className={styles.name}>{running.name ?? t('workout.title')}</h2>
+        </div>
+        <Link className={`button button-primary ${styles.start}`} to="/app/workout">
           {t('due.goOn')}
+          <ArrowRight className="icon" />
         </Link>
-      </section>
+      </Card>
     );
   }
+  if (state.profile.onboarded === false && (plan ?? null) === null && !isPending) {
+    return <FirstRun state={state} onStart={() => start()} />;
+  }
+  if (session !== null && !trained) {
+    return (
+      <Card>
+        <SessionHero
+          session={session}
+          kicker={t('today.kicker')}
+          later={later}
+          onStart={() => start(session.name)}
+        />
+        <Free onStart={() => start()} />
+      </Card>
+    );
+  }
+  if (upcoming !== null && !trained) {
+    return (
+      <Card>
+        <SessionHero
+          session={upcoming}
+          kicker={t('today.restKicker', { day: formatDay(upcoming.day) })}
+          later={later}
+          onStart={() => start(upcoming.name)}
+        />
+        <Free onStart={() => start()} />
+      </Card>
+    );
+  }
+  const resting = plan === null || plan === undefined ? 'due.free' : 'due.rest';
   return (
-    <section className="due" aria-label={t('due.title')}>
-      <h2>{title}</h2>
-      {isDue && <Exercises session={session} />}
-      {/* Holds the place of the line that most athletes see. */}
-      {isPending && <p aria-hidden>&nbsp;</p>}
-      {!isDue && upcoming !== null && (
-        <p className="quiet">
-          {t('due.upcoming', { name: upcoming.name, day: formatDay(upcoming.day) })}
-        </p>
-      )}
-      <div className="due-actions">
-        {isDue && (
-          <button
-            type="button"
-            className="button button-primary button-large"
-            onClick={() => start(session.name)}
-          >
-            {t('due.start')}
-          </button>
+    <Card>
+      <div>
+        {trained && (
+          <p className={`${styles.kicker} tone-good`}>
+            <CircleCheck className="icon" /> {t('today.wellDone')}
+          </p>
         )}
+        <h2 className={styles.title}>
+          {isPending ? t('loading') : t(trained ? 'due.done' : resting)}
+        </h2>
+        {upcoming !== null && (
+          <p className={styles.text}>
+            {t('due.upcoming', { name: upcoming.name, day: formatDay(upcoming.day) })}
+          </p>
+        )}
+      </div>
+      <div className={styles.others}>
         <button type="button" className="button" onClick={() => start()}>
+          <Play className="icon" />
           {t('due.startFree')}
         </button>
       </div>
-    </section>
+    </Card>
   );
 }

@@ -4,6 +4,8 @@ import { list, obj, str, strings, type Json } from '../api/read';
 import { formatDay, formatMoment } from '../i18n/format';
 import { subjectOf, type Subject } from './explain';
 import { Facts } from './Facts';
+import { InWords } from './InWords';
+import { saidOf } from './sentences';
 import { SetsTable } from './SetsTable';
 import { useEventTitle } from './useEventTitle';
 
@@ -126,17 +128,17 @@ function without(of: Json, names: readonly string[]): Json {
   return Object.fromEntries(Object.entries(of).filter(([name]) => !names.includes(name)));
 }
 
-/** An explanation as a chain: what it is, how it was worked out, from what, and what followed. */
+/** An explanation: in a sentence, then from what and what followed; how it was worked out in detail. */
 export function Explanation({ of, open }: { of: Json; open: Open }) {
+  const { t } = useTranslation();
   const served = without(obj(of['served']), ['muscles', 'signals', 'records', 'unmapped']);
-  return (
+  const known = saidOf(of) !== null;
+  const details = (
     <>
       <EventFacts event={obj(of['event'])} />
       <FactsSection name="served" of={served} />
       <FactsSection name="steps" of={obj(of['steps'])} />
-      {of['inputs'] !== undefined && <Inputs inputs={obj(of['inputs'])} open={open} />}
       <FactsSection name="models" of={obj(of['models'])} />
-      <Chain name="causes" items={list(of['causes'])} open={open} />
       <FactsSection name="coach" of={obj(of['coach'])} />
       {of['context'] !== undefined && (
         <Section name="context">
@@ -146,7 +148,23 @@ export function Explanation({ of, open }: { of: Json; open: Open }) {
           </details>
         </Section>
       )}
+    </>
+  );
+  return (
+    <>
+      <InWords of={of} />
+      {of['inputs'] !== undefined && <Inputs inputs={obj(of['inputs'])} open={open} />}
+      <Chain name="causes" items={list(of['causes'])} open={open} />
       <Chain name="effects" items={list(of['effects'])} open={open} />
+      {/* Raw values stand behind the sentence; without one they are the explanation. */}
+      {known ? (
+        <details>
+          <summary>{t('why.details')}</summary>
+          {details}
+        </details>
+      ) : (
+        details
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function AddExercise({
     setName('');
   };
   return (
-    <form className="card add-exercise" onSubmit={submit}>
+    <form className="quick" onSubmit={submit}>
       <ExerciseField name={name} onChange={setName} />
       <button type="submit" className="button" disabled={name.trim() === ''}>
         {t('workout.add')}

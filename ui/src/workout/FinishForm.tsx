@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Segmented } from '../shared/Segmented';
+import styles from './FinishForm.module.css';
 
-const NOT_GIVEN = 'none';
-const CHOICES = ['5', '6', '7', '8', '9', '10'];
+const EFFORTS = [5, 6, 7, 8, 9, 10] as const;
 
-/** Ends the workout; asked again before an empty one is ended. */
+/** Ends the workout: with one tap on how hard it was, or without; asked again before an empty one. */
 export function FinishForm({
   sets,
   onFinish,
@@ -15,7 +14,6 @@ export function FinishForm({
 }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
-  const [rpe, setRpe] = useState(NOT_GIVEN);
   if (!asking) {
     return (
       <button type="button" className="button button-large" onClick={() => setAsking(true)}>
@@ -24,24 +22,34 @@ export function FinishForm({
     );
   }
   return (
-    <section className="card" aria-label={t('set.finish')}>
-      <p>{sets === 0 ? t('workout.finishEmpty') : t('workout.finishAsk', { count: sets })}</p>
-      <Segmented
-        legend={t('workout.sessionRpe')}
-        showLegend
-        options={[
-          { value: NOT_GIVEN, label: t('set.rpeNone') },
-          ...CHOICES.map((value) => ({ value, label: value })),
-        ]}
-        value={rpe}
-        onChange={setRpe}
-      />
+    <section className={styles.finish} aria-label={t('set.finish')}>
+      <p className={styles.ask}>
+        {sets === 0 ? t('workout.finishEmpty') : t('workout.finishAsk', { count: sets })}
+      </p>
+      {sets > 0 && (
+        <div role="group" aria-label={t('workout.sessionRpe')}>
+          <p className={styles.legend}>{t('workout.sessionRpe')}</p>
+          <div className={styles.efforts}>
+            {EFFORTS.map((effort) => (
+              <button
+                key={effort}
+                type="button"
+                className={styles.effort}
+                aria-label={t('workout.effort', { effort })}
+                onClick={() => onFinish(effort)}
+              >
+                {effort}
+              </button>
+            ))}
+          </div>
+          <p className={styles.scale} aria-hidden="true">
+            <span>{t('workout.easy')}</span>
+            <span>{t('workout.hard')}</span>
+          </p>
+        </div>
+      )}
       <div className="row-actions">
-        <button
-          type="button"
-          className="button button-primary"
-          onClick={() => onFinish(rpe === NOT_GIVEN ? null : Number(rpe))}
-        >
+        <button type="button" className="button button-primary" onClick={() => onFinish(null)}>
           {t('set.finish')}
         </button>
         <button type="button" className="button" onClick={() => setAsking(false)}>

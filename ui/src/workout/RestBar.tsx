@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Ring } from '../shared/Ring';
+import { clock } from './clock';
+import styles from './RestBar.module.css';
+import { RestNotice } from './RestNotice';
 import { useRest, useRestAlarm, type Rest } from './useRest';
-
-/** @returns seconds as a clock shows them, such as "1:05" */
-export function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
 
 function secondsLeft({ endsAt }: Rest): number {
   return Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
@@ -29,6 +28,7 @@ export function RestAlarm() {
   useRestAlarm(
     rest,
     useCallback(() => end('over'), [end]),
+    t('workout.rest.over'),
   );
   return (
     <p className="visually-hidden" role="status">
@@ -56,25 +56,28 @@ export function RestButtons() {
   );
 }
 
-/** The rest that is running, at the foot of the screen. */
-export function RestBar() {
+/** The rest that is running, at the thumb, with the set that comes after it. */
+export function RestBar({ next }: { next: string }) {
   const { t } = useTranslation();
   const { rest } = useRest();
   const left = useSecondsLeft(rest);
   if (rest === null) return null;
   return (
-    <section className="rest" aria-label={t('workout.rest.title')}>
-      <progress
-        className="rest-bar"
-        max={rest.length / 1000}
-        value={left}
-        aria-label={t('workout.rest.left')}
-      />
-      <span className="rest-time" role="timer" data-testid="rest-left">
-        {clock(left)}
-      </span>
-      <span className="rest-after">{rest.after}</span>
-      <RestButtons />
+    <section className={styles.rest} aria-label={t('workout.rest.title')}>
+      <Ring share={(left * 1000) / rest.length}>
+        <span className={styles.time} role="timer" data-testid="rest-left">
+          {clock(left)}
+        </span>
+      </Ring>
+      <div className={styles.words}>
+        <p className={styles.next} data-testid="rest-next">
+          {next}
+        </p>
+        <div className={styles.buttons}>
+          <RestButtons />
+          <RestNotice />
+        </div>
+      </div>
     </section>
   );
 }

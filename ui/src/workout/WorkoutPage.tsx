@@ -1,122 +1,96 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { keepFinished } from '../finish/finished';
+import { shortName } from '../exercises/shortName';
+import { useTrainingLog } from '../log/useTrainingLog';
 import { useAthleteState } from '../state/useAthleteState';
+import { useUnit } from '../units/UnitProvider';
 import { AddExercise } from './AddExercise';
-import { BlockCard } from './BlockCard';
 import type { Block } from './blocks';
+import { ExerciseCard } from './ExerciseCard';
 import { FinishForm } from './FinishForm';
+import { lastTime } from './lastTime';
 import type { LiveWorkout } from './liveWorkout';
+import { estimatesOf } from './records';
 import { RestBar } from './RestBar';
-import { lastTime } from './setDefaults';
+import { openForm } from './rows';
 import { dayOf } from './today';
+import { Totals } from './Totals';
+import { QuickLog } from './QuickLog';
 import { useLiveWorkout, useWorkout } from './useWorkout';
 import './workout.css';
 
-interface RowProps {
-  block: Block;
-  open: boolean;
-  follower: Block | undefined;
-  onOpen: () => void;
-  onPair: (key: string) => void;
-  onUnpair: () => void;
-  children: React.ReactNode;
-}
-
-function BlockRow({ block, open, follower, onOpen, onPair, onUnpair, children }: RowProps) {
-  const { t } = useTranslation();
-  const sets = block.plan?.sets;
-  return (
-    <li className="block" data-exercise={block.name} data-tag={block.tag}>
-      <h3>
-        <button type="button" className="block-head" aria-expanded={open} onClick={onOpen}>
-          <span className="block-tag">{block.tag}</span>
-          <span className="block-name">{block.name}</span>
-          <span className="block-count" data-done={block.done}>
-            {sets === undefined ? block.done : t('workout.count', { done: block.done, sets })}
-          </span>
-        </button>
-      </h3>
-      {open && children}
-      {open && block.tag.length > 1 && (
-        <button type="button" className="button-link" onClick={onUnpair}>
-          {t('workout.unpair')}
-        </button>
-      )}
-      {open && block.tag.length === 1 && follower?.tag.length === 1 && (
-        <button type="button" className="button-link" onClick={() => onPair(follower.key)}>
-          {t('workout.pair', { name: follower.name })}
-        </button>
-      )}
-    </li>
+/** Exercises that are done in turns stand in one card. */
+function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  return [...new Set(blocks.map(({ group }) => group))].map((group) =>
+    blocks.filter((block) => block.group === group),
   );
 }
 
 function Running({ running }: { running: LiveWorkout }) {
   const { t } = useTranslation();
+  const { unit } = useUnit();
   const navigate = useNavigate();
   const { data: state } = useAthleteState();
-  const workout = useWorkout(running);
-  const { blocks, next } = workout;
+  const { view } = useTrainingLog();
+  const deeds = useWorkout(running);
+  const { blocks, next, isSkipped, session } = deeds;
+  const { workoutId } = running;
   const startedAt = running.startedAt === undefined ? new Date() : new Date(running.startedAt);
   const day = dayOf(startedAt, state?.profile.zoneId);
-  const isPlanned = blocks.some(({ plan }) => plan !== undefined);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const open = chosen ?? next?.key ?? blocks.at(-1)?.key;
-  // After a set of a superset its partner is next, without a tap.
-  const logged: typeof workout.log = (set) => {
-    setChosen(null);
-    return workout.log(set);
+  const last = (block: Block) => lastTime(state?.lastSessions ?? [], block.exerciseId, day);
+  const known = useMemo(() => view?.workouts, [view]);
+  const current = next ?? blocks.findLast(({ key }) => !isSkipped(key));
+
+  const upNext = () => {
+    const isPlanned = blocks.some(({ plan }) => plan !== undefined);
+    const to = next ?? (isPlanned ? undefined : current);
+    if (to === undefined) return t('workout.allDone');
+    const form = openForm(to, last(to), unit, to.done);
+    const work = form.load === '' ? form.reps : `${form.load} ${unit} × ${form.reps}`;
+    const named = { name: shortName(to.name), number: to.done + 1 };
+    // Without reps, as for what is held, there is nothing to say of the set.
+    return form.reps === '' ? t('rest.nextPlain', named) : t('rest.next', { ...named, set: work });
+  };
+  const finish = (sessionRpe: number | null) => {
+    if (running.sets.length > 0) keepFinished(running, session, sessionRpe, new Date());
+    deeds.complete(sessionRpe);
+    void navigate(running.sets.length > 0 ? `/app/workouts/${workoutId}` : '/');
   };
   return (
     <div className="page workout">
-      <div className="page-head">
-        <h2>{running.name ?? t('workout.title')}</h2>
-        <p className="quiet" role="status">
-          {next !== null && t('workout.next', { name: next.name })}
-          {next === null && isPlanned && t('workout.allDone')}
-        </p>
-      </div>
+      <Totals running={running} session={session} />
       <ol className="blocks">
-        {blocks.map((block, index) => (
-          <BlockRow
-            key={block.key}
-            block={block}
-            open={block.key === open}
-            follower={blocks[index + 1]}
-            onOpen={() => setChosen(block.key)}
-            onPair={(key) => workout.pair(block.key, key)}
-            onUnpair={() => workout.unpair(block.key)}
-          >
-            <BlockCard
-              workoutId={running.workoutId}
-              block={block}
-              blocks={blocks}
-              last={lastTime(state?.lastSessions ?? [], block.exerciseId, day)}
-              workout={{ ...workout, log: block.plan === undefined ? workout.log : logged }}
-            />
-          </BlockRow>
+        {inGroups(blocks).map((group) => (
+          <li key={group[0]?.key} className={group.length > 1 ? 'superset' : undefined}>
+            {group.length > 1 && <p className="superset-name">{t('card.superset')}</p>}
+            {group.map((block) => (
+              <ExerciseCard
+                key={block.key}
+                workoutId={workoutId}
+                block={block}
+                blocks={blocks}
+                last={last(block)}
+                earlier={known === undefined ? null : estimatesOf(known, block, workoutId)}
+                isNext={block.key === next?.key}
+                deeds={deeds}
+              />
+            ))}
+          </li>
         ))}
       </ol>
-      <AddExercise
-        onAdd={(exercise) => {
-          workout.add(exercise);
-          setChosen(exercise.name.trim().toLowerCase());
-        }}
-      />
-      <FinishForm
-        sets={running.sets.length}
-        onFinish={(rpe) => {
-          workout.complete(rpe);
-          void navigate('/');
-        }}
-      />
-      <RestBar />
+      <section className="card workout-more" aria-label={t('workout.more')}>
+        {blocks.length > 0 && <QuickLog workoutId={workoutId} current={current} deeds={deeds} />}
+        <AddExercise onAdd={deeds.add} />
+      </section>
+      <FinishForm sets={running.sets.length} onFinish={finish} />
+      <RestBar next={upNext()} />
     </div>
   );
 }
 
-/** The workout that is going on, as it is in the gym: what is next, two taps for a set. */
+/** The workout that is going on, as it is in the gym: a card an exercise, one tap a set. */
 export default function WorkoutPage() {
   const { t } = useTranslation();
   const running = useLiveWorkout();

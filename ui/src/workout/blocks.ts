@@ -1,4 +1,5 @@
 import type { PlannedExercise } from '../plan/planQueries';
+import { blockKey, ordered } from './arrangement';
 import type { LiveSet } from './liveWorkout';
 
 /** An exercise of the running workout: what is planned and what was done. */
@@ -50,7 +51,7 @@ function exercises(
   const put = (exercise: Omit<Exercise, 'key'>) => {
     const other = { exerciseId: exercise.exerciseId, exerciseName: exercise.name };
     if (all.some((known) => isSame(known, other))) return;
-    all.push({ key: exercise.name.trim().toLowerCase(), ...exercise });
+    all.push({ key: blockKey(exercise.name), ...exercise });
   };
   planned.forEach((plan) => put({ name: plan.name, exerciseId: plan.exerciseId, plan }));
   added.forEach(put);
@@ -76,14 +77,19 @@ function grouped(
   });
 }
 
-/** The exercises of a workout: those planned, then those added, then whatever else was logged. */
+/**
+ * The exercises of a workout: those planned, then those added, then whatever else was logged.
+ *
+ * @param order keys in the order wished; others keep theirs, after these
+ */
 export function toBlocks(
   planned: readonly PlannedExercise[],
   added: readonly { name: string; exerciseId?: string }[],
   sets: readonly LiveSet[],
   pairs: readonly Pair[],
+  order: readonly string[] = [],
 ): readonly Block[] {
-  return grouped(exercises(planned, added, sets), pairs).flatMap((group, index) =>
+  return grouped(ordered(exercises(planned, added, sets), order), pairs).flatMap((group, index) =>
     group.map((exercise, place): Block => {
       const own = sets.filter((set) => isSame(exercise, set));
       const done = own.filter(

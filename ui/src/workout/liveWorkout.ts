@@ -7,6 +7,7 @@ import { isInView, ownEvents, type OwnEvent } from './ownEvents';
 export interface LiveSet extends SetView {
   readonly setIndex?: number;
   readonly note?: string;
+  readonly durationSeconds?: number;
   readonly delivery: Delivery;
 }
 
@@ -34,6 +35,7 @@ function readSet(payload: Json, delivery: Delivery): LiveSet[] {
       reps: num(payload['reps']),
       rpe: num(payload['rpe']),
       note: str(payload['note']),
+      durationSeconds: num(payload['durationSeconds']),
       delivery,
     },
   ];
@@ -103,8 +105,26 @@ export function liveWorkout(
       .filter((workoutId) => workoutId !== currentWorkout?.workoutId),
   );
   const said = ownEvents(outbox).filter((event) => !isInView(event, upTo));
-  return said.reduce(
-    (workout, event) => withEvent(workout, event, finished),
+  const workout = said.reduce(
+    (live, event) => withEvent(live, event, finished),
     viewed as LiveWorkout | null,
   );
+  return workout === null ? null : withDurations(workout, ownEvents(outbox));
+}
+
+/** The view leaves out how long a set took; what this browser has said of it is known all the same. */
+function withDurations(workout: LiveWorkout, said: readonly OwnEvent[]): LiveWorkout {
+  const known = new Map(
+    said.flatMap(({ type, payload }) => {
+      const seconds = num(payload['durationSeconds']);
+      const isSet = type === 'SetLogged' || type === 'SetCorrected';
+      return isSet && seconds !== undefined ? [[payload['setId'], seconds] as const] : [];
+    }),
+  );
+  if (known.size === 0) return workout;
+  const sets = workout.sets.map((set) => ({
+    ...set,
+    durationSeconds: set.durationSeconds ?? known.get(set.setId),
+  }));
+  return { ...workout, sets };
 }

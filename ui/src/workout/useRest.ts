@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { num, obj, str } from '../api/read';
 import { readStored, writeStored } from '../shared/storage';
+import { notifyOver } from './restNotification';
 import { ringOut } from './ring';
 
 /** A rest that is running: what counts is when it ends, so it goes on while the screen is locked. */
@@ -76,12 +77,13 @@ export function useRest() {
 }
 
 /** Rings when the rest is over, once, and keeps the screen awake until then where it may. */
-export function useRestAlarm(rest: Rest | null, over: () => void): void {
+export function useRestAlarm(rest: Rest | null, over: () => void, text: string): void {
   useEffect(() => {
     if (rest === null) return undefined;
     const timer = setTimeout(
       () => {
         ringOut();
+        void notifyOver(text).catch(() => undefined);
         over();
       },
       Math.max(0, rest.endsAt - Date.now()),
@@ -102,5 +104,5 @@ export function useRestAlarm(rest: Rest | null, over: () => void): void {
       clearTimeout(timer);
       void lock?.release();
     };
-  }, [rest, over]);
+  }, [rest, over, text]);
 }

@@ -1,39 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { list, obj, str, strings } from '../api/read';
 import { planQuery } from '../plan/planQueries';
 import { useOutbox } from '../realtime/RealtimeProvider';
 import { useAppend } from '../realtime/useAppend';
-import { readStored, writeStored } from '../shared/storage';
 import { useAthleteState } from '../state/useAthleteState';
 import type { SetLogged } from '../canvas/components/setlogger/setForm';
-import { nextBlock, toBlocks, type Pair } from './blocks';
+import {
+  blockKey,
+  keepArrangement,
+  moved,
+  readArrangement,
+  swapped,
+  type Arrangement,
+  type Named,
+} from './arrangement';
+import { nextBlock, toBlocks } from './blocks';
+import type { WarmupSet } from './gym/warmup';
 import { liveWorkout, type LiveSet, type LiveWorkout } from './liveWorkout';
+import { isByTime } from './rows';
 import { sessionFor } from './today';
-
-interface Arrangement {
-  readonly added: readonly { name: string; exerciseId?: string }[];
-  readonly pairs: readonly Pair[];
-}
-
-function arrangementKey(workoutId: string): string {
-  return `trainer2.arrangement.${workoutId}`;
-}
-
-/** What the athlete arranged for this workout on this device: exercises added, supersets. */
-function readArrangement(workoutId: string): Arrangement {
-  const stored = obj(readStored(arrangementKey(workoutId)));
-  return {
-    added: list(stored['added']).map((item) => ({
-      name: str(item['name']) ?? '',
-      exerciseId: str(item['exerciseId']),
-    })),
-    pairs: (Array.isArray(stored['pairs']) ? stored['pairs'] : []).flatMap((pair): Pair[] => {
-      const [a, b] = strings(pair);
-      return a === undefined || b === undefined ? [] : [[a, b]];
-    }),
-  };
-}
 
 /** The running workout as the athlete should see it; null when there is none. */
 export function useLiveWorkout(): LiveWorkout | null {
@@ -53,32 +38,73 @@ export function useWorkout(workout: LiveWorkout) {
   const [arranged, setArranged] = useState(() => readArrangement(workoutId));
   const arrange = (change: Partial<Arrangement>) => {
     const next = { ...arranged, ...change };
-    writeStored(arrangementKey(workoutId), next);
+    keepArrangement(workoutId, next);
     setArranged(next);
   };
 
-  const blocks = useMemo(() => {
-    const session = sessionFor(plan ?? null, startedAt, name);
-    return toBlocks(session?.exercises ?? [], arranged.added, sets, arranged.pairs);
+  const { blocks, session } = useMemo(() => {
+    const planned = sessionFor(plan ?? null, startedAt, name);
+    const { added, swaps, pairs, order } = arranged;
+    const exercises = swapped(planned?.exercises ?? [], swaps);
+    return { session: planned, blocks: toBlocks(exercises, added, sets, pairs, order) };
   }, [plan, startedAt, name, arranged, sets]);
+
+  const isSkipped = (key: string) => arranged.skipped.includes(key);
+  /** The key a planned exercise has in the plan, whatever is done instead. */
+  const plannedKey = (key: string) =>
+    Object.entries(arranged.swaps).find(([, other]) => blockKey(other.name) === key)?.[0] ?? key;
 
   return {
     blocks,
-    next: nextBlock(blocks),
+    session,
+    arranged,
+    next: nextBlock(blocks.filter(({ key }) => !isSkipped(key))),
+    isSkipped,
+    /** Whether time is counted instead of reps. */
+    isTimed: ({ key, name: title }: { key: string; name: string }) =>
+      arranged.timed[key] ?? isByTime(title),
     log: (set: SetLogged) => append({ type: 'SetLogged', payload: set }),
     correct: (set: SetLogged) => append({ type: 'SetCorrected', payload: set }),
     /** An unlikely set is meant as it is. */
     confirm: (setId: string) => append({ type: 'SetConfirmed', payload: { setId } }),
     remove: ({ setId }: LiveSet) => append({ type: 'SetRemoved', payload: { setId } }),
     complete: (sessionRpe: number | null) => {
-      writeStored(arrangementKey(workoutId), null);
+      keepArrangement(workoutId, null);
       const payload = sessionRpe === null ? { workoutId } : { workoutId, sessionRpe };
       append({ type: 'WorkoutCompleted', payload });
     },
-    add: (exercise: Arrangement['added'][number]) =>
-      arrange({ added: [...arranged.added, exercise] }),
+    add: (exercise: Named) => arrange({ added: [...arranged.added, exercise] }),
     pair: (a: string, b: string) => arrange({ pairs: [...arranged.pairs, [a, b]] }),
     unpair: (key: string) =>
       arrange({ pairs: arranged.pairs.filter((pair) => !pair.includes(key)) }),
+    move: (key: string, by: -1 | 1) =>
+      arrange({
+        order: moved(
+          blocks.map((block) => block.key),
+          key,
+          by,
+        ),
+      }),
+    skip: (key: string, skipped: boolean) =>
+      arrange({
+        skipped: skipped
+          ? [...arranged.skipped, key]
+          : arranged.skipped.filter((other) => other !== key),
+      }),
+    swap: (key: string, exercise: Named) =>
+      arrange({
+        swaps: { ...arranged.swaps, [plannedKey(key)]: exercise },
+        added: arranged.added.map((one) => (blockKey(one.name) === key ? exercise : one)),
+        order: blocks.map((block) => (block.key === key ? blockKey(exercise.name) : block.key)),
+      }),
+    addSet: (key: string) =>
+      arrange({ extra: { ...arranged.extra, [key]: (arranged.extra[key] ?? 0) + 1 } }),
+    warmUp: (key: string, warmups: readonly WarmupSet[]) =>
+      arrange({ warmups: { ...arranged.warmups, [key]: warmups } }),
+    countTime: (key: string, timed: boolean) =>
+      arrange({ timed: { ...arranged.timed, [key]: timed } }),
   };
 }
+
+/** What {@link useWorkout} offers. */
+export type WorkoutDeeds = ReturnType<typeof useWorkout>;

@@ -58,7 +58,10 @@ function Proposal(props: {
     <div data-component="PlanDiff" className="plan-diff">
       <p>{props.reason}</p>
       <Changes changes={props.changes} />
-      <Comparison before={props.before} after={props.after} />
+      <details className="diff-whole">
+        <summary>{t('planPage.show')}</summary>
+        <Comparison before={props.before} after={props.after} />
+      </details>
       {standing.is === 'open' && standing.refusal !== undefined && (
         <Notice tone="bad">{t('diff.refused', { reason: standing.refusal })}</Notice>
       )}

@@ -3,7 +3,6 @@ import type { due as en } from '../en/due';
 /** What to do next. */
 export const due: typeof en = {
   title: 'Was ansteht',
-  today: 'Heute: {{name}}',
   free: 'Jetzt trainieren',
   done: 'Heute hast du trainiert',
   rest: 'Für heute ist nichts geplant',

@@ -29,6 +29,8 @@ export const planPage: typeof en = {
   changes: 'Was sich ändern würde',
   proposed: 'Vorgeschlagen {{moment}}',
   proposal: 'Vorgeschlagene Änderung',
+  calendar: 'In den Kalender',
+  print: 'Drucken',
   show: 'Änderung zeigen',
   plan: 'der Plan',
   applying: 'Deine Antwort ist da und wird angewendet.',

@@ -4,6 +4,11 @@ import type { settings as en } from '../en/settings';
 export const settings: typeof en = {
   language: 'Sprache',
   languageHint: 'Auf diesem Gerät.',
+  groups: { training: 'Training', gym: 'Studio', units: 'Einheiten und Zeit' },
+  landmarksChange: 'Zahlen ändern',
+  data: 'Deine Daten',
+  toImport: 'Trainingslog importieren',
+  toAccount: 'Export, Geräte, Löschen',
   profile: 'Profil',
   plateStep: 'Kleinster Gewichtsschritt',
   plateStepHint:

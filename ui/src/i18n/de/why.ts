@@ -8,6 +8,16 @@ export const why: typeof en = {
   back: 'Zurück',
   raw: 'So, wie das Gateway antwortet',
   none: 'Dazu ist nichts festgehalten.',
+  details: 'Einzelheiten',
+  said: {
+    set: '{{work}} bei RPE {{rpe}} lässt {{left}} im Tank, {{all}} wären also gegangen: etwa {{one}} für eine.',
+    setPlain: '{{work}}, ohne RPE als alles gerechnet, was ging: etwa {{one}} für eine.',
+    day: 'Dieser Tag kostete {{load}}. Über etwa eine Woche trägst du {{atl}}, gewohnt bist du {{ctl}}.',
+    fresh: 'Das ist deutlich weniger als gewohnt: Du bist frisch.',
+    balanced: 'Beides liegt nah beieinander: Du kannst trainieren wie geplant.',
+    high: 'Das ist deutlich mehr als gewohnt: Ruhe zahlt sich aus.',
+    week: '{{sessions}} Trainings mit {{sets}} Arbeitssätzen, {{tonnage}} insgesamt.',
+  },
   sections: {
     served: 'Die Werte',
     models: 'Formeln',

@@ -1,7 +1,6 @@
 /** What to do next. */
 export const due = {
   title: 'What is next',
-  today: 'Today: {{name}}',
   free: 'Train now',
   done: 'You have trained today',
   rest: 'Nothing is planned for today',

@@ -27,6 +27,8 @@ export const planPage = {
   changes: 'What would change',
   proposed: 'Proposed {{moment}}',
   proposal: 'Proposed change',
+  calendar: 'To the calendar',
+  print: 'Print',
   show: 'Show the change',
   plan: 'the plan',
   applying: 'Your answer has arrived and is being applied.',

@@ -2,6 +2,11 @@
 export const settings = {
   language: 'Language',
   languageHint: 'Of this device.',
+  groups: { training: 'Training', gym: 'Gym', units: 'Units and time' },
+  landmarksChange: 'Change the numbers',
+  data: 'Your data',
+  toImport: 'Import a training log',
+  toAccount: 'Export, devices, deletion',
   profile: 'Profile',
   plateStep: 'Smallest step of load',
   plateStepHint: 'What the plates in your gym allow, in your unit. Empty: 2.5 kg or 5 lb.',

@@ -6,6 +6,16 @@ export const why = {
   back: 'Back',
   raw: 'As the gateway answers it',
   none: 'Nothing is recorded about this.',
+  details: 'Details',
+  said: {
+    set: '{{work}} at RPE {{rpe}} leaves {{left}} in the tank, so {{all}} would have been possible: about {{one}} for one.',
+    setPlain: '{{work}}, without an RPE taken as all there was: about {{one}} for one.',
+    day: 'This day took {{load}}. Over about a week you carry {{atl}}, and {{ctl}} is what you are used to.',
+    fresh: 'You carry clearly less than that: you are fresh.',
+    balanced: 'The two are close: you can train as planned.',
+    high: 'You carry clearly more than that: rest pays off.',
+    week: '{{sessions}} sessions with {{sets}} work sets, {{tonnage}} in all.',
+  },
   sections: {
     served: 'The figures',
     models: 'Formulas',

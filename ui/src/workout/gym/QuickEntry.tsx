@@ -2,33 +2,39 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../shared/Field';
 import type { MassUnit } from '../../units/units';
-import { readQuickSet, type QuickSet } from './quickEntry';
+import { readQuickLine, type QuickLine } from './quickLine';
 
-/** One line for a whole set, such as `100x8@9`; Enter logs it. */
-export function QuickEntry({ unit, onSet }: { unit: MassUnit; onSet: (set: QuickSet) => void }) {
+interface Props {
+  unit: MassUnit;
+  /** @returns why the line cannot be logged; null when it was */
+  onLine: (line: QuickLine) => string | null;
+}
+
+/** One line for a whole set, such as `bench 80x8@8`; Enter logs it. */
+export function QuickEntry({ unit, onLine }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const set = readQuickSet(text, unit);
-    setWrong(set === null);
-    if (set === null) return;
-    onSet(set);
-    setText('');
+    const line = readQuickLine(text, unit);
+    const problem = line === null ? t('workout.quick.wrong') : onLine(line);
+    setWrong(problem);
+    if (problem === null) setText('');
   };
   return (
     <form className="quick" onSubmit={submit} noValidate>
       <Field
         label={t('workout.quick.label')}
-        placeholder="100x8@9"
+        placeholder={t('workout.quick.example')}
         autoComplete="off"
+        autoCapitalize="none"
         enterKeyHint="done"
         value={text}
-        error={wrong ? t('workout.quick.wrong') : undefined}
+        error={wrong ?? undefined}
         onChange={({ target }) => {
           setText(target.value);
-          setWrong(false);
+          setWrong(null);
         }}
       />
       <button type="submit" className="button" disabled={text.trim() === ''}>

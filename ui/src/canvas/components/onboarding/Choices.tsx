@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../onboarding.css';
 
 interface Props {
   legend: string;

@@ -3,17 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../shared/Field';
 import { Notice } from '../../../shared/Notice';
 import { Segmented } from '../../../shared/Segmented';
-import { Choices } from './Choices';
-import { ExcludedField } from './ExcludedField';
+import { Body, Means, Spared } from './FormParts';
 import type { useOnboarding } from './useOnboarding';
-import { AREAS, EQUIPMENT, EXPERIENCES, GOALS, oneOf } from './words';
+import { EXPERIENCES, GOALS } from './words';
 
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'].map((value) => ({ value, label: value }));
-const UNITS = [
-  { value: 'kg', label: 'kg' },
-  { value: 'lb', label: 'lb' },
-] as const;
-
 type Onboarding = ReturnType<typeof useOnboarding>;
 
 function Sending({ fate, refusal }: Pick<Onboarding, 'fate' | 'refusal'>) {
@@ -34,95 +28,6 @@ function Sending({ fate, refusal }: Pick<Onboarding, 'fate' | 'refusal'>) {
       >
         {t('onboarding.submit')}
       </button>
-    </>
-  );
-}
-
-/** The words that are an option and those that came from elsewhere, each with its label. */
-function optionsOf(
-  words: readonly string[],
-  chosen: readonly string[],
-  label: (w: string) => string,
-) {
-  const others = chosen.filter((word) => !words.includes(word));
-  return [...words, ...others].map((value) => ({ value, label: label(value) }));
-}
-
-function Body({ answers, errors, change }: Onboarding) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Segmented
-        legend={t('onboarding.unit')}
-        showLegend
-        options={UNITS}
-        value={answers.unit}
-        onChange={(unit) => change({ unit })}
-      />
-      <div className="weight">
-        <Field
-          label={t('onboarding.bodyweight')}
-          hint={t('onboarding.optional')}
-          inputMode="decimal"
-          autoComplete="off"
-          value={answers.bodyweight}
-          error={errors.get('bodyweight')}
-          onChange={({ target }) =>
-            change({ bodyweight: target.value, bodyweightUnit: answers.bodyweightUnit })
-          }
-        />
-        <Segmented
-          legend={t('onboarding.bodyweightUnit')}
-          showLegend
-          options={UNITS}
-          value={answers.bodyweightUnit}
-          onChange={(bodyweightUnit) => change({ bodyweightUnit })}
-        />
-      </div>
-      <Field
-        label={t('onboarding.birthYear')}
-        hint={t('onboarding.optional')}
-        inputMode="numeric"
-        autoComplete="bday-year"
-        value={answers.birthYear}
-        error={errors.get('birthYear')}
-        onChange={({ target }) => change({ birthYear: target.value })}
-      />
-    </>
-  );
-}
-
-function Means({ answers, change }: Onboarding) {
-  const { t } = useTranslation();
-  const equipment = optionsOf(EQUIPMENT, answers.equipment, (word) => {
-    const known = oneOf(EQUIPMENT, word);
-    return known === undefined ? word : t(`onboarding.equipmentWords.${known}`);
-  });
-  const areas = optionsOf(AREAS, answers.limitations, (word) => {
-    const known = oneOf(AREAS, word);
-    return known === undefined ? word.replaceAll('_', ' ') : t(`onboarding.areas.${known}`);
-  });
-  return (
-    <>
-      <Choices
-        legend={t('onboarding.equipment')}
-        options={equipment}
-        chosen={answers.equipment}
-        onChange={(chosen) => change({ equipment: chosen })}
-      >
-        <label className="choice">
-          <input type="checkbox" checked disabled />
-          {t('onboarding.bodyOnly')}
-        </label>
-      </Choices>
-      <ExcludedField excluded={answers.excluded} onChange={(excluded) => change({ excluded })} />
-      <Choices
-        legend={t('onboarding.limitations')}
-        hint={t('onboarding.limitationsHint')}
-        options={areas}
-        chosen={answers.limitations}
-        onChange={(limitations) => change({ limitations })}
-      />
     </>
   );
 }
@@ -198,7 +103,16 @@ export function FormView({ form }: { form: Onboarding }) {
         onChange={({ target }) => change({ sessionMinutes: target.value })}
       />
       <Means {...form} />
-      <Body {...form} />
+      <details
+        className="onboarding-more"
+        open={errors.has('bodyweight') || errors.has('birthYear') || undefined}
+      >
+        <summary>{t('onboarding.more')}</summary>
+        <div className="onboarding-part">
+          <Spared {...form} />
+          <Body {...form} />
+        </div>
+      </details>
       <Sending fate={form.fate} refusal={form.refusal} />
     </form>
   );

@@ -22,6 +22,13 @@ export const EQUIPMENT = [
   'other',
 ] as const;
 
+/** What many have at hand, by one press. */
+export const PRESETS = {
+  gym: ['barbell', 'dumbbell', 'cable', 'machine', 'e-z curl bar'],
+  home: ['dumbbell'],
+  body: [],
+} as const satisfies Readonly<Record<string, readonly (typeof EQUIPMENT)[number][]>>;
+
 /** Joints and regions that a plan can spare. */
 export const AREAS = [
   'neck',

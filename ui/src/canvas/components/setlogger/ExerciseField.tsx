@@ -5,20 +5,22 @@ import { Field } from '../../../shared/Field';
 
 interface Props {
   name: string;
+  /** What the field is called, where it is not just the exercise. */
+  label?: string;
   error?: string;
   /** `exerciseId` is undefined for a name the catalogue does not know; such a name is kept as typed. */
   onChange: (name: string, exerciseId: string | undefined) => void;
 }
 
 /** Names the exercise, with suggestions of the catalogue. */
-export function ExerciseField({ name, error, onChange }: Props) {
+export function ExerciseField({ name, label, error, onChange }: Props) {
   const { t } = useTranslation();
   const listId = useId();
   const exercises = useExerciseSearch(name);
   return (
     <>
       <Field
-        label={t('set.exercise')}
+        label={label ?? t('set.exercise')}
         hint={t('set.exerciseHint')}
         error={error}
         list={listId}

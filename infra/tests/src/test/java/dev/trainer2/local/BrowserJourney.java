@@ -125,8 +125,13 @@ abstract class BrowserJourney {
         assertThat(page.locator("[data-component=PlanMarkdown]").first()).containsText("Week of");
     }
 
+    /** Writes to the coach, who is beside the page or, on a phone, on a page of their own. */
     static void ask(Page page, String text) {
-        page.getByLabel("Message").fill(text);
+        Locator message = page.getByLabel("Message");
+        if (!message.isVisible()) {
+            link(page, "Coach").click();
+        }
+        message.fill(text);
         button(page, "Send").click();
     }
 

@@ -50,8 +50,8 @@ class GymIT extends BrowserJourney {
             assertThat(sets(reopened)).hasCount(4);
             assertThat(reopened.locator("tr[data-state=pending]")).hasCount(2);
             log(reopened, "90x8@8");
-            Object step = reopened.evaluate("document.querySelector('.stepper button').getBoundingClientRect().height");
-            Assertions.assertThat(((Number) step).doubleValue()).isGreaterThanOrEqualTo(44);
+            double tap = button(reopened, "Log set 6: 90 kg × 8").boundingBox().height;
+            Assertions.assertThat(tap).isGreaterThanOrEqualTo(44);
             Screenshots.take(reopened, "workout-offline-phone-dark");
             phone.setOffline(false);
             online(reopened);
@@ -62,6 +62,9 @@ class GymIT extends BrowserJourney {
             Assertions.assertThat(new HashSet<>(logged)).hasSize(5);
             button(reopened, "Finish workout").click();
             button(reopened, "Finish workout").click();
+            assertThat(reopened.getByText("Workout finished")).isVisible();
+            Screenshots.take(reopened, "finish-phone-dark");
+            link(reopened, "Done").click();
             assertThat(reopened.getByText("Workout running")).hasCount(0);
             assertThat(reopened.getByTestId("count-workSets")).hasAttribute("data-value", "5");
         }

@@ -26,8 +26,10 @@ class PagesIT extends BrowserJourney {
     private static final List<String> PAGES = List.of(
             "/",
             "/app/plan",
+            "/app/coach",
             "/app/history",
             "/app/progress",
+            "/app/exercises",
             "/app/reviews",
             "/app/import",
             "/app/settings",
@@ -36,7 +38,7 @@ class PagesIT extends BrowserJourney {
 
     /** Names of the pages a person would show; the others are looked at by the tests alone. */
     private static final List<String> SHOWN =
-            List.of("/", "/app/plan", "/app/history", "/app/progress", "/app/reviews");
+            List.of("/", "/app/plan", "/app/coach", "/app/history", "/app/progress", "/app/exercises", "/app/reviews");
 
     private static final String VIOLATIONS = """
             async () => {

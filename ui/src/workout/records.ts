@@ -1,0 +1,73 @@
+import { isWork, type SetRow, type Workout } from '../log/trainingView';
+import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
+import { toKg } from '../units/units';
+import { blockKey } from './arrangement';
+import type { LiveSet } from './liveWorkout';
+
+/** What a set has to beat: confident estimates of one exercise, in kilograms. */
+type Estimate = Pick<OneRepMax, 'method' | 'value'>;
+
+interface Named {
+  readonly name: string;
+  readonly exerciseId?: string;
+}
+
+function isSame(row: SetRow, { name, exerciseId }: Named): boolean {
+  if (exerciseId !== undefined && row.exerciseId === exerciseId) return true;
+  return blockKey(row.exerciseName) === blockKey(name);
+}
+
+/**
+ * @param workouts of the log
+ * @param except the workout that is going on
+ * @returns the confident estimates of an exercise; null where the body is part of the load, which a
+ *   set of this moment cannot tell
+ */
+export function estimatesOf(
+  workouts: readonly Workout[],
+  exercise: Named,
+  except: string,
+): readonly Estimate[] | null {
+  const rows = workouts
+    .filter(({ workoutId }) => workoutId !== except)
+    .flatMap(({ sets }) => sets.filter((row) => isWork(row) && isSame(row, exercise)));
+  if (rows.some(({ kg, movedKg }) => movedKg !== undefined && movedKg !== kg)) return null;
+  return rows.flatMap(({ estimate }) =>
+    estimate === undefined || estimate.lowConfidence ? [] : [estimate],
+  );
+}
+
+function estimateOf({ load, reps, rpe, setType }: LiveSet): OneRepMax | null {
+  if (setType === 'WARMUP' || load === undefined || reps === undefined) return null;
+  const estimate = estimateOneRepMax(toKg(load), reps, rpe ?? null);
+  return estimate === null || estimate.lowConfidence ? null : estimate;
+}
+
+/**
+ * The sets that beat every earlier confident estimate of their method, with the one they beat. The
+ * first of a method is no record, and a refused set none either.
+ *
+ * @param sets of one exercise in this workout, in order
+ * @returns by set id, kilograms over the best before
+ */
+export function recordsIn(
+  sets: readonly LiveSet[],
+  earlier: readonly Estimate[] | null,
+): ReadonlyMap<string, number> {
+  const records = new Map<string, number>();
+  if (earlier === null) return records;
+  const best = new Map<string, number>();
+  const take = ({ method, value }: Estimate) =>
+    best.set(method, Math.max(value, best.get(method) ?? 0));
+  earlier.forEach(take);
+  for (const set of sets) {
+    const estimate = set.delivery.state === 'failed' ? null : estimateOf(set);
+    if (estimate === null) continue;
+    const before = best.get(estimate.method);
+    if (before !== undefined && estimate.value > before + 1e-6) {
+      records.set(set.setId, estimate.value - before);
+    }
+    take(estimate);
+  }
+  return records;
+}
