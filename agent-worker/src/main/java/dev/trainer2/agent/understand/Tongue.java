@@ -1,11 +1,13 @@
 package dev.trainer2.agent.understand;
 
+import dev.trainer2.contract.facts.Catalogues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which language a text is written in, by how often its words stand in German and in English examples. */
@@ -50,9 +52,20 @@ public final class Tongue {
             "man",
             "also",
             "all");
+    /** Words of exercise names say nothing: athletes of both languages use the English ones. */
+    private static final Set<String> OF_NAMES = ofNames();
+
     private static final Map<String, Double> GERMAN = learned();
 
     private Tongue() {}
+
+    private static Set<String> ofNames() {
+        Set<String> ordinary = Set.of("with", "from", "over", "into", "your", "both", "through", "between", "against");
+        return Catalogues.shipped().stream()
+                .flatMap(exercise -> NO_WORD.splitAsStream(exercise.name().toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > 3 && !ordinary.contains(word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Map<String, Double> learned() {
         Map<String, int[]> counts = new HashMap<>();
@@ -75,7 +88,7 @@ public final class Tongue {
         double score = UMLAUT.matcher(text).find() ? 2 : 0;
         List<String> words = List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1));
         for (String word : words.subList(0, Math.min(words.size(), 60))) {
-            score += NEITHER.contains(word) ? 0 : GERMAN.getOrDefault(word, 0.0);
+            score += NEITHER.contains(word) || OF_NAMES.contains(word) ? 0 : GERMAN.getOrDefault(word, 0.0);
         }
         return score > SURE ? Boolean.TRUE : score < -SURE ? Boolean.FALSE : null;
     }

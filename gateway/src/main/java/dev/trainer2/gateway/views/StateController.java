@@ -81,8 +81,8 @@ class StateController {
         }
         Map<String, @Nullable Object> optional = new LinkedHashMap<>(shaped);
         optional.put("currentWorkout", state.get("currentWorkout"));
-        for (String name : List.of(
-                "recentWorkouts", "bestSets", "exercises", "weeks", "conditioning", "checkIns", "absences")) {
+        for (String name :
+                List.of("recentWorkouts", "bestSets", "exercises", "weeks", "conditioning", "checkIns", "absences")) {
             optional.put(name, state.getOrDefault(name, List.of()));
         }
         optional.put(
