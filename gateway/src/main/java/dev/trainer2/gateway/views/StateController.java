@@ -81,7 +81,7 @@ class StateController {
         }
         Map<String, @Nullable Object> optional = new LinkedHashMap<>(shaped);
         optional.put("currentWorkout", state.get("currentWorkout"));
-        for (String name : List.of("recentWorkouts", "bestSets", "exercises", "weeks")) {
+        for (String name : List.of("recentWorkouts", "bestSets", "exercises", "weeks", "absences")) {
             optional.put(name, state.getOrDefault(name, List.of()));
         }
         optional.put(
