@@ -17,6 +17,7 @@ import dev.trainer2.agent.understand.Understanding.SwapWish;
 import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedSession;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class PlanTopics {
         }
         Exercise out = planned(ask, named.getFirst());
         Exercise in = named.size() > 1 ? named.get(1) : null;
-        Set<String> equipment = ask.slots().equipment();
+        Set<String> equipment = wantedEquipment(ask, out);
         SwapWish wish = new SwapWish(
                 out.name(), out.id(), in == null ? null : in.name(), in == null ? null : in.id(), day(ask));
         return ChatAnswers.inTheMiddle(
@@ -119,6 +120,17 @@ final class PlanTopics {
                                 wish,
                                 exercise -> equipment.isEmpty()
                                         || equipment.contains(String.valueOf(exercise.equipment())))));
+    }
+
+    /** What the other one shall be done with; "barbell" within the name of a barbell lift says nothing about it. */
+    private static Set<String> wantedEquipment(Ask ask, Exercise out) {
+        Set<String> wanted = new HashSet<>(ask.slots().equipment());
+        ask.question()
+                .rules()
+                .catalogue()
+                .find(out.id(), out.name())
+                .ifPresent(known -> wanted.remove(String.valueOf(known.equipment())));
+        return wanted;
     }
 
     private static @org.jspecify.annotations.Nullable SaidDay day(Ask ask) {
