@@ -74,11 +74,11 @@ find . \( -name node_modules -o -name .git \) -prune -o -type d \( -name surefir
 mkdir -p target
 # the checks of the client, the tests of most modules and the tests of the whole are modules of their own
 modules=$(printf '%s,' "$@" | sed 's/,$//; s/\bui\b/ui,ui\/checks/; s/\b\(training-science\|gateway\|agent-worker\|stream-processors\)\b/\1,\1\/checks/g; s/\binfra\/local\b/infra\/local,infra\/tests/')
-# three modules at a time; with --fast the tests named *IT, which start the real parts, stay out
+# four modules at a time; with --fast the tests named *IT, which start the real parts, stay out
 if [ -n "$fast" ]; then
-  set -- test -B -ntp -T 3 --fail-at-end
+  set -- test -B -ntp -T 4 --fail-at-end
 else
-  set -- verify -B -ntp -T 3 --fail-at-end
+  set -- verify -B -ntp -T 4 --fail-at-end
 fi
 [ -z "$modules" ] || set -- "$@" -pl "$modules" -am
 

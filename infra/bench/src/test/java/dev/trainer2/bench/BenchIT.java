@@ -47,7 +47,7 @@ class BenchIT {
                 "--events",
                 "600",
                 "--sink-events",
-                "600",
+                "2000",
                 "--years",
                 "1",
                 "--paint-sets",
