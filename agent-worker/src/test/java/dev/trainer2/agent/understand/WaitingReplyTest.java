@@ -21,7 +21,8 @@ class WaitingReplyTest {
     @Test
     @DisplayName("021-AC6 without a draft the proposal waits, and without either the last answer stands")
     void otherwise() {
-        assertThat(InContext.waiting(List.of("Gut gemacht.", PROPOSAL, "Noch etwas."))).isEqualTo(PROPOSAL);
+        assertThat(InContext.waiting(List.of("Gut gemacht.", PROPOSAL, "Noch etwas.")))
+                .isEqualTo(PROPOSAL);
         assertThat(InContext.waiting(List.of("Eins.", "Zwei."))).isEqualTo("Zwei.");
     }
 }
