@@ -31,6 +31,7 @@ final class InContext {
 
     private static final Pattern AGREES = Pattern.compile(
             "(?:ok(?:ay|ey)?|cool|alright|all right|nice|great|perfect|good|fine|sweet|k|kk|gut|super|prima|perfekt|top|alles klar|passt|thanks|danke|klingt gut|sounds good)(?:[ ,]+(?:thanks|thx|danke|coach|bro|then|dann|gut|cool))*[ !.]*");
+    private static final Pattern DRAFT = Pattern.compile("nothing is written before|vorher wird nichts geschrieben");
     private static final Pattern WAITS = Pattern.compile(
             "nothing is written before|vorher wird nichts geschrieben|Accept it, deny it|Sag \\*ja\\*, \\*nein\\*|(?:Shall I|Soll ich) [^?]*\\?\\s*$");
 
@@ -83,12 +84,16 @@ final class InContext {
                 : month ? "and this month" : "and this week";
     }
 
-    /** Of several answers the first that waits for a yes or a no, else the last: one that nobody asked for may come between. */
+    /**
+     * Of several answers the first that shows what would be written, since the athlete asked for it; then the first that
+     * waits for a yes or a no, else the last: one that nobody asked for may come between.
+     */
     static String waiting(List<String> replies) {
-        return replies.stream()
-                .filter(reply -> WAITS.matcher(reply).find())
-                .findFirst()
-                .orElse(replies.getLast());
+        return first(DRAFT, replies).or(() -> first(WAITS, replies)).orElse(replies.getLast());
+    }
+
+    private static Optional<String> first(Pattern pattern, List<String> replies) {
+        return replies.stream().filter(reply -> pattern.matcher(reply).find()).findFirst();
     }
 
     /** "And the one before": a week earlier, or a month, than what was asked about. */
