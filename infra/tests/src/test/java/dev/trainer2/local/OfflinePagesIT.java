@@ -50,7 +50,9 @@ class OfflinePagesIT extends BrowserJourney {
                 Awaitility.await(path + " after " + before)
                         .untilAsserted(
                                 () -> Assertions.assertThat(headings(page)).isEqualTo(online.get(path)));
-                assertThat(page.locator("main [role=alert]")).hasCount(0);
+                Assertions.assertThat(page.locator("main [role=alert]").allInnerTexts())
+                        .as(path + " after " + before)
+                        .isEmpty();
             }
         }
     }
