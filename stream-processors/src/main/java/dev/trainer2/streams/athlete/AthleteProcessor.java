@@ -250,7 +250,9 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
         boolean fromImport = event.getSource() == EventSource.IMPORT;
         boolean restored = record.headers().lastHeader(EventHeaders.RESTORED) != null;
         View before = due.of(user);
-        Optional<Until> until = until(event, touched.facts(), history, fromImport && !batchEnds, now);
+        boolean amidImport = before != null && before.until() == Until.IMPORTED;
+        boolean importGoesOn = (fromImport || amidImport) && !batchEnds;
+        Optional<Until> until = until(event, touched.facts(), history, importGoesOn, now);
         View view = new View(
                 here(),
                 record.headers(),

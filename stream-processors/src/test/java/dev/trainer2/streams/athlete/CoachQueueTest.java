@@ -86,6 +86,19 @@ class CoachQueueTest {
     }
 
     @Test
+    @DisplayName("023-AC6 a message amid an import shows nothing of it, and is asked when the import is whole")
+    void amidAnImport() {
+        List<TrainingEvent> sets = IntStream.rangeClosed(1, 9)
+                .mapToObj(day -> Driver.set("s" + day, desk.now().minus(Duration.ofDays(day)), "Squat", 100, 5, 8.0))
+                .toList();
+        desk.imported(sets.subList(0, 4), false);
+        desk.send(chat("one"));
+        assertThat(desk.requests()).isEmpty();
+        desk.imported(sets.subList(4, 9), true);
+        assertThat(asked().getContext().getCounts().getWorkSets()).isEqualTo(9);
+    }
+
+    @Test
     @DisplayName("008-AC15 one request is out at a time: the next question leaves with the answer to the one before it")
     void inTurn() {
         desk.send(chat("one"));

@@ -168,9 +168,14 @@ final class Desk implements AutoCloseable {
 
     /** A whole import. */
     void imported(List<TrainingEvent> all) {
+        imported(all, true);
+    }
+
+    /** Events of an import, the last of them among them or not. */
+    void imported(List<TrainingEvent> all, boolean whole) {
         for (int i = 0; i < all.size(); i++) {
             RecordHeaders headers = new RecordHeaders();
-            if (i == all.size() - 1) {
+            if (whole && i == all.size() - 1) {
                 headers.add(EventHeaders.BATCH_END, new byte[] {1});
             }
             TrainingEvent event = TrainingEvent.newBuilder(all.get(i))
