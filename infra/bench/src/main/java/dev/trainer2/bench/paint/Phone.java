@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chromium at the size of a phone, which times what is pressed. */
@@ -41,6 +42,9 @@ final class Phone implements AutoCloseable {
             """;
 
     private static final double LEAST_TOLD_MS = 16;
+
+    /** What logs the next row. */
+    private static final Pattern NEXT_SET = Pattern.compile("^Log set \\d+: ");
 
     private static final String KNOWS_IT_IS_OFFLINE =
             "!document.querySelector('[data-testid=connection]').textContent.includes('Online')";
@@ -83,7 +87,7 @@ final class Phone implements AutoCloseable {
                     .fill("Barbell Squat");
             press(page, "Add exercise");
             page.getByLabel("Quick entry").fill("100x5@8");
-            page.keyboard().press("Enter"); // fills the form for those that follow
+            page.keyboard().press("Enter"); // fills the rows of those that follow
             Locator sent = page.locator("tr[data-set-id][data-state=acked]");
             sent.nth(0).waitFor();
             if (!reception) {
@@ -95,7 +99,9 @@ final class Phone implements AutoCloseable {
             }
             page.evaluate(WATCH);
             for (int set = 1; set <= sets; set++) {
-                press(page, "Log set");
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(NEXT_SET))
+                        .first()
+                        .click();
                 page.locator("tr[data-set-id]").nth(set).waitFor();
             }
             Map<String, Double> figures = figures(page, sets);
@@ -106,7 +112,7 @@ final class Phone implements AutoCloseable {
             sent.nth(sets).waitFor();
             press(page, "Finish workout");
             press(page, "Finish workout");
-            page.waitForURL("**/");
+            page.getByText("Workout finished").waitFor();
             return figures;
         }
     }
