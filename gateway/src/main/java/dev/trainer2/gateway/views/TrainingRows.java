@@ -29,46 +29,34 @@ class TrainingRows {
 
     /** Workouts, the newest first. */
     List<Map<?, ?>> workouts(String userId, int limit) {
-        return rows(
-                userId,
-                jdbc.sql("select row from athlete_workout" + CURRENT + "order by " + START
-                                + " desc, workout_id desc limit :limit")
-                        .param("user", userId)
-                        .param("limit", limit));
+        return page(userId, "", "", limit);
     }
 
     /** Workouts that started before an instant, the newest first. */
     List<Map<?, ?>> workoutsBefore(String userId, Instant before, int limit) {
-        return rows(
-                userId,
-                jdbc.sql("select row from athlete_workout" + CURRENT + "and " + START
-                                + " < :before::timestamptz order by " + START + " desc, workout_id desc limit :limit")
-                        .param("user", userId)
-                        .param("before", before.toString())
-                        .param("limit", limit));
+        return page(userId, "and " + START + " < :before::timestamptz", before.toString(), limit);
     }
 
     /** Workouts of days before a day, the newest first. */
     List<Map<?, ?>> workoutsBefore(String userId, LocalDate before, int limit) {
-        return rows(
-                userId,
-                jdbc.sql("select row from athlete_workout" + CURRENT + "and row ->> 'date' < :before order by " + START
-                                + " desc, workout_id desc limit :limit")
-                        .param("user", userId)
-                        .param("before", before.toString())
-                        .param("limit", limit));
+        return page(userId, "and row ->> 'date' < :before", before.toString(), limit);
     }
 
     /** Workouts older than one of the athlete's, the newest first. */
     List<Map<?, ?>> workoutsBefore(String userId, String workoutId, int limit) {
+        String older = "and (" + START + ", workout_id) < (select " + START + ", workout_id from athlete_workout"
+                + CURRENT + "and workout_id = :before)";
+        return page(userId, older, workoutId, limit);
+    }
+
+    /** Workouts that fulfil a condition on {@code :before}, the newest first. */
+    private List<Map<?, ?>> page(String userId, String condition, String before, int limit) {
         return rows(
                 userId,
-                jdbc.sql("select row from athlete_workout" + CURRENT + "and (" + START + ", workout_id) < (select "
-                                + START + ", workout_id from athlete_workout" + CURRENT
-                                + "and workout_id = :workout) order by " + START
+                jdbc.sql("select row from athlete_workout" + CURRENT + condition + " order by " + START
                                 + " desc, workout_id desc limit :limit")
                         .param("user", userId)
-                        .param("workout", workoutId)
+                        .param("before", before)
                         .param("limit", limit));
     }
 
