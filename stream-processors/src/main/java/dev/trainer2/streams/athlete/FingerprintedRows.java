@@ -54,11 +54,12 @@ final class FingerprintedRows<R extends SpecificRecord> {
     void write(String user, Map<String, R> rows, @Nullable Map<String, R> before, Emission emission) {
         Map<String, byte[]> written = before == null ? written(user) : Map.of();
         rows.forEach((place, row) -> {
-            boolean same = before != null
-                    ? row.equals(before.get(place))
-                    : Arrays.equals(fingerprint(row), written.get(place));
-            if (!same) {
-                store.put(key(user, place), fingerprint(row));
+            if (before != null && row.equals(before.get(place))) {
+                return;
+            }
+            byte[] fingerprint = fingerprint(row);
+            if (before != null || !Arrays.equals(fingerprint, written.get(place))) {
+                store.put(key(user, place), fingerprint);
                 out.row(sink, user + "|" + place, at(row, emission), emission);
             }
         });
