@@ -3,8 +3,6 @@ package dev.trainer2.local.verify;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.science.Catalogue;
-import dev.trainer2.streams.log.AthleteLog;
-import dev.trainer2.streams.views.AthleteStateFold;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -42,9 +40,6 @@ public record StateCheck(String version, Catalogue catalogue) implements ViewChe
 
     @Override
     public Map<String, AthleteState> expected(AthleteHistory history) {
-        AthleteLog log = new AthleteLog();
-        history.events().forEach(log::add);
-        return Map.of(
-                history.userId(), AthleteStateFold.fold(history.userId(), log.events(), history.cursor(), catalogue));
+        return Map.of(history.userId(), FoldedLog.rows(history, catalogue).state());
     }
 }

@@ -3,8 +3,6 @@ package dev.trainer2.local.verify;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteWorkout;
 import dev.trainer2.science.Catalogue;
-import dev.trainer2.streams.log.AthleteLog;
-import dev.trainer2.streams.views.AthleteStateFold;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,10 +44,8 @@ public record WorkoutCheck(String version, Catalogue catalogue) implements ViewC
 
     @Override
     public Map<String, AthleteWorkout> expected(AthleteHistory history) {
-        AthleteLog log = new AthleteLog();
-        history.events().forEach(log::add);
         Map<String, AthleteWorkout> rows = new TreeMap<>();
-        AthleteStateFold.rows(history.userId(), log.events(), history.cursor(), catalogue)
+        FoldedLog.rows(history, catalogue)
                 .workouts()
                 .forEach((place, row) -> rows.put(history.userId() + "|" + place, row));
         return rows;
