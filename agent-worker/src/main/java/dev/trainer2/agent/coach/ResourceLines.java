@@ -1,11 +1,6 @@
 package dev.trainer2.agent.coach;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.trainer2.science.DataLines;
 import java.util.List;
 
 /** The data files of this module. */
@@ -18,16 +13,6 @@ public final class ResourceLines {
      * @throws IllegalStateException when this module has no such file
      */
     public static List<String> of(String file) {
-        try (InputStream in = ResourceLines.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing from this module");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataLines.of(ResourceLines.class, file);
     }
 }

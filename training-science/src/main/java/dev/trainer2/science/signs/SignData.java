@@ -1,11 +1,6 @@
 package dev.trainer2.science.signs;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.trainer2.science.DataLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +20,7 @@ final class SignData {
     private final Map<String, WordGroup> groups = new LinkedHashMap<>();
 
     SignData() {
-        for (String line : lines("/signs/words.txt")) {
+        for (String line : DataLines.of(SignData.class, "/signs/words.txt")) {
             int colon = line.indexOf(':');
             groups.put(line.substring(1, colon), new WordGroup(phrases(line.substring(colon + 1))));
         }
@@ -44,7 +39,9 @@ final class SignData {
     }
 
     List<SignPattern> patterns() {
-        return lines("/signs/signs.txt").stream().map(this::pattern).toList();
+        return DataLines.of(SignData.class, "/signs/signs.txt").stream()
+                .map(this::pattern)
+                .toList();
     }
 
     private SignPattern pattern(String line) {
@@ -110,19 +107,5 @@ final class SignData {
                     .toList());
         }
         return List.copyOf(phrases);
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = SignData.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing from this module");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
