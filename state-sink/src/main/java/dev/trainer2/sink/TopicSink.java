@@ -2,6 +2,7 @@ package dev.trainer2.sink;
 
 import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.sink.SinkOffsets.Claim;
@@ -143,6 +144,9 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
             requireBelonging(record.topic(), key, value);
             return Optional.of(new Decoded(record, key, value));
         } catch (RuntimeException e) {
+            if (RegistryUnavailableException.isCauseOf(e)) {
+                throw e; // the poll is tried again until the registry answers
+            }
             deadLetter(record, e);
             return Optional.empty();
         }

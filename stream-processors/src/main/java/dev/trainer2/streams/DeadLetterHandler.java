@@ -1,6 +1,7 @@
 package dev.trainer2.streams;
 
 import dev.trainer2.contract.kafka.DeadLetters;
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.streams.stores.StoreDamage;
 import io.micrometer.core.instrument.Counter;
@@ -44,6 +45,9 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
+        if (RegistryUnavailableException.isCauseOf(exception)) {
+            return DeserializationExceptionHandler.Response.fail(); // read again when the registry answers
+        }
         LOG.warn("dead letter from {}-{}@{}", record.topic(), record.partition(), record.offset(), exception);
         count(record.topic());
         return DeserializationExceptionHandler.Response.resume(
@@ -53,9 +57,8 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler,
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-        if (StoreDamage.isCauseOf(exception)) {
-            return ProcessingExceptionHandler.Response
-                    .fail(); // the record is sound: it is read again from a sound store
+        if (StoreDamage.isCauseOf(exception) || RegistryUnavailableException.isCauseOf(exception)) {
+            return ProcessingExceptionHandler.Response.fail(); // the record is sound: it is read again
         }
         LOG.warn("dead letter from {}-{}@{}", context.topic(), context.partition(), context.offset(), exception);
         count(String.valueOf(context.topic()));

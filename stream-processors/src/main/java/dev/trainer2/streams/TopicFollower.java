@@ -1,5 +1,6 @@
 package dev.trainer2.streams;
 
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class TopicFollower implements AutoCloseable {
     /**
      * Starts to follow.
      *
-     * @param reader is handed every record; a record it throws at is logged and passed over
+     * @param reader is handed every record; a record it throws at is logged and passed over, but for a registry that does
+     *     not answer, after which the topic is followed from its first record again
      * @param caughtUp is run whenever the present end is reached
      */
     public TopicFollower(
@@ -88,6 +90,9 @@ public final class TopicFollower implements AutoCloseable {
         try {
             reader.accept(record);
         } catch (RuntimeException e) {
+            if (RegistryUnavailableException.isCauseOf(e)) {
+                throw e; // the topic is followed from its beginning when the registry answers
+            }
             LOG.warn("{}-{}@{} cannot be read", record.topic(), record.partition(), record.offset(), e);
         }
     }

@@ -9,6 +9,7 @@ import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.kafka.DeadLetters;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.CoachingRequest;
@@ -87,7 +88,7 @@ class RequestHandler implements DisposableBean {
     List<ProducerRecord<byte[], byte[]>> handle(ConsumerRecord<byte[], byte[]> record, int attempt) {
         CoachingRequest request;
         try {
-            request = deserializer.deserialize(record.topic(), record.value());
+            request = read(record);
         } catch (RuntimeException e) {
             return List.of(deadLetter(record, e));
         }
@@ -100,6 +101,21 @@ class RequestHandler implements DisposableBean {
                 .event(request.getEventId())
                 .with("trainer.request.kind", request.getKind().name())) {
             return handle(record, request, attempt, span);
+        }
+    }
+
+    /** Reads a request; again and again while the registry does not answer, until the worker stops. */
+    private @Nullable CoachingRequest read(ConsumerRecord<byte[], byte[]> record) {
+        while (true) {
+            try {
+                return deserializer.deserialize(record.topic(), record.value());
+            } catch (RuntimeException e) {
+                if (!RegistryUnavailableException.isCauseOf(e)
+                        || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                LOG.warn("{}-{}@{} waits for the registry", record.topic(), record.partition(), record.offset(), e);
+            }
         }
     }
 

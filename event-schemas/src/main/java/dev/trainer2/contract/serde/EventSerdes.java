@@ -2,8 +2,10 @@ package dev.trainer2.contract.serde;
 
 import dev.trainer2.contract.topics.Topic;
 import dev.trainer2.contract.topics.Topics;
+import io.apicurio.registry.resolver.client.RegistryClientFacade;
 import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
 import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -18,13 +20,30 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** Avro serdes on the registry: the payload is one zero byte, a 4-byte content id and the Avro binary. */
+/**
+ * Avro serdes on the registry: the payload is one zero byte, a 4-byte content id and the Avro binary. A serde throws a
+ * {@link RegistryUnavailableException} for a schema it has to look up while the registry does not answer.
+ */
 public class EventSerdes {
+    private static final Duration REGISTRY_WITHIN = Duration.ofSeconds(5);
+    /** Versions never change, so there is nothing to look up again. */
+    private static final long CHECK_PERIOD_MS = Duration.ofDays(365).toMillis();
+
     private final String registryUrl;
+    private final RegistryClientFacade registry;
 
     /** @param registryUrl base address of the registry, without a path */
     public EventSerdes(String registryUrl) {
+        this(registryUrl, REGISTRY_WITHIN);
+    }
+
+    /**
+     * @param registryUrl base address of the registry, without a path
+     * @param registryWithin how long a lookup waits for the registry, each of the three times it is asked
+     */
+    public EventSerdes(String registryUrl, Duration registryWithin) {
         this.registryUrl = registryUrl;
+        this.registry = RegistryLookups.of(base(), registryWithin);
     }
 
     /**
@@ -41,7 +60,7 @@ public class EventSerdes {
         config.put("apicurio.registry.artifact.group-id", Topics.group());
         config.put("apicurio.registry.artifact.artifact-id", topic.artifactId());
         config.put("apicurio.registry.artifact.version", Integer.toString(SchemaHistory.latestVersion(topic)));
-        Serializer<T> serializer = new AvroKafkaSerializer<>();
+        Serializer<T> serializer = new AvroKafkaSerializer<>(registry);
         serializer.configure(config, false);
         return serializer;
     }
@@ -50,7 +69,7 @@ public class EventSerdes {
     public <T extends SpecificRecord> Deserializer<T> deserializer() {
         Map<String, Object> config = base();
         config.put("apicurio.registry.use-specific-avro-reader", true);
-        Deserializer<T> deserializer = new AvroKafkaDeserializer<>();
+        Deserializer<T> deserializer = new AvroKafkaDeserializer<>(registry);
         deserializer.configure(config, false);
         return deserializer;
     }
@@ -78,7 +97,7 @@ public class EventSerdes {
         config.put(TolerantDatumProvider.READER, built);
         config.put(TolerantDatumProvider.MODEL, model);
         config.put(TolerantDatumProvider.SKIPPED, skipped);
-        Deserializer<@Nullable T> deserializer = new AvroKafkaDeserializer<>();
+        Deserializer<@Nullable T> deserializer = new AvroKafkaDeserializer<>(registry);
         deserializer.configure(config, false);
         return deserializer;
     }
@@ -92,6 +111,7 @@ public class EventSerdes {
         Map<String, Object> config = new HashMap<>();
         config.put("apicurio.registry.url", registryUrl + "/apis/registry/v3");
         config.put("apicurio.registry.use-id", "contentId");
+        config.put("apicurio.registry.check-period-ms", CHECK_PERIOD_MS);
         config.put("apicurio.registry.avro-datum-provider", RememberingDatumProvider.class.getName());
         return config;
     }

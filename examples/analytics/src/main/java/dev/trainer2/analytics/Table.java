@@ -1,5 +1,6 @@
 package dev.trainer2.analytics;
 
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,6 +62,9 @@ final class Table {
                 rows.put(record.key(), row);
             }
         } catch (RuntimeException e) {
+            if (RegistryUnavailableException.isCauseOf(e)) {
+                throw e; // the row may be sound, and a table without it would be wrong
+            }
             System.err.printf(
                     "%s-%d@%d is no row and is passed over: %s%n",
                     record.topic(), record.partition(), record.offset(), e.getMessage());

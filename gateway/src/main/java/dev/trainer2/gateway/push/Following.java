@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.push;
 
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.gateway.GatewaySettings;
 import java.time.Duration;
 import java.util.List;
@@ -74,17 +75,32 @@ final class Following implements AutoCloseable {
         try (consumer) {
             while (!closed) {
                 for (ConsumerRecord<byte[], byte[]> record : poll()) {
-                    try {
-                        handler.accept(record);
-                    } catch (RuntimeException e) {
-                        refused.accept(record, e);
-                    }
+                    hand(record, handler, refused);
                 }
             }
         } catch (WakeupException e) {
             LOG.debug("following ends");
         } finally {
             ended = true;
+        }
+    }
+
+    /** Hands a record on; again and again while the registry does not answer, since the record may be sound. */
+    private void hand(
+            ConsumerRecord<byte[], byte[]> record,
+            Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            BiConsumer<ConsumerRecord<byte[], byte[]>, RuntimeException> refused) {
+        while (!closed) {
+            try {
+                handler.accept(record);
+                return;
+            } catch (RuntimeException e) {
+                if (!RegistryUnavailableException.isCauseOf(e)) {
+                    refused.accept(record, e);
+                    return;
+                }
+                LOG.warn("{}-{}@{} waits for the registry", record.topic(), record.partition(), record.offset(), e);
+            }
         }
     }
 

@@ -48,7 +48,9 @@ final class ContainerInfrastructure implements Infrastructure {
     /** The parts in containers, or empty after saying why not. */
     static Optional<Infrastructure> tryStart() {
         // already the question whether there is an engine pulls an image, and goes on trying for minutes
-        CompletableFuture<Boolean> there = CompletableFuture.supplyAsync(ContainerInfrastructure::pullAll);
+        CompletableFuture<Boolean> there = CompletableFuture.supplyAsync(
+                ContainerInfrastructure::pullAll,
+                pull -> Thread.ofPlatform().daemon().name("pull-images").start(pull));
         try {
             if (!there.get(PULLED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.info("no Docker engine answers: the tests run on the embedded stack");

@@ -133,12 +133,15 @@ class ReplayIT {
             assertThat(Sql.number("select count(*) from daily_fatigue where version = 'v2'"))
                     .isZero();
             assertThat(athlete.client().get("/fatigue").path("days")).isNotEmpty();
-        } finally {
+        } catch (Throwable failure) {
             // whatever went wrong, the other tests read what is kept up for them
             try (Replay replay = replay()) {
                 replay.switchTo(V1);
                 replay.clean(V2, replay.leftovers(V2));
+            } catch (StackException unclean) {
+                failure.addSuppressed(unclean);
             }
+            throw failure;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
@@ -11,6 +12,8 @@ import dev.trainer2.local.Athletes;
 import dev.trainer2.local.TestStack;
 import dev.trainer2.sink.SinkOffsets.FencedWriterException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -49,12 +52,16 @@ class SinkFencingIT {
     }
 
     private TopicSink sink() {
+        return sink(serdes, new MockProducer<>());
+    }
+
+    private TopicSink sink(EventSerdes readBy, MockProducer<byte[], byte[]> deadLetters) {
         TopicSink sink = new TopicSink(
-                serdes,
+                readBy,
                 new SinkOffsets(JdbcClient.create(database)),
                 new ViewTables(new JdbcTemplate(database)),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
-                new MockProducer<>(),
+                deadLetters,
                 new SimpleMeterRegistry());
         claim(sink);
         return sink;
@@ -147,6 +154,23 @@ class SinkFencingIT {
         CompletableFuture.runAsync(() -> claim(sink)).join();
         assertThatThrownBy(() -> sink.apply(states(state, "fencing-late", 1)))
                 .isInstanceOf(FencedWriterException.class);
+        assertThat(position()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("006-AC44 whose registry does not answer keeps its position and makes no dead letter")
+    void registryIsSilent() throws Exception {
+        AthleteState state = anyState();
+        MockProducer<byte[], byte[]> deadLetters = new MockProducer<>();
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            EventSerdes waiting = new EventSerdes("http://127.0.0.1:" + silent.getLocalPort(), Duration.ofMillis(300));
+            TopicSink sink = sink(waiting, deadLetters);
+            assertThatThrownBy(() -> sink.apply(states(state, "fencing-before", 0)))
+                    .matches(RegistryUnavailableException::isCauseOf);
+        }
+        assertThat(deadLetters.history()).isEmpty();
+        assertThat(position()).isZero();
+        sink().apply(states(state, "fencing-before", 0));
         assertThat(position()).isEqualTo(1);
     }
 

@@ -1,6 +1,7 @@
 package dev.trainer2.local.integrity;
 
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.TrainingEvent;
 import java.nio.ByteBuffer;
@@ -88,6 +89,9 @@ public final class KafkaLog implements AutoCloseable {
         try {
             return value == null ? null : deserializer.deserialize(Topics.EVENTS, value);
         } catch (RuntimeException e) {
+            if (RegistryUnavailableException.isCauseOf(e)) {
+                throw new IntegrityException("The schema registry does not answer: " + e.getMessage(), e);
+            }
             return null; // garbage
         }
     }

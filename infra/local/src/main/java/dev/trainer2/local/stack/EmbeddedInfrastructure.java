@@ -29,8 +29,10 @@ public final class EmbeddedInfrastructure implements Infrastructure {
     /** Starts all three, side by side, and waits until each answers; stops what has started when one fails. */
     public static EmbeddedInfrastructure start(Layout layout, Path data, Steps steps) {
         steps.begin("Postgres and the Kafka broker");
-        CompletableFuture<Broker> brokerStart =
-                CompletableFuture.supplyAsync(() -> Broker.start(layout, data.resolve("broker")));
+        // a thread of its own: the common pool has one on two cores, which others need meanwhile
+        CompletableFuture<Broker> brokerStart = CompletableFuture.supplyAsync(
+                () -> Broker.start(layout, data.resolve("broker")),
+                start -> Thread.ofPlatform().name("broker-start").start(start));
         Database database = null;
         Registry registry = null;
         try {

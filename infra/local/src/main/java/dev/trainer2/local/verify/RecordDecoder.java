@@ -1,13 +1,8 @@
 package dev.trainer2.local.verify;
 
 import dev.trainer2.contract.serde.EventSerdes;
+import dev.trainer2.contract.serde.RegistryUnavailableException;
 import dev.trainer2.local.stack.StackException;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
@@ -24,46 +19,19 @@ public final class RecordDecoder {
     }
 
     /**
-     * The record in a value, or null when its bytes are none.
+     * Returns the record in a value, or null when its bytes are none.
      *
      * @throws StackException when the registry does not answer, so that nobody can know
      */
     public @Nullable SpecificRecord decode(String topic, byte @Nullable [] value) {
-        if (value == null) {
-            return null;
-        }
         try {
-            return deserializer.deserialize(topic, value);
+            return value == null ? null : deserializer.deserialize(topic, value);
         } catch (RuntimeException e) {
-            requireRegistry();
-        }
-        try {
-            return deserializer.deserialize(topic, value);
-        } catch (RuntimeException e) {
+            if (RegistryUnavailableException.isCauseOf(e)) {
+                throw new StackException(
+                        "The schema registry at " + registry + " does not answer. Start it, then run this again.", e);
+            }
             return null; // the registry answers, so the bytes are at fault
         }
-    }
-
-    private void requireRegistry() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(registry + "/apis/registry/v3/system/info"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
-                throw silent(null);
-            }
-        } catch (IOException e) {
-            throw silent(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw silent(e);
-        }
-    }
-
-    private StackException silent(@Nullable Throwable cause) {
-        String message = "The schema registry at " + registry + " does not answer. Start it, then run this again.";
-        return cause == null ? new StackException(message) : new StackException(message, cause);
     }
 }
