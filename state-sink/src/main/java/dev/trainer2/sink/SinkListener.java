@@ -44,6 +44,7 @@ class SinkListener {
                 2000,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 6000));
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1000); // a record is answered with at once
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3000);
         // the heartbeat is how one hears that the other has noticed a new topic; nothing is stored until it does
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500);

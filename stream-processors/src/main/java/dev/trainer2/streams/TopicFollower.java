@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class TopicFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** A fetch is answered as soon as there is a record; an idle one need not be asked more often. */
+    private static final int FETCH_WAITS_MS = 2000;
+
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final String bootstrapServers;
@@ -33,7 +36,7 @@ public final class TopicFollower implements AutoCloseable {
      *
      * @param reader is handed every record; a record it throws at is logged and passed over, but for a registry that does
      *     not answer, after which the topic is followed from its first record again
-     * @param caughtUp is run whenever the present end is reached
+     * @param caughtUp is run when the end is reached, at first and after every new record
      */
     public TopicFollower(
             String bootstrapServers, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader, Runnable caughtUp) {
@@ -64,7 +67,13 @@ public final class TopicFollower implements AutoCloseable {
 
     private void follow() {
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "fetch.max.wait.ms",
+                        FETCH_WAITS_MS),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -72,18 +81,28 @@ public final class TopicFollower implements AutoCloseable {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            boolean reached = false;
             while (!closed) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 records.forEach(this::hand);
-                boolean atEnd = consumer.endOffsets(partitions).entrySet().stream()
-                        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-                if (atEnd) {
-                    caughtUp.run();
+                if (!reached || !records.isEmpty()) {
+                    reached = isAtEnd(consumer, ends);
+                    if (reached) {
+                        caughtUp.run();
+                    }
                 }
             }
         } catch (WakeupException e) {
             LOG.debug("following {} ends", topic);
         }
+    }
+
+    /** Whether all is read that was there at first and that the consumer knows of since; asks the broker nothing. */
+    private static boolean isAtEnd(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> first) {
+        return first.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()
+                        && consumer.currentLag(end.getKey()).orElse(0) == 0);
     }
 
     private void hand(ConsumerRecord<byte[], byte[]> record) {

@@ -131,6 +131,7 @@ class CoachWorker implements SmartLifecycle {
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "earliest");
         config.put("max.poll.records", 100);
+        config.put("fetch.max.wait.ms", 1000); // a record is answered with at once
         config.put("session.timeout.ms", 6000);
         config.put("heartbeat.interval.ms", 2000);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class Following implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
+    private static final Duration FETCH_WAITS = Duration.ofSeconds(2);
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Thread.Builder thread;
@@ -28,7 +30,7 @@ final class Following implements AutoCloseable {
 
     Following(GatewaySettings settings, List<TopicPartition> partitions, boolean committedOnly) {
         this.partitions = partitions;
-        this.consumer = consumer(settings, committedOnly);
+        this.consumer = consumer(settings, committedOnly, FETCH_WAITS);
         this.thread = Thread.ofPlatform()
                 .name("push-" + partitions.getFirst().topic())
                 .daemon();
@@ -36,7 +38,9 @@ final class Following implements AutoCloseable {
         consumer.seekToEnd(partitions);
     }
 
-    static KafkaConsumer<byte[], byte[]> consumer(GatewaySettings settings, boolean committedOnly) {
+    /** @param fetchWaits how long the broker keeps a fetch that finds nothing; a record is answered with at once */
+    static KafkaConsumer<byte[], byte[]> consumer(
+            GatewaySettings settings, boolean committedOnly, Duration fetchWaits) {
         return new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -50,7 +54,7 @@ final class Following implements AutoCloseable {
                         "auto.offset.reset",
                         "latest",
                         "fetch.max.wait.ms",
-                        250),
+                        (int) fetchWaits.toMillis()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -20,6 +20,7 @@ import org.springframework.web.socket.CloseStatus;
 /** What came since a cursor: the athlete's actions in order, then one hint for the views; on any gateway. */
 @Component
 public class Resume {
+    private static final Duration FETCH_WAITS = Duration.ofMillis(250);
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private final GatewaySettings settings;
@@ -49,7 +50,7 @@ public class Resume {
         String user = subscriber.userId();
         Cursor from = cluster.read(user, text, path);
         TopicPartition partition = new TopicPartition(Topics.A2UI_ACTIONS, from.partition());
-        try (KafkaConsumer<byte[], byte[]> consumer = Following.consumer(settings, true)) {
+        try (KafkaConsumer<byte[], byte[]> consumer = Following.consumer(settings, true, FETCH_WAITS)) {
             consumer.assign(List.of(partition));
             long first = offset(consumer.beginningOffsets(List.of(partition)), partition);
             long end = offset(consumer.endOffsets(List.of(partition)), partition);

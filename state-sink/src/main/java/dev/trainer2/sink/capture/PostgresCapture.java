@@ -99,7 +99,7 @@ public class PostgresCapture implements SmartLifecycle {
         properties.put("table.include.list", "public.outbox,public.exercise");
         properties.put("topic.prefix", "trainer2");
         properties.put("tombstones.on.delete", "false");
-        properties.put("poll.interval.ms", "50");
+        properties.put("poll.interval.ms", "100");
         // moves the slot on while only tables of no interest change, so that no write-ahead log piles up
         properties.put("heartbeat.interval.ms", "10000");
         properties.put("database.hostname", address.getHost());
