@@ -2,6 +2,7 @@ package dev.trainer2.science.plan;
 
 import dev.trainer2.science.Muscle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
 record Movement(String name, Muscle muscle, Role role, Pattern pattern, List<String> exerciseIds) {
     private static final int FIELDS = 4;
     private static final Map<String, Movement> ALL = read();
+    private static final Map<String, Movement> BY_EXERCISE = byExercise();
 
     /** The place of a movement in a session. */
     enum Role {
@@ -65,9 +67,13 @@ record Movement(String name, Muscle muscle, Role role, Pattern pattern, List<Str
 
     /** The movement an exercise is listed for; empty for exercises outside the list. */
     static Optional<Movement> of(String exerciseId) {
-        return ALL.values().stream()
-                .filter(movement -> movement.exerciseIds.contains(exerciseId))
-                .findFirst();
+        return Optional.ofNullable(BY_EXERCISE.get(exerciseId));
+    }
+
+    private static Map<String, Movement> byExercise() {
+        Map<String, Movement> first = new HashMap<>();
+        ALL.values().forEach(movement -> movement.exerciseIds.forEach(id -> first.putIfAbsent(id, movement)));
+        return Map.copyOf(first);
     }
 
     private static Map<String, Movement> read() {

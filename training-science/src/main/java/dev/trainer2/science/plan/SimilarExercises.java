@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Exercises that can stand in for another: for the same muscle, of the same movement first. */
@@ -31,24 +32,26 @@ public final class SimilarExercises {
     public List<CatalogExercise> of(CatalogExercise exercise, Set<String> taken) {
         Set<Muscle> muscles = PainAreas.primary(exercise);
         Catalogue catalogue = rules.catalogue();
+        // sorting is the dearer part, so what cannot be taken is left out before
+        Predicate<CatalogExercise> fits = other -> !other.id().equals(exercise.id())
+                && !taken.contains(other.id())
+                && !Collections.disjoint(PainAreas.primary(other), muscles)
+                && allowed.allows(other);
         Stream<CatalogExercise> listed = Movement.of(exercise.id()).stream()
                 .flatMap(movement -> movement.exerciseIds().stream())
                 .map(catalogue::byId)
                 .flatMap(Optional::stream)
+                .filter(fits)
                 .sorted(Comparator.comparing(this::notRecent));
         Stream<CatalogExercise> others = catalogue.all().stream()
                 .filter(other -> other.category().equals("strength"))
+                .filter(fits)
                 .sorted(Comparator.<CatalogExercise, Boolean>comparing(other -> !alike(other, exercise))
                         .thenComparing(other -> !sameMovement(other, exercise))
                         .thenComparing(this::notRecent)
                         .thenComparing(other -> Movement.of(other.id()).isEmpty())
                         .thenComparing(CatalogExercise::id));
-        return Stream.concat(listed, others)
-                .distinct()
-                .filter(other -> !other.id().equals(exercise.id()) && !taken.contains(other.id()))
-                .filter(other -> !Collections.disjoint(PainAreas.primary(other), muscles))
-                .filter(allowed::allows)
-                .toList();
+        return Stream.concat(listed, others).distinct().toList();
     }
 
     private boolean notRecent(CatalogExercise exercise) {
