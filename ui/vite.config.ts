@@ -80,6 +80,8 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
+    // A page for each of the workers and not for each file: making pages took most of the time.
+    isolate: false,
     // Two workers at most: the build machine may be small and Maven runs beside us.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
+import { focusManager, onlineManager } from '@tanstack/react-query';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { startTexts } from '../i18n/setup';
 
 await startTexts();
@@ -8,7 +9,12 @@ await startTexts();
 // Code of a panel is loaded when it is drawn; a busy machine takes more than the second that is the default.
 configure({ asyncUtilTimeout: 10_000 });
 
+// Test files share a page, so nothing of one test may reach the next.
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  sessionStorage.clear();
+  vi.useRealTimers();
+  onlineManager.setOnline(true);
+  focusManager.setFocused(undefined);
 });
