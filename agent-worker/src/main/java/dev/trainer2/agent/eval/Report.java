@@ -33,7 +33,7 @@ public final class Report {
         return verdicts.stream().filter(one -> one.outcome() == outcome).count();
     }
 
-    /** The milliseconds within which so many percent of the answers came. */
+    /** The milliseconds of processor time that so many percent of the answers took at most. */
     double millis(int percent) {
         return nanos.isEmpty() ? 0 : nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
     }
@@ -50,7 +50,10 @@ public final class Report {
         line(text, "German", one -> one.label().german());
         line(text, "after other messages", one -> !one.label().before().isEmpty());
         text.append(String.format(
-                Locale.ROOT, "%nan answer took %.0f ms at p50, %.0f ms at p95%n", millis(50), millis(95)));
+                Locale.ROOT,
+                "%nan answer took %.0f ms of processor time at p50, %.0f ms at p95%n",
+                millis(50),
+                millis(95)));
         if (tokens > 0) {
             text.append(String.format(Locale.ROOT, "tokens: %,d, %,d a message%n", tokens, tokens / verdicts.size()));
         }
