@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the exercises that a text names among other words; of a name for several the one that the athlete trains is meant. */
 final class Spotter {
@@ -37,10 +39,17 @@ final class Spotter {
 
     private final Vocabulary vocabulary;
     private final ExerciseFinder finder;
+    /** The names that the athlete's log and plan have, in plain letters. */
+    private final Set<String> names;
 
     Spotter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.finder = new ExerciseFinder(vocabulary);
+        this.names = Stream.concat(
+                        vocabulary.own().stream().map(Own::name),
+                        vocabulary.planned().stream().map(planned -> planned.name()))
+                .map(Plain::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The exercises of a text and the text with a mask in their places. */
@@ -82,10 +91,7 @@ final class Spotter {
             return Optional.of(usual(run, lay.get()));
         }
         boolean certain = Shorthand.id(NameWords.of(run)).isPresent()
-                || vocabulary.own().stream()
-                        .anyMatch(own -> Plain.of(own.name()).equals(run))
-                || vocabulary.planned().stream()
-                        .anyMatch(planned -> Plain.of(planned.name()).equals(run))
+                || names.contains(run)
                 || length > 1 && vocabulary.catalogue().find(null, run).isPresent()
                 || length > 1 && finder.mentioned(run) instanceof Found.One;
         return certain && finder.mentioned(run) instanceof Found.One one

@@ -68,19 +68,35 @@ final class Following implements AutoCloseable {
     Following start(
             Consumer<ConsumerRecord<byte[], byte[]>> handler,
             BiConsumer<ConsumerRecord<byte[], byte[]>, RuntimeException> refused) {
+        return start(handler, () -> {}, refused);
+    }
+
+    /**
+     * Starts to follow.
+     *
+     * @param handler is handed every record
+     * @param afterPoll is run when all records that came together were handed over
+     * @param refused is told of records that the handler threw at
+     */
+    Following start(
+            Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            Runnable afterPoll,
+            BiConsumer<ConsumerRecord<byte[], byte[]>, RuntimeException> refused) {
         partitions.forEach(consumer::position); // resolved before anybody is told that we follow
-        thread.start(() -> run(handler, refused));
+        thread.start(() -> run(handler, afterPoll, refused));
         return this;
     }
 
     private void run(
             Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            Runnable afterPoll,
             BiConsumer<ConsumerRecord<byte[], byte[]>, RuntimeException> refused) {
         try (consumer) {
             while (!closed) {
                 for (ConsumerRecord<byte[], byte[]> record : poll()) {
                     hand(record, handler, refused);
                 }
+                afterPoll.run();
             }
         } catch (WakeupException e) {
             LOG.debug("following ends");

@@ -9,15 +9,17 @@ import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.ActionKind;
 import dev.trainer2.events.AthleteState;
-import dev.trainer2.events.DailyFatigue;
 import dev.trainer2.gateway.GatewaySettings;
 import dev.trainer2.gateway.problems.Problem;
+import dev.trainer2.gateway.push.ViewChanges.View;
 import dev.trainer2.gateway.views.ViewRows;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,16 +40,16 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows all partitions of the actions and plans (read committed) and of states and days (as hints, read uncommitted, in the version
- * of the views that is read) and hands each record to the sockets of its athlete.
+ * Follows all partitions of the actions and plans (read committed) and of the views (in the version that is read) and hands what
+ * comes to the sockets of its athlete. Views are read uncommitted: they follow from the log alone, so that a transaction which is
+ * done again gives the same rows.
  */
 @Component
 public class PushFanout implements SmartLifecycle {
     static final String APP = "gateway";
     private static final Logger LOG = LoggerFactory.getLogger(PushFanout.class);
-    private static final List<String> DAILY = List.of("fatigue", "weekly-reviews");
     private static final List<String> PLAN = List.of("plan");
-    private static final List<String> ALL = List.of("state", "fatigue", "weekly-reviews", "plan");
+    private static final List<String> ALL = List.of("workouts", "lifts", "fatigue", "weekly-reviews", "state", "plan");
     private static final Duration BROKERS_WITHIN = Duration.ofMinutes(2);
 
     private final Map<String, Set<Subscriber>> subscribers = new ConcurrentHashMap<>();
@@ -57,6 +59,7 @@ public class PushFanout implements SmartLifecycle {
     private final ViewRows rows;
     private final Cluster cluster;
     private final Frames frames;
+    private final PushedRows pushed;
     private final Deserializer<A2uiAction> actions;
     private final Deserializer<SpecificRecord> views;
     private final MeterRegistry meters;
@@ -71,8 +74,10 @@ public class PushFanout implements SmartLifecycle {
             ViewRows rows,
             Cluster cluster,
             Frames frames,
+            PushedRows pushed,
             EventSerdes serdes,
             MeterRegistry meters) {
+        this.pushed = pushed;
         this.settings = settings;
         this.rows = rows;
         this.cluster = cluster;
@@ -83,7 +88,9 @@ public class PushFanout implements SmartLifecycle {
         Gauge.builder("trainer.sockets.open", this, PushFanout::open)
                 .description("open sockets of clients")
                 .register(meters);
-        for (String topic : List.of(Topics.A2UI_ACTIONS, Topics.STATE, Topics.FATIGUE, Topics.PLAN)) {
+        List<String> followed = new ArrayList<>(Topics.VIEWS);
+        followed.addAll(List.of(Topics.A2UI_ACTIONS, Topics.PLAN));
+        for (String topic : followed) {
             meters.counter("trainer.dead.letters", "app", APP, "topic", topic); // there before the first one
         }
     }
@@ -131,29 +138,38 @@ public class PushFanout implements SmartLifecycle {
         }
     }
 
-    private void onView(ConsumerRecord<byte[], byte[]> record) {
-        if (record.value() == null) {
-            return;
-        }
+    private void onView(ConsumerRecord<byte[], byte[]> record, Map<String, ViewChanges> changed) {
         Set<Subscriber> sockets = socketsOf(record);
         if (sockets.isEmpty()) {
             return;
         }
-        try (TraceScope span = TraceScope.causedBy(record.headers(), "push view")) {
-            String trace = TraceParent.traceId(span.traceParent()).orElse(null);
-            SpecificRecord view = views.deserialize(record.topic(), record.value());
-            sockets.forEach(subscriber -> push(subscriber, view, trace));
+        String user = sockets.iterator().next().userId();
+        View view = PushedRows.view(record.topic());
+        if (record.value() == null && view == View.STATE) {
+            return; // the account is being erased, and its sockets end
+        }
+        SpecificRecord said = record.value() == null ? null : views.deserialize(record.topic(), record.value());
+        ViewChanges changes = changed.computeIfAbsent(user, absent -> new ViewChanges());
+        changes.add(view, key(record), said == null ? null : pushed.row(view, user, said));
+        changes.causedBy(
+                EventHeaders.read(record.headers(), EventHeaders.TRACE_PARENT).orElse(null));
+        if (said instanceof AthleteState state) {
+            changes.includes(state.getCursor().getOffset());
         }
     }
 
-    private static void push(Subscriber subscriber, SpecificRecord view, @Nullable String trace) {
-        switch (view) {
-            case AthleteState state ->
-                subscriber.viewsChanged(state.getCursor().getOffset(), cursor -> hint(cursor, List.of("state"), trace));
-            case DailyFatigue day ->
-                subscriber.daysChanged(day.getCursor().getOffset(), cursor -> hint(cursor, DAILY, trace));
-            default -> throw new IllegalArgumentException("no view that is pushed");
-        }
+    /** Tells what the records that came together say, in one frame for each socket. */
+    private void tellChanges(Map<String, ViewChanges> changed) {
+        changed.forEach((user, changes) -> {
+            try (TraceScope span = TraceScope.open("push view", SpanKind.CONSUMER, changes.traceParent())) {
+                String trace = TraceParent.traceId(span.traceParent()).orElse(null);
+                subscribers
+                        .getOrDefault(user, Set.of())
+                        .forEach(subscriber -> subscriber.viewsChanged(
+                                changes, (cursor, told) -> updated(cursor, told.payload(), trace)));
+            }
+        });
+        changed.clear();
     }
 
     /** A plan holds decisions, so it is told of when it is committed. */
@@ -165,8 +181,11 @@ public class PushFanout implements SmartLifecycle {
     }
 
     private static String hint(Cursor cursor, List<String> views, @Nullable String trace) {
-        return Frames.frame(
-                "state.updated", UUID.randomUUID().toString(), trace, cursor.encode(), Map.of("views", views));
+        return updated(cursor, Map.of("views", views), trace);
+    }
+
+    private static String updated(Cursor cursor, Map<String, ?> payload, @Nullable String trace) {
+        return Frames.frame("state.updated", UUID.randomUUID().toString(), trace, cursor.encode(), payload);
     }
 
     /**
@@ -178,11 +197,13 @@ public class PushFanout implements SmartLifecycle {
         }
         Following before = viewFollower;
         List<TopicPartition> partitions = new ArrayList<>();
-        for (String view : List.of(Topics.STATE, Topics.FATIGUE)) {
+        for (String view : Topics.VIEWS) {
             partitions.addAll(
                     partitionsOf(Topics.versioned(view, wanted), cluster.known().partitions()));
         }
-        viewFollower = new Following(settings, partitions, false).start(this::onView, this::deadLetter);
+        Map<String, ViewChanges> changed = new LinkedHashMap<>();
+        viewFollower = new Following(settings, partitions, false)
+                .start(record -> onView(record, changed), () -> tellChanges(changed), this::deadLetter);
         if (before != null) {
             LOG.info("the views are read in version {} instead of {}", wanted, version);
             before.close();
@@ -195,12 +216,13 @@ public class PushFanout implements SmartLifecycle {
         socket.send(hint(socket.cursor(), ALL, null));
     }
 
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
     private Set<Subscriber> socketsOf(ConsumerRecord<byte[], byte[]> record) {
-        if (record.key() == null) {
-            return Set.of();
-        }
-        String key = new String(record.key(), StandardCharsets.UTF_8);
-        int bar = key.indexOf('|'); // rows of days have the day behind it
+        String key = key(record);
+        int bar = key.indexOf('|'); // most rows have their place behind it
         return subscribers.getOrDefault(bar < 0 ? key : key.substring(0, bar), Set.of());
     }
 

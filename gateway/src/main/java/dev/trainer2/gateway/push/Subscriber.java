@@ -13,7 +13,6 @@ public final class Subscriber {
     private final String userId;
     private final Outgoing outgoing;
     private Cursor cursor;
-    private long lastDays = -1;
     private final PushLatency.Watch latency = new PushLatency.Watch();
     private @Nullable Deque<Held> held;
 
@@ -69,26 +68,30 @@ public final class Subscriber {
         send(frame.at(cursor));
     }
 
-    /** Tells that views have changed up to an offset of the log; older and repeated hints are dropped. */
-    synchronized void viewsChanged(long offset, FrameOf frame) {
-        // a resume ends with a hint of its own, and a new client fetches the views anyway
-        if (held == null && offset > cursor.events()) {
-            cursor = cursor.withEvents(offset);
-            outgoing.add(frame.at(cursor), () -> latency.pushed(offset));
+    /** Makes the frame of changed views once its cursor is known. */
+    interface FrameOfViews {
+        String at(Cursor cursor, ViewChanges changes);
+    }
+
+    /** Tells what has changed in the views; a state that is older than what was told is left out. */
+    synchronized void viewsChanged(ViewChanges all, FrameOfViews frame) {
+        if (held != null) {
+            return; // a resume ends with a frame of its own
+        }
+        boolean newer = all.offset() > cursor.events();
+        // a new client fetches the views anyway
+        ViewChanges changes = newer || all.offset() < 0 ? all : all.withoutState();
+        if (newer) {
+            cursor = cursor.withEvents(all.offset());
+        }
+        if (!changes.isEmpty()) {
+            outgoing.add(frame.at(cursor, changes), newer ? () -> latency.pushed(all.offset()) : () -> {});
         }
     }
 
     /** A command is in the log, and the view that includes it is not pushed yet. */
     void awaitsView(PushLatency.Waiting command) {
         latency.awaits(command);
-    }
-
-    /** Tells that days and weeks have changed up to an offset of the log; older and repeated hints are dropped. */
-    synchronized void daysChanged(long offset, FrameOf frame) {
-        if (held == null && offset > lastDays) {
-            lastDays = offset;
-            send(frame.at(cursor));
-        }
     }
 
     /** Holds live frames back and goes to an earlier place. */

@@ -5,7 +5,6 @@ import dev.trainer2.science.FatigueModel;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Load, fatigue, readiness and deload signals, day by day. */
 @RestController
 class FatigueController {
-    private static final List<String> DAY = List.of(
-            "date",
-            "load",
-            "lifting",
-            "conditioning",
-            "atl",
-            "ctl",
-            "balance",
-            "ratio",
-            "monotony",
-            "strain",
-            "status",
-            "rpeCoverage",
-            "workSets");
-    private static final List<String> SIGNAL = List.of("date", "signal", "value", "threshold", "holds", "active");
-
     private final DailyFigures figures;
     private final CaughtUp caughtUp;
 
@@ -68,32 +51,14 @@ class FatigueController {
         DailyFigures.Page page = figures.page(userId, first, last, most);
         for (Map<?, ?> row : page.days()) {
             if (DailyFigures.isModelled(row)) {
-                days.add(picked(row, DAY));
+                days.add(TrainingShapes.day(row));
             }
             if (row.get("readiness") != null) {
-                readiness.add(readiness(row));
+                readiness.add(TrainingShapes.readiness(row));
             }
-            if (row.get("signals") instanceof List<?> list) {
-                list.forEach(signal -> signals.add(picked((Map<?, ?>) signal, SIGNAL)));
-            }
+            signals.addAll(TrainingShapes.signals(row));
         }
         LocalDate next = page.next();
         return new Fatigue(FatigueModel.MODEL, days, readiness, signals, next == null ? null : next.toString());
-    }
-
-    static Map<String, @Nullable Object> picked(Map<?, ?> row, List<String> names) {
-        Map<String, @Nullable Object> picked = new LinkedHashMap<>();
-        names.forEach(name -> picked.put(name, row.get(name)));
-        return picked;
-    }
-
-    private static Map<String, @Nullable Object> readiness(Map<?, ?> row) {
-        Map<String, @Nullable Object> readiness = new LinkedHashMap<>();
-        readiness.put("date", row.get("date"));
-        readiness.put("score", row.get("readiness"));
-        readiness.put("band", row.get("band"));
-        readiness.put("basis", row.get("basis"));
-        readiness.put("inputs", row.get("readinessInputs"));
-        return readiness;
     }
 }

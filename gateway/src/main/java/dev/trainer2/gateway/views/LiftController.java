@@ -3,7 +3,6 @@ package dev.trainer2.gateway.views;
 import dev.trainer2.gateway.accounts.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The exercises of an athlete over all of their log. */
 @RestController
 class LiftController {
-    private static final List<String> FIELDS =
-            List.of("exercise", "exerciseName", "exerciseId", "sessions", "workSets", "best", "last");
-    private static final List<String> WITH_DAYS = withDays();
-
     private final TrainingRows rows;
     private final CaughtUp caughtUp;
 
@@ -29,20 +24,12 @@ class LiftController {
         this.caughtUp = caughtUp;
     }
 
-    private static List<String> withDays() {
-        List<String> fields = new ArrayList<>(FIELDS);
-        fields.add("days");
-        return List.copyOf(fields);
-    }
-
     @Operation(summary = "Every exercise ever trained: best set by method, last session, number of sessions")
     @GetMapping("/lifts")
     Lifts lifts() {
         String userId = Athlete.current().userId();
         caughtUp.awaitOwnState(userId);
-        return new Lifts(rows.lifts(userId).stream()
-                .map(row -> FatigueController.picked(row, FIELDS))
-                .toList());
+        return new Lifts(rows.lifts(userId).stream().map(TrainingShapes::lift).toList());
     }
 
     @Operation(
@@ -53,7 +40,7 @@ class LiftController {
         String userId = Athlete.current().userId();
         caughtUp.awaitOwnState(userId);
         return rows.lift(userId, exercise)
-                .map(row -> FatigueController.picked(row, WITH_DAYS))
+                .map(TrainingShapes::liftWithDays)
                 .orElseThrow(() ->
                         Problem.of(404, "LIFT_NOT_FOUND", "You have never logged a work set of " + exercise + "."));
     }

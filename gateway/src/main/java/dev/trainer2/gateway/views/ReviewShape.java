@@ -34,7 +34,7 @@ public final class ReviewShape {
 
     /** The shape of the contract from the record of the topic. */
     public static Map<String, @Nullable Object> of(Map<?, ?> row) {
-        Map<String, @Nullable Object> shaped = FatigueController.picked(row, HEAD);
+        Map<String, @Nullable Object> shaped = TrainingShapes.picked(row, HEAD);
         shaped.put("muscles", muscles(row.get("muscles")));
         Map<String, @Nullable Object> load = new LinkedHashMap<>();
         load.put("start", row.get("loadStart"));
@@ -42,7 +42,7 @@ public final class ReviewShape {
         load.put("monotony", row.get("monotony"));
         load.put("strain", row.get("strain"));
         shaped.put("load", load);
-        shaped.putAll(FatigueController.picked(row, TAIL));
+        shaped.putAll(TrainingShapes.picked(row, TAIL));
         Map<String, @Nullable Object> focus = new LinkedHashMap<>();
         focus.put("what", row.get("focusWhat"));
         focus.put("why", row.get("focusWhy"));
@@ -54,7 +54,7 @@ public final class ReviewShape {
     private static List<Map<String, @Nullable Object>> muscles(@Nullable Object muscles) {
         List<Map<String, @Nullable Object>> shaped = new ArrayList<>();
         for (Object muscle : muscles instanceof List<?> list ? list : List.of()) {
-            Map<String, @Nullable Object> fields = FatigueController.picked((Map<?, ?>) muscle, MUSCLE);
+            Map<String, @Nullable Object> fields = TrainingShapes.picked((Map<?, ?>) muscle, MUSCLE);
             if (VolumeStatus.UNKNOWN.name().equals(fields.get("status"))) {
                 fields.put("status", null);
             }

@@ -10,12 +10,8 @@ import dev.trainer2.gateway.push.Cluster;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,7 +41,7 @@ class StateController {
 
     @Operation(summary = "The state; with after, waits up to 5 s until it includes that event")
     @GetMapping("/state")
-    Map<String, Object> state(@RequestParam(required = false) @Nullable String after) {
+    Map<String, @Nullable Object> state(@RequestParam(required = false) @Nullable String after) {
         String userId = Athlete.current().userId();
         if (after != null && !after.isBlank()) {
             long wanted = cluster.read(userId, after, "after").events();
@@ -59,54 +55,9 @@ class StateController {
         }
         StateStore.Row row = store.find(userId)
                 .orElseThrow(() -> Problem.unavailable("STATE_BEHIND", "The state is being prepared; try again.", 1));
-        return shape(userId, row);
-    }
-
-    /** The shape of the contract from the record of the state topic. */
-    private Map<String, Object> shape(String userId, StateStore.Row row) {
-        Object opened = SealedText.open(row.state(), keys.find(userId).orElse(null));
-        Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        ((Map<?, ?>) java.util.Objects.requireNonNull(opened))
-                .forEach((name, value) -> state.put((String) name, value));
-        ZoneId zone = Optional.ofNullable((Map<?, ?>) state.get("profile"))
-                .map(profile -> profile.get("zoneId"))
-                .map(found -> ZoneId.of(found.toString()))
-                .orElse(ZoneId.of("UTC"));
-        Map<String, Object> shaped = new LinkedHashMap<>();
-        shaped.put("userId", userId);
-        shaped.put("asOf", LocalDate.now(clock.withZone(zone)).toString());
-        shaped.put("cursor", cluster.cursor(userId, row.offset()).encode());
-        for (String name : List.of("model", "profile", "counts")) {
-            shaped.put(name, java.util.Objects.requireNonNull(state.get(name)));
-        }
-        Map<String, @Nullable Object> optional = new LinkedHashMap<>(shaped);
-        optional.put("currentWorkout", state.get("currentWorkout"));
-        for (String name :
-                List.of("recentWorkouts", "bestSets", "exercises", "weeks", "conditioning", "checkIns", "absences")) {
-            optional.put(name, state.getOrDefault(name, List.of()));
-        }
-        optional.put(
-                "lastSessions",
-                state.get("planning") instanceof Map<?, ?> planning
-                                && planning.get("sessions") instanceof List<?> sessions
-                        ? sessions
-                        : List.of());
-        optional.put("bodyweight", bodyweight(state.get("bodyweight")));
-        optional.put("coaching", Map.of("openRequests", state.getOrDefault("openRequests", List.of())));
-        return castNonNull(optional);
-    }
-
-    private static @Nullable Object bodyweight(@Nullable Object entry) {
-        if (!(entry instanceof Map<?, ?> map) || !(map.get("load") instanceof Map<?, ?> load)) {
-            return null;
-        }
-        Map<Object, Object> flat = new LinkedHashMap<>(load);
-        flat.put("occurredAt", java.util.Objects.requireNonNull(map.get("occurredAt")));
-        return flat;
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"})
-    private static Map<String, Object> castNonNull(Map<String, @Nullable Object> map) {
-        return (Map<String, Object>) (Map<?, ?>) map; // JSON null stands for nothing there
+        Object opened = Objects.requireNonNull(
+                SealedText.open(row.state(), keys.find(userId).orElse(null)));
+        return StateShape.of(
+                userId, (Map<?, ?>) opened, cluster.cursor(userId, row.offset()).encode(), clock);
     }
 }

@@ -20,17 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkoutController {
     private static final int MOST = 200;
     private static final int USUAL = 20;
-    private static final List<String> FIELDS = List.of(
-            "workoutId",
-            "name",
-            "date",
-            "startedAt",
-            "completedAt",
-            "imported",
-            "sets",
-            "workSets",
-            "tonnageKg",
-            "records");
 
     private final TrainingRows rows;
     private final CaughtUp caughtUp;
@@ -57,7 +46,7 @@ class WorkoutController {
         caughtUp.awaitOwnState(userId);
         List<Map<?, ?>> found = page(userId, before, most + 1);
         List<Map<String, @Nullable Object>> shown =
-                found.stream().limit(most).map(WorkoutController::shape).toList();
+                found.stream().limit(most).map(TrainingShapes::workout).toList();
         return new Workouts(
                 shown, found.size() > most ? String.valueOf(shown.getLast().get("workoutId")) : null);
     }
@@ -102,11 +91,7 @@ class WorkoutController {
         String userId = Athlete.current().userId();
         caughtUp.awaitOwnState(userId);
         return rows.workout(userId, id)
-                .map(WorkoutController::shape)
+                .map(TrainingShapes::workout)
                 .orElseThrow(() -> Problem.of(404, "WORKOUT_NOT_FOUND", "You have no workout " + id + "."));
-    }
-
-    private static Map<String, @Nullable Object> shape(Map<?, ?> row) {
-        return FatigueController.picked(row, FIELDS);
     }
 }

@@ -99,7 +99,7 @@ class ReplayIT {
                     .isEqualTo(4711);
             assertThat(figures(athlete.client().get("/weekly-reviews"))).isEqualTo(figures(reviews));
             socket.await(frame -> socket.type(frame).equals("state.updated")
-                    && frame.path("payload").path("views").size() == 4);
+                    && frame.path("payload").path("views").size() == 6);
             // the version that is read now follows what the athlete does
             athlete.appendAndState(List.of(Athletes.event(
                     UUID.randomUUID().toString(),

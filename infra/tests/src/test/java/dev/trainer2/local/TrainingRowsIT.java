@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -131,5 +132,41 @@ class TrainingRowsIT {
                 .isEqualTo("before");
         assertThat(Rest.get(athlete.client().token(), "/workouts?limit=0").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("023-AC7 a set is on the other phone with its rows, as REST gives them, without a question")
+    void pushed() {
+        Signed athlete = trained();
+        try (Socket phone =
+                Socket.open(TestStack.shared().url(), athlete.client().token())) {
+            athlete.client().post("/events", Map.of("events", List.of(set(0, 120, 5))));
+            JsonNode workout = phone.await(frame -> row(frame, "workouts", "workoutId", workout(0)) != null);
+            assertThat(row(workout, "workouts", "workoutId", workout(0)))
+                    .isEqualTo(athlete.client().get("/workouts/" + workout(0)));
+            JsonNode lift = phone.await(frame -> row(frame, "lifts", "exercise", "Barbell_Squat") != null);
+            assertThat(row(lift, "lifts", "exercise", "Barbell_Squat"))
+                    .isEqualTo(athlete.client().get("/lifts/Barbell_Squat"));
+            JsonNode state = phone.await(frame ->
+                    rows(frame).path("state").path("counts").path("workSets").asInt(0) == 6);
+            assertThat(rows(state).path("state")).isEqualTo(athlete.state());
+            phone.await(frame -> rows(frame).path("days").path(0).path("load").asDouble(0) > 0);
+            phone.await(
+                    frame -> rows(frame).path("weeks").path(0).path("workSets").asInt(0) == 1);
+        }
+    }
+
+    private static JsonNode rows(JsonNode frame) {
+        return frame.path("payload").path("rows");
+    }
+
+    /** The row of a view in which a field has a value; null without one. */
+    private static @Nullable JsonNode row(JsonNode frame, String view, String field, String value) {
+        return rows(frame)
+                .path(view)
+                .valueStream()
+                .filter(row -> row.path(field).asString("").equals(value))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,73 @@
+package dev.trainer2.gateway.push;
+
+import dev.trainer2.contract.codec.SealedRecordJson;
+import dev.trainer2.contract.codec.SealedText;
+import dev.trainer2.contract.crypto.AthleteKeys;
+import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.events.AthleteState;
+import dev.trainer2.gateway.push.ViewChanges.View;
+import dev.trainer2.gateway.views.ReviewShape;
+import dev.trainer2.gateway.views.StateShape;
+import dev.trainer2.gateway.views.TrainingShapes;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.avro.specific.SpecificRecord;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shapes the records of the views as REST gives their rows, with the athlete's texts opened. */
+@Component
+class PushedRows {
+    private static final Map<String, View> VIEWS = Map.of(
+            Topics.STATE, View.STATE,
+            Topics.WORKOUTS, View.WORKOUTS,
+            Topics.LIFTS, View.LIFTS,
+            Topics.FATIGUE, View.FATIGUE,
+            Topics.WEEKLY_REVIEW, View.WEEKLY_REVIEWS);
+
+    private final AthleteKeys keys;
+    private final Cluster cluster;
+    private final Clock clock;
+
+    PushedRows(AthleteKeys keys, Cluster cluster, Clock clock) {
+        this.keys = keys;
+        this.cluster = cluster;
+        this.clock = clock;
+    }
+
+    /** The view of a topic, whatever its version. */
+    static View view(String topic) {
+        return VIEWS.entrySet().stream()
+                .filter(entry -> base(entry.getKey()).equals(base(topic)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(topic + " has no view that is pushed"));
+    }
+
+    private static String base(String topic) {
+        return topic.substring(0, topic.lastIndexOf('.'));
+    }
+
+    /** The row of an athlete that a record says. */
+    Object row(View view, String userId, SpecificRecord record) {
+        Map<?, ?> sealed = JsonMapper.shared().readValue(SealedRecordJson.of(record), Map.class);
+        Map<?, ?> row = (Map<?, ?>)
+                Objects.requireNonNull(SealedText.open(sealed, keys.find(userId).orElse(null)));
+        return switch (view) {
+            case STATE ->
+                StateShape.of(
+                        userId,
+                        row,
+                        cluster.cursor(
+                                        userId,
+                                        ((AthleteState) record).getCursor().getOffset())
+                                .encode(),
+                        clock);
+            case WORKOUTS -> TrainingShapes.workout(row);
+            case LIFTS -> TrainingShapes.liftWithDays(row);
+            case FATIGUE -> TrainingShapes.wholeDay(row);
+            case WEEKLY_REVIEWS -> ReviewShape.of(row);
+        };
+    }
+}
