@@ -176,7 +176,9 @@ final class TopologyRunner {
     synchronized void stop() {
         KafkaStreams current = streams;
         if (current != null) {
-            current.close(CLOSES_WITHIN);
+            if (!current.close(CLOSES_WITHIN)) {
+                LOG.error("topology {} has not stopped within {} s", applicationId(), CLOSES_WITHIN.toSeconds());
+            }
             streams = null;
         }
         meters.remove();
@@ -186,7 +188,7 @@ final class TopologyRunner {
     synchronized void retire() {
         KafkaStreams current = streams;
         stop();
-        if (current != null) {
+        if (current != null && current.state().hasCompletedShutdown()) {
             current.cleanUp();
         }
     }
