@@ -105,9 +105,10 @@ public final class Broker implements AutoCloseable {
             throw new StackException("the broker's settings cannot be written: " + e.getMessage(), e);
         }
         List<String> command = new ArrayList<>(java(layout, home));
+        command.addAll(ClassData.options(layout, "broker"));
         command.addAll(List.of(
                 "-cp",
-                layout.leashClasses() + ":" + layout.brokerClasses() + "/*",
+                classPath(layout),
                 Leash.class.getName(),
                 Long.toString(ProcessHandle.current().pid()),
                 "kafka.Kafka",
@@ -136,7 +137,7 @@ public final class Broker implements AutoCloseable {
         List<String> command = new ArrayList<>(java(layout, home));
         command.addAll(List.of(
                 "-cp",
-                layout.brokerClasses() + "/*",
+                classPath(layout),
                 "kafka.tools.StorageTool",
                 "format",
                 "-t",
@@ -153,6 +154,10 @@ public final class Broker implements AutoCloseable {
         }
     }
 
+    private static String classPath(Layout layout) {
+        return layout.ownClasses() + ":" + layout.brokerClasses() + "/*";
+    }
+
     private static List<String> java(Layout layout, Path home) {
         return List.of(
                 layout.java().toString(),
@@ -162,9 +167,8 @@ public final class Broker implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-Dtrainer2.home=" + home,
-                "-Dlog4j2.configurationFile=" + layout.leashClasses().resolve("broker-log4j2.properties"));
+                "-Dlog4j2.configurationFile=classpath:broker-log4j2.properties");
     }
 
     private static void writeSettings(Path home, int port, int controllerPort) throws IOException {

@@ -41,8 +41,18 @@ public record Layout(Path root) {
         return built("infra/parts/target/otel/opentelemetry-javaagent.jar");
     }
 
-    Path leashClasses() {
-        return built("infra/local/target/classes");
+    /** The classes of this module: its jar, or the folder of its classes before it is packaged. */
+    Path ownClasses() {
+        Path jar = root.resolve("infra/local/target/local-0.1.0-SNAPSHOT.jar");
+        return Files.exists(jar) ? jar : built("infra/local/target/classes");
+    }
+
+    Path ownLibraries() {
+        return built("infra/local/target/lib");
+    }
+
+    Path classData() {
+        return root.resolve("infra/local/target/class-data");
     }
 
     /** The runnable jar of a service. */

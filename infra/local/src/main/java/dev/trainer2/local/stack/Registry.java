@@ -46,7 +46,7 @@ public final class Registry implements AutoCloseable {
                 "--add-opens",
                 "java.base/java.lang=ALL-UNNAMED",
                 "-cp",
-                layout.leashClasses() + ":" + layout.registryHome().resolve("quarkus-run.jar"),
+                layout.ownClasses() + ":" + layout.registryHome().resolve("quarkus-run.jar"),
                 Leash.class.getName(),
                 Long.toString(ProcessHandle.current().pid()),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");

@@ -67,7 +67,7 @@ public final class RunningService implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2",
                 "-cp",
-                layout.leashClasses() + ":" + layout.jar(service.module()),
+                layout.ownClasses() + ":" + layout.jar(service.module()),
                 Leash.class.getName(),
                 Long.toString(ProcessHandle.current().pid()),
                 "org.springframework.boot.loader.launch.JarLauncher"));

@@ -16,7 +16,6 @@ public final class UpCommandLine {
      */
     public static List<String> of(Path data, List<String> jvm, String... options) {
         Layout layout = Layout.find();
-        Path module = layout.root().resolve("infra/local/target");
         List<String> command = new ArrayList<>(List.of(
                 layout.java().toString(),
                 "-Xmx512m",
@@ -24,10 +23,11 @@ public final class UpCommandLine {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=dev.trainer2"));
+        command.addAll(ClassData.options(layout, "up"));
         command.addAll(jvm);
         command.addAll(List.of(
                 "-cp",
-                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
+                layout.ownClasses() + ":" + layout.ownLibraries() + "/*",
                 "dev.trainer2.local.command.Trainer2",
                 "up",
                 "--port",
