@@ -10,7 +10,7 @@ import { Notice } from '../shared/Notice';
 import { isBodyweightUnlikely } from '../science/plausibility';
 import { toKg, type Load } from '../units/units';
 import { WeightQuestion } from '../units/WeightQuestion';
-import { numbersOf, withNumbers } from './entryFields';
+import { noteOf, numbersOf, withNote, withNumbers } from './entryFields';
 import { useChange } from './useChange';
 
 const SHOWN = 10;
@@ -26,7 +26,9 @@ function useTold() {
       ([name, value]) => `${t(`entries.fields.${name}`)} ${value}`,
     );
     const what = type === 'ConditioningLogged' ? str(payload['kind']) : t('entries.checkIn');
-    return `${what}: ${numbers.join(', ')}`;
+    const note = noteOf(type, payload) ?? '';
+    const parts = note === '' ? numbers : [...numbers, `“${note}”`];
+    return `${what}: ${parts.join(', ')}`;
   };
 }
 
@@ -57,7 +59,9 @@ function Edit({ entry, entries, onDone }: EditProps) {
   );
   const numbers = typed.map(([name, text]) => [name, parseTyped(text)] as const);
   const [asked, setAsked] = useState<{ said: Load; last: Load } | null>(null);
-  const payload = () => withNumbers(entry.type, entry.payload, Object.fromEntries(numbers));
+  const [note, setNote] = useState(() => noteOf(entry.type, entry.payload));
+  const payload = () =>
+    withNote(withNumbers(entry.type, entry.payload, Object.fromEntries(numbers)), note);
   const save = () => {
     setAsked(null);
     change('EntryCorrected', { eventId: entry.eventId, payload: payload() });
@@ -91,6 +95,14 @@ function Edit({ entry, entries, onDone }: EditProps) {
           }
         />
       ))}
+      {note !== undefined && (
+        <Field
+          label={t('set.note')}
+          maxLength={4000}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      )}
       {asked !== null && (
         <WeightQuestion {...asked} onConfirm={save} onChange={() => setAsked(null)} />
       )}

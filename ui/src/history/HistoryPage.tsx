@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatKg, formatMonth } from '../i18n/format';
+import type { Absence } from '../log/absence';
 import type { SetRow, Workout } from '../log/trainingView';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { Field } from '../shared/Field';
@@ -83,9 +84,11 @@ function MonthSection({
 
 function Workouts({
   workouts,
+  absences,
   onRemoved,
 }: {
   workouts: readonly Workout[];
+  absences: readonly Absence[];
   onRemoved: (set: SetRow | null) => void;
 }) {
   const { t } = useTranslation();
@@ -98,7 +101,7 @@ function Workouts({
   const months = useMemo(() => byMonth(found), [found]);
   return (
     <>
-      <HeatMap workouts={workouts} today={today} />
+      <HeatMap workouts={workouts} absences={absences} today={today} />
       <FilterBar
         filter={filter}
         onChange={(next) => {
@@ -161,10 +164,10 @@ export default function HistoryPage() {
         <BringBack key={removed.setId} set={removed} onBack={() => setRemoved(null)} />
       )}
       <QueryState query={{ data: log.view, error: log.error, refetch: log.refetch }}>
-        {({ workouts, entries }) =>
+        {({ workouts, entries, absences }) =>
           workouts.length + entries.length > 0 ? (
             <>
-              <Workouts workouts={workouts} onRemoved={setRemoved} />
+              <Workouts workouts={workouts} absences={absences} onRemoved={setRemoved} />
               <Entries entries={entries} />
             </>
           ) : (

@@ -1,6 +1,7 @@
 import { nav } from './de/nav';
 import { settings } from './de/settings';
 import { account } from './de/account';
+import { away } from './de/away';
 import { card, finish, rest, row, totals, workout } from './de/workout';
 import { due } from './de/due';
 import { equipment, library } from './de/library';
@@ -28,6 +29,7 @@ export const de: Texts = {
   nav,
   settings,
   account,
+  away,
   workout,
   row,
   card,

@@ -1,6 +1,7 @@
 import { nav } from './en/nav';
 import { settings } from './en/settings';
 import { account } from './en/account';
+import { away } from './en/away';
 import { card, finish, rest, row, totals, workout } from './en/workout';
 import { due } from './en/due';
 import { equipment, library } from './en/library';
@@ -26,6 +27,7 @@ export const en = {
   nav,
   settings,
   account,
+  away,
   workout,
   row,
   card,

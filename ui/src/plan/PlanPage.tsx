@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AwayCard } from '../away/AwayCard';
+import { useAbsences } from '../away/useAbsences';
 import { formatDay } from '../i18n/format';
+import { awayOn } from '../log/absence';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { QueryState } from '../shared/QueryState';
 import { useToday } from '../shared/useToday';
@@ -21,6 +24,7 @@ function InForce({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const today = useToday();
   const { view } = useTrainingLog();
+  const absences = useAbsences();
   const done = sessionsDone(plan, view?.workouts ?? []);
   return (
     <>
@@ -45,7 +49,12 @@ function InForce({ plan }: { plan: Plan }) {
       )}
       <div className="cards">
         {done.map((one, index) => (
-          <SessionCard key={index} done={one} today={today} />
+          <SessionCard
+            key={index}
+            done={one}
+            today={today}
+            away={awayOn(absences, one.session.day) !== undefined}
+          />
         ))}
       </div>
       {plan.mesocycleWeek !== undefined && (
@@ -119,6 +128,7 @@ export default function PlanPage() {
         )}
       </QueryState>
       <DecidedDiffs />
+      <AwayCard />
     </div>
   );
 }

@@ -41,14 +41,16 @@ function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number 
   );
 }
 
-/** How a session stands today. */
-function Standing({
-  done: { session, workout, sets },
-  today,
-}: {
+interface Props {
   done: SessionDone;
+  /** ISO date. */
   today: string;
-}) {
+  /** Whether the athlete is away on its day. */
+  away: boolean;
+}
+
+/** How a session stands today. */
+function Standing({ done: { session, workout, sets }, today, away }: Props) {
   const { t } = useTranslation();
   if (workout !== undefined) {
     const full = session.exercises.filter(({ sets: planned }, n) => (sets[n] ?? 0) >= planned);
@@ -61,6 +63,7 @@ function Standing({
       </span>
     );
   }
+  if (away) return <span className="quiet session-standing">{t('away.session')}</span>;
   if (session.day === today) {
     return <span className="tone-wait session-standing">{t('planPage.today')}</span>;
   }
@@ -72,14 +75,15 @@ function Standing({
 }
 
 /** A day of the plan with its exercises, and what of it is done. */
-export function SessionCard({ done, today }: { done: SessionDone; today: string }) {
+export function SessionCard(props: Props) {
+  const { done, today } = props;
   const { t } = useTranslation();
   const { session, workout, sets } = done;
   return (
     <section className={session.day === today ? 'card session session-today' : 'card session'}>
       <div className="card-head">
         <h3>{session.name}</h3>
-        <Standing done={done} today={today} />
+        <Standing {...props} />
       </div>
       <p className="quiet session-day">
         {formatDay(session.day)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AwayCard } from '../away/AwayCard';
 import { setLanguage } from '../i18n/language';
 import { LANGUAGES, type Language } from '../i18n/preferred';
 import { Segmented } from '../shared/Segmented';
@@ -30,6 +31,7 @@ export default function SettingsPage() {
         <p className="quiet">{t('settings.languageHint')}</p>
       </section>
       <ProfileCard profile={state.profile} />
+      <AwayCard />
       <LandmarksForm />
       <section className="card">
         <h3>{t('settings.data')}</h3>

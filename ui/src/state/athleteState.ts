@@ -1,4 +1,5 @@
 import { list, load, num, obj, str, strings, type Json } from '../api/read';
+import { readAbsence, type Absence } from '../log/absence';
 import { isMassUnit, type Load, type MassUnit } from '../units/units';
 
 /** A set as the materialized view shows it. */
@@ -66,6 +67,8 @@ export interface AthleteState {
   readonly weighedAt?: string;
   /** By exercise, the latest sessions, oldest first. */
   readonly lastSessions: readonly LastSession[];
+  /** The latest days without training, the latest first. */
+  readonly absences: readonly Absence[];
 }
 
 function readSet(value: unknown): SetView[] {
@@ -155,5 +158,6 @@ export function readState(body: unknown): AthleteState {
     bodyweight: load(state['bodyweight']) ?? load(obj(state['bodyweight'])['load']) ?? null,
     weighedAt: str(obj(state['bodyweight'])['occurredAt']),
     lastSessions: list(state['lastSessions']).flatMap(readLast),
+    absences: list(state['absences']).flatMap(readAbsence),
   };
 }

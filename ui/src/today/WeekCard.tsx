@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Check, Flame } from 'lucide-react';
+import { Check, Flame, Palmtree } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useAbsences } from '../away/useAbsences';
 import { formatWeekday } from '../i18n/format';
 import { planQuery } from '../plan/planQueries';
 import { plusDays } from '../progress/period';
@@ -24,6 +25,7 @@ function Dot({ dot }: { dot: DayDot }) {
       <span aria-hidden="true">{formatWeekday(dot.day, 'narrow')}</span>
       <span className={styles.dot} aria-hidden="true">
         {dot.state === 'done' && <Check className={styles.check} strokeWidth={3.5} />}
+        {dot.state === 'away' && <Palmtree className={styles.check} />}
       </span>
     </li>
   );
@@ -39,9 +41,9 @@ export function WeekCard({ state, later }: { state: AthleteState; later: boolean
     enabled: later,
   });
   const trained = new Set(useTrained(state).map(({ day }) => day));
-  const dots = weekDots(today, trained, plan ?? null);
+  const dots = weekDots(today, trained, plan ?? null, useAbsences());
   const done = dots.filter((dot) => dot.state === 'done').length;
-  const due = dots.filter((dot) => dot.state !== 'free').length;
+  const due = dots.filter((dot) => dot.state !== 'free' && dot.state !== 'away').length;
   const streak = reviews?.[0]?.streakWeeks ?? 0;
   return (
     <section className={styles.card} aria-labelledby="week-title">

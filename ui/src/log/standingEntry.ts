@@ -1,0 +1,28 @@
+import { obj, type Json } from '../api/read';
+import type { LogEvent } from './logEvent';
+
+/** What every entry of a type has: the fields of a correction tell which type it corrects. */
+const TELLING: Readonly<Record<string, string>> = {
+  BodyweightLogged: 'load',
+  ConditioningLogged: 'kind',
+  ReadinessCheckedIn: 'date',
+};
+
+/** @returns whether events of a type are entries, which can be corrected and removed */
+export function isEntry(type: string): boolean {
+  return Object.hasOwn(TELLING, type);
+}
+
+/**
+ * An entry as it stands. A correction replaces it in full, but one of a check-in that says nothing of
+ * the note keeps the note; an empty one takes it away.
+ */
+export function standingEntry(event: LogEvent, correction: LogEvent | undefined): Json {
+  const corrected = obj(correction?.payload['payload']);
+  const telling = TELLING[event.type];
+  if (telling === undefined || corrected[telling] === undefined) return event.payload;
+  if (event.type !== 'ReadinessCheckedIn') return corrected;
+  const note = corrected['note'] ?? event.payload['note'];
+  const { note: _, ...rest } = corrected;
+  return note === undefined || note === null || note === '' ? rest : { ...rest, note };
+}
