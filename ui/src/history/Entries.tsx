@@ -15,7 +15,8 @@ import { useChange } from './useChange';
 
 const SHOWN = 10;
 
-function useTold() {
+/** @returns an entry in words */
+export function useTold() {
   const { t } = useTranslation();
   return ({ type, payload }: EntryRow) => {
     if (type === 'BodyweightLogged') {
@@ -49,11 +50,13 @@ interface EditProps {
   entry: EntryRow;
   entries: readonly EntryRow[];
   onDone: () => void;
+  onRemoved: () => void;
 }
 
-function Edit({ entry, entries, onDone }: EditProps) {
+function Edit({ entry, entries, onDone, onRemoved }: EditProps) {
   const { t } = useTranslation();
-  const { change, isPending, error } = useChange(onDone);
+  const [removing, setRemoving] = useState(false);
+  const { change, isPending, error } = useChange(removing ? onRemoved : onDone);
   const [typed, setTyped] = useState(() =>
     numbersOf(entry.type, entry.payload).map(([name, value]) => [name, String(value)] as const),
   );
@@ -115,7 +118,10 @@ function Edit({ entry, entries, onDone }: EditProps) {
           type="button"
           className="button button-danger"
           disabled={isPending}
-          onClick={() => change('EntryRemoved', { eventId: entry.eventId })}
+          onClick={() => {
+            setRemoving(true);
+            change('EntryRemoved', { eventId: entry.eventId });
+          }}
         >
           {t('entries.remove')}
         </button>
@@ -128,7 +134,13 @@ function Edit({ entry, entries, onDone }: EditProps) {
 }
 
 /** The last body weights, conditioning and check-ins; each can be corrected or removed. */
-export function Entries({ entries }: { entries: readonly EntryRow[] }) {
+export function Entries({
+  entries,
+  onRemoved,
+}: {
+  entries: readonly EntryRow[];
+  onRemoved: (entry: EntryRow) => void;
+}) {
   const { t } = useTranslation();
   const told = useTold();
   const [open, setOpen] = useState<string | null>(null);
@@ -141,7 +153,15 @@ export function Entries({ entries }: { entries: readonly EntryRow[] }) {
           <li key={entry.eventId}>
             <span className="quiet">{formatDay(entry.day)}</span> {told(entry)}{' '}
             {open === entry.eventId ? (
-              <Edit entry={entry} entries={entries} onDone={() => setOpen(null)} />
+              <Edit
+                entry={entry}
+                entries={entries}
+                onDone={() => setOpen(null)}
+                onRemoved={() => {
+                  setOpen(null);
+                  onRemoved(entry);
+                }}
+              />
             ) : (
               <button
                 type="button"

@@ -134,6 +134,7 @@ export const de: Texts = {
     },
   },
   entries: {
+    removed: '{{entry}} ist entfernt.',
     title: 'Gewicht, Ausdauer, Check-ins',
     unlikely:
       '{{said}} weicht um mehr als ein Zehntel von den {{last}} der Tage davor ab. Stimmt das?',
@@ -168,7 +169,6 @@ export const de: Texts = {
     more: '{{step}} mehr',
     rep: '{{count}} Wdh.',
     reps: 'Wdh.',
-    rpe: 'RPE',
     rpeNone: 'Ohne',
     type: 'Art des Satzes',
     types: { WORKING: 'Arbeit', WARMUP: 'Aufwärmen', DROP: 'Drop', FAILURE: 'Versagen' },
@@ -186,7 +186,7 @@ export const de: Texts = {
     unsure: 'grob',
     logged: 'Eingetragene Sätze',
     none: 'Noch kein Satz eingetragen',
-    columns: { set: 'Satz', work: 'Last × Wdh.', rpe: 'RPE', e1rm: 'e1RM', state: 'Stand' },
+    columns: { set: 'Satz', work: 'Last × Wdh.', e1rm: 'e1RM', state: 'Stand' },
     pending: 'wartet',
     done: 'im Log',
     failed: 'abgelehnt',

@@ -2,14 +2,17 @@ import { obj, type Json } from '../api/read';
 import type { LogEvent } from './logEvent';
 
 /** What every entry of a type has: the fields of a correction tell which type it corrects. */
-const TELLING: Readonly<Record<string, string>> = {
+const TELLING = {
   BodyweightLogged: 'load',
   ConditioningLogged: 'kind',
   ReadinessCheckedIn: 'date',
-};
+} as const;
 
-/** @returns whether events of a type are entries, which can be corrected and removed */
-export function isEntry(type: string): boolean {
+/** Types of events that are entries, which can be corrected and removed. */
+export type EntryType = keyof typeof TELLING;
+
+/** @returns whether events of a type are entries */
+export function isEntry(type: string): type is EntryType {
   return Object.hasOwn(TELLING, type);
 }
 
@@ -19,8 +22,7 @@ export function isEntry(type: string): boolean {
  */
 export function standingEntry(event: LogEvent, correction: LogEvent | undefined): Json {
   const corrected = obj(correction?.payload['payload']);
-  const telling = TELLING[event.type];
-  if (telling === undefined || corrected[telling] === undefined) return event.payload;
+  if (!isEntry(event.type) || corrected[TELLING[event.type]] === undefined) return event.payload;
   if (event.type !== 'ReadinessCheckedIn') return corrected;
   const note = corrected['note'] ?? event.payload['note'];
   const { note: _, ...rest } = corrected;

@@ -7,7 +7,7 @@ import { effectiveKg, type BodyExercises } from './effectiveLoad';
 import { nameKey, type SetFact, type TrainingLog, type WorkoutFact } from './foldLog';
 import { localDay } from './localDay';
 import { isLater, type SetFields } from './logEvent';
-import { isEntry, standingEntry } from './standingEntry';
+import { isEntry, standingEntry, type EntryType } from './standingEntry';
 
 /** A set that stands, corrected and placed on its day. */
 export interface SetRow extends SetFields {
@@ -55,8 +55,10 @@ export interface BodyWeight {
 /** A body weight, conditioning or check-in as it stands. */
 export interface EntryRow {
   readonly eventId: string;
-  readonly type: string;
+  readonly type: EntryType;
   readonly day: string;
+  /** ISO instant. */
+  readonly occurredAt: string;
   readonly payload: Json;
 }
 
@@ -79,14 +81,14 @@ export function isWork({ setType }: { readonly setType: string }): boolean {
 
 function entryRows(log: TrainingLog): EntryRow[] {
   return [...log.weights.values(), ...log.told.values()]
-    .filter(({ type, eventId }) => isEntry(type) && !log.gone.has(eventId))
+    .filter(({ eventId }) => !log.gone.has(eventId))
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
-    .map((event) => ({
-      eventId: event.eventId,
-      type: event.type,
-      day: localDay(event.occurredAt, event.zoneId),
-      payload: standingEntry(event, log.entries.get(event.eventId)),
-    }));
+    .flatMap((event) => {
+      const { type, eventId, occurredAt, zoneId } = event;
+      if (!isEntry(type)) return [];
+      const payload = standingEntry(event, log.entries.get(eventId));
+      return [{ eventId, type, occurredAt, day: localDay(occurredAt, zoneId), payload }];
+    });
 }
 
 function bodyWeights(log: TrainingLog): BodyWeight[] {

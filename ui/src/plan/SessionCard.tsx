@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ExerciseName } from '../exercises/ExerciseName';
 import { formatDay, formatLoadIn, formatNumber } from '../i18n/format';
+import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import type { SessionDone } from './done';
 import type { PlannedExercise } from './planQueries';
@@ -8,6 +9,7 @@ import type { PlannedExercise } from './planQueries';
 function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number | undefined }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
+  const effort = useEffort();
   const { sets, repRange, targetRpe, load, reason } = exercise;
   return (
     <li className="planned">
@@ -21,7 +23,7 @@ function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number 
       </div>
       <p className="quiet">
         {load === undefined ? t('planPage.yourLoad') : formatLoadIn(load, unit)}
-        {targetRpe !== undefined && ` ${t('planPage.rpe', { rpe: formatNumber(targetRpe, 1) })}`}
+        {targetRpe !== undefined && ` ${t('planPage.rpe', { effort: effort.text(targetRpe) })}`}
         {done !== undefined && (
           <span className={done >= sets ? 'tag tone-good' : 'tag'}>
             {t('planPage.setsDone', { done, planned: sets })}

@@ -7,6 +7,7 @@ import { Segmented } from '../shared/Segmented';
 import { useAthleteState } from '../state/useAthleteState';
 import { LandmarksForm } from './LandmarksForm';
 import { ProfileCard } from './ProfileCard';
+import { SCALES, setScale, useEffort } from '../units/effort';
 import './settings.css';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
@@ -15,20 +16,29 @@ const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch'
 export default function SettingsPage() {
   const { t, i18n } = useTranslation();
   const { data: state } = useAthleteState();
+  const { scale } = useEffort();
   if (state === undefined || state === null) return null;
   const language = LANGUAGES.find((known) => known === i18n.language) ?? 'en';
   return (
     <div className="page settings">
       <h2>{t('nav.settings')}</h2>
       <section className="card">
-        <h3>{t('settings.language')}</h3>
+        <h3>{t('settings.device')}</h3>
         <Segmented
           legend={t('settings.language')}
+          showLegend
           options={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
           value={language}
           onChange={(chosen) => void setLanguage(chosen)}
         />
-        <p className="quiet">{t('settings.languageHint')}</p>
+        <Segmented
+          legend={t('settings.effort')}
+          showLegend
+          options={SCALES.map((value) => ({ value, label: value }))}
+          value={scale}
+          onChange={setScale}
+        />
+        <p className="quiet">{t('settings.effortHint')}</p>
       </section>
       <ProfileCard profile={state.profile} />
       <AwayCard />

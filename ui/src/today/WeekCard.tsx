@@ -8,6 +8,7 @@ import { plusDays } from '../progress/period';
 import { reviewsSince } from '../reviews/review';
 import { useToday } from '../shared/useToday';
 import type { AthleteState } from '../state/athleteState';
+import card from './Card.module.css';
 import styles from './WeekCard.module.css';
 import { useTrained } from './useTrained';
 import { isoWeek, weekDots, type DayDot } from './week';
@@ -46,9 +47,9 @@ export function WeekCard({ state, later }: { state: AthleteState; later: boolean
   const due = dots.filter((dot) => dot.state !== 'free' && dot.state !== 'away').length;
   const streak = reviews?.[0]?.streakWeeks ?? 0;
   return (
-    <section className={styles.card} aria-labelledby="week-title">
+    <section className={card.card} aria-labelledby="week-title">
       <div className={styles.head}>
-        <h2 id="week-title" className={styles.title}>
+        <h2 id="week-title" className={card.title}>
           {t('today.week')}
         </h2>
         <p className="quiet">{t('today.weekDone', { done, count: due })}</p>
