@@ -24,7 +24,7 @@ export function standingEntry(event: LogEvent, correction: LogEvent | undefined)
   const corrected = obj(correction?.payload['payload']);
   if (!isEntry(event.type) || corrected[TELLING[event.type]] === undefined) return event.payload;
   if (event.type !== 'ReadinessCheckedIn') return corrected;
-  const note = corrected['note'] ?? event.payload['note'];
-  const { note: _, ...rest } = corrected;
+  const { note: said, ...rest } = corrected;
+  const note = said ?? event.payload['note'];
   return note === undefined || note === null || note === '' ? rest : { ...rest, note };
 }
