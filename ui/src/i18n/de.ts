@@ -14,6 +14,7 @@ import { history } from './de/history';
 import { progress } from './de/progress';
 import { reviews } from './de/reviews';
 import { planPage } from './de/planPage';
+import { programs } from './de/programs';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -52,6 +53,7 @@ export const de: Texts = {
   progress,
   reviews,
   planPage,
+  programs,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',
@@ -252,6 +254,19 @@ export const de: Texts = {
     },
   },
   onboarding: {
+    step: 'Schritt {{step}} von {{steps}}',
+    steps: {
+      aims: 'Wofür trainierst du?',
+      time: 'Wie oft und wie lange?',
+      means: 'Womit kannst du trainieren?',
+      about: 'Fast fertig',
+    },
+    known_one: '{{count}} Training von dir ist da und füllt aus, was es kann.',
+    known_other: '{{count}} Trainings von dir sind da und füllen aus, was sie können.',
+    next: 'Weiter',
+    backTo: 'Zurück',
+    ready: 'Deine Woche ist bereit',
+    startWith: 'Mit {{name}} beginnen',
     displayName: 'Name',
     goal: 'Ziel',
     goals: {

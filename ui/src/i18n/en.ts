@@ -14,6 +14,7 @@ import { history } from './en/history';
 import { progress } from './en/progress';
 import { reviews } from './en/reviews';
 import { planPage } from './en/planPage';
+import { programs } from './en/programs';
 
 /** English texts. The shape is the contract for every other language. */
 export const en = {
@@ -50,6 +51,7 @@ export const en = {
   progress,
   reviews,
   planPage,
+  programs,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',
@@ -247,6 +249,19 @@ export const en = {
     },
   },
   onboarding: {
+    step: 'Step {{step}} of {{steps}}',
+    steps: {
+      aims: 'What do you train for?',
+      time: 'How often, and how long?',
+      means: 'What is there to train with?',
+      about: 'Nearly done',
+    },
+    known_one: '{{count}} workout of yours is here, and fills in what it can.',
+    known_other: '{{count}} workouts of yours are here, and fill in what they can.',
+    next: 'Next',
+    backTo: 'Back',
+    ready: 'Your week is ready',
+    startWith: 'Start with {{name}}',
     displayName: 'Name',
     goal: 'Goal',
     goals: {

@@ -54,6 +54,8 @@ export interface AthleteState {
     sessionMinutes?: number;
     equipment: readonly string[];
     limitations: readonly string[];
+    /** Ids of exercises that are never planned. */
+    excludedExercises: readonly string[];
     /** Smallest step of load; absent where the athlete gave none. */
     plateStep?: Load;
     /** Goals for lifts by id, as the log has them. */
@@ -144,6 +146,7 @@ export function readState(body: unknown): AthleteState {
       sessionMinutes: num(profile['sessionMinutes']),
       equipment: strings(profile['equipment']),
       limitations: strings(profile['limitations']),
+      excludedExercises: strings(profile['excludedExercises']),
       plateStep: load(profile['plateStep']),
       liftGoals: obj(profile['liftGoals']),
     },

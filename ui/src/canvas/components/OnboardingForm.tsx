@@ -9,6 +9,8 @@ import { isMassUnit, toKg } from '../../units/units';
 import { WeightQuestion } from '../../units/WeightQuestion';
 import { nameOfId, type Answers, type UserOnboarded } from './onboarding/form';
 import { FormView } from './onboarding/FormView';
+import { Steps } from './onboarding/Steps';
+import { useGuess } from './onboarding/useGuess';
 import { useOnboarding } from './onboarding/useOnboarding';
 import { BODY_ONLY, EXPERIENCES, GOALS, oneOf } from './onboarding/words';
 import './onboarding.css';
@@ -31,10 +33,21 @@ function Onboarding(props: {
     if (unlikely) setHeld(payload);
     else props.dispatch(payload);
   };
-  const form = useOnboarding(props.componentId, props.known, send);
+  // Who was new when they met the form is led to its end, also when their profile is there before it.
+  const [wasNew, setWasNew] = useState(false);
+  const isNew = wasNew || state?.profile.onboarded === false;
+  if (isNew && !wasNew) setWasNew(true);
+  const guess = useGuess();
+  // Who is new has told nobody anything yet: what their log says is nearer than what most answer.
+  const known = isNew ? { ...props.known, ...guess } : props.known;
+  const form = useOnboarding(props.componentId, known, send);
   return (
     <>
-      <FormView form={form} />
+      {isNew ? (
+        <Steps form={form} workouts={state?.counts.workouts ?? 0} />
+      ) : (
+        <FormView form={form} />
+      )}
       {held?.bodyweight !== undefined && last !== null && (
         <WeightQuestion
           said={held.bodyweight}
