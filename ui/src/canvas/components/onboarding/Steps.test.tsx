@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import onboardingForm from '../../../a2ui/examples/onboarding-form.json';
 import { contextOf, PanelHarness } from '../../../test/panelHarness';
 import { Training } from '../../../test/training';
-import { WeekReady } from './WeekReady';
+import { FirstWeek } from '../../../coach/FirstWeek';
+import { expectWeek } from '../../../plan/freshWeek';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const STATE = {
@@ -74,10 +75,13 @@ describe('the onboarding of who is new (022-AC44)', () => {
       },
     });
     panel = training;
-    training.show(<WeekReady />);
+    training.show(<FirstWeek />);
+    expect(screen.queryByRole('region')).toBeNull();
+    act(expectWeek);
     const week = within(await screen.findByRole('region', { name: 'Your week is ready' }));
     expect(week.getByText('Lower')).toBeTruthy();
     await user.click(week.getByRole('button', { name: 'Start with Lower' }));
     expect(training.events('WorkoutStarted')[0]?.payload).toMatchObject({ name: 'Lower' });
+    expect(screen.queryByRole('region', { name: 'Your week is ready' })).toBeNull();
   });
 });

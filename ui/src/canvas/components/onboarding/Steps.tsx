@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { expectWeek } from '../../../plan/freshWeek';
 import { KnownPast } from '../../../today/KnownPast';
 import type { AnswerField } from './form';
 import { About, Aims, Means, Time } from './FormParts';
 import { Sending } from './Sending';
 import styles from './Steps.module.css';
 import type { useOnboarding } from './useOnboarding';
-import { WeekReady } from './WeekReady';
 
 const STEPS = ['aims', 'time', 'means', 'about'] as const;
 type Step = (typeof STEPS)[number];
@@ -51,8 +51,10 @@ export function Steps({ form, workouts }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (step === 'about') form.submit();
-    else if (FIELDS[step].some((field) => form.wrong.has(field))) form.insist();
+    if (step === 'about') {
+      if (form.wrong.size === 0) expectWeek();
+      form.submit();
+    } else if (FIELDS[step].some((field) => form.wrong.has(field))) form.insist();
     else go(at + 1);
   };
   if (form.fate === 'acked') {
@@ -61,7 +63,6 @@ export function Steps({ form, workouts }: Props) {
         <p role="status" className="tone-good" data-state="acked">
           {t('onboarding.saved')}
         </p>
-        <WeekReady />
       </div>
     );
   }

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { catalogueQuery, findExercise } from '../../../exercises/catalogue';
-import { formatDay, formatNumber } from '../../../i18n/format';
-import { BodyMap } from '../../../muscles/BodyMap';
-import { setsByMuscle } from '../../../muscles/ofExercise';
-import { planQuery } from '../../../plan/planQueries';
-import { useToday } from '../../../shared/useToday';
-import { useStart } from '../../../today/useStart';
-import { due } from '../../../workout/today';
-import styles from './Steps.module.css';
+import { catalogueQuery, findExercise } from '../exercises/catalogue';
+import { formatDay, formatNumber } from '../i18n/format';
+import { BodyMap } from '../muscles/BodyMap';
+import { setsByMuscle } from '../muscles/ofExercise';
+import { weekTaken } from './freshWeek';
+import { planQuery } from './planQueries';
+import { useToday } from '../shared/useToday';
+import { useStart } from '../today/useStart';
+import { due } from '../workout/today';
+import styles from './WeekReady.module.css';
 
 /** The week that came of the answers: its sessions, the muscles they are for, and a way to begin. */
-export function WeekReady() {
+export default function WeekReady() {
   const { t } = useTranslation();
   const start = useStart();
   const today = useToday();
@@ -51,7 +52,10 @@ export function WeekReady() {
         <button
           type="button"
           className="button button-primary button-large"
-          onClick={() => start(first.name)}
+          onClick={() => {
+            weekTaken();
+            start(first.name);
+          }}
         >
           <Play className="icon" fill="currentColor" aria-hidden />
           {t('onboarding.startWith', { name: first.name })}
