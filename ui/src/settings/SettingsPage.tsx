@@ -10,7 +10,14 @@ import { ProfileCard } from './ProfileCard';
 import { SCALES, setScale, useEffort } from '../units/effort';
 import './settings.css';
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
+const NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+  pt: 'Português',
+};
 
 /** What the athlete can set: profile, units, zone, language, landmarks. */
 export default function SettingsPage() {
