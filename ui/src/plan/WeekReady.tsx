@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIntoView } from '../canvas/useIntoView';
 import { catalogueQuery, findExercise } from '../exercises/catalogue';
 import { formatDay, formatNumber } from '../i18n/format';
 import { BodyMap } from '../muscles/BodyMap';
@@ -19,6 +21,8 @@ export default function WeekReady() {
   const today = useToday();
   const { data: plan } = useQuery(planQuery);
   const { data: catalogue } = useQuery(catalogueQuery);
+  const box = useRef<HTMLElement>(null);
+  useIntoView(box, plan !== undefined && plan !== null);
   if (plan === undefined || plan === null) return null;
   const sets = setsByMuscle(
     plan.sessions.flatMap(({ exercises }) =>
@@ -31,7 +35,7 @@ export default function WeekReady() {
   const { today: now, upcoming } = due(plan, today);
   const first = now ?? upcoming;
   return (
-    <section className={styles.ready} aria-labelledby="week-ready">
+    <section ref={box} className={styles.ready} aria-labelledby="week-ready" data-end>
       <h3 id="week-ready">{t('onboarding.ready')}</h3>
       <div className={styles.week}>
         <ol className="plain-list">

@@ -61,6 +61,7 @@ describe('the onboarding of who is new (022-AC44)', () => {
   });
 
   it('ends in the week, with the muscles it is for and its start', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
     const user = userEvent.setup();
     const exercise = { exerciseId: 'Barbell_Squat', name: 'Barbell Squat', sets: 3 };
     const training = await Training.open({
