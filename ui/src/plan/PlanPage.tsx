@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { AwayCard } from '../away/AwayCard';
 import { useAbsences } from '../away/useAbsences';
 import { formatDay } from '../i18n/format';
@@ -115,6 +116,9 @@ export default function PlanPage() {
     <div className="page">
       <div className="page-head">
         <h2>{t('plan.title')}</h2>
+        <Link className="button-link" to="/app/programs">
+          {t('nav.programs')}
+        </Link>
       </div>
       <OpenDiffs />
       <QueryState query={plan}>

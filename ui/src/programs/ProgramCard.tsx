@@ -85,13 +85,9 @@ export function ProgramCard({ program, catalogue, misfit, onStart }: Props) {
       </ul>
       <Fit misfit={misfit} />
       <Preview program={program} />
-      <button
-        type="button"
-        className="button"
-        aria-label={t('programs.startOf', { name: program.name })}
-        onClick={onStart}
-      >
+      <button type="button" className="button" onClick={onStart}>
         {t('programs.start')}
+        <span className="visually-hidden">: {program.name}</span>
       </button>
     </section>
   );

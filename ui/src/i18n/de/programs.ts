@@ -14,6 +14,5 @@ export const programs = {
   preview_one: 'Die Woche ansehen',
   preview_other: 'Die {{count}} Wochen ansehen',
   start: 'Schlag es mir vor',
-  startOf: 'Schlag mir {{name}} vor',
   request: 'starte {{name}}',
 };

@@ -14,6 +14,5 @@ export const programs = {
   preview_one: 'Look at the week',
   preview_other: 'Look at the {{count}} weeks',
   start: 'Propose it to me',
-  startOf: 'Propose {{name}} to me',
   request: 'start {{name}}',
 };

@@ -14,6 +14,5 @@ export const programs = {
   preview_one: 'Ver la semana',
   preview_other: 'Ver las {{count}} semanas',
   start: 'Proponérmelo',
-  startOf: 'Proponerme {{name}}',
   request: 'start {{name}}',
 };

@@ -14,6 +14,5 @@ export const programs = {
   preview_one: 'Voir la semaine',
   preview_other: 'Voir les {{count}} semaines',
   start: 'Me le proposer',
-  startOf: 'Me proposer {{name}}',
   request: 'start {{name}}',
 };

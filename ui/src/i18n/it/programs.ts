@@ -14,6 +14,5 @@ export const programs = {
   preview_one: 'Guarda la settimana',
   preview_other: 'Guarda le {{count}} settimane',
   start: 'Proponimelo',
-  startOf: 'Proponimi {{name}}',
   request: 'start {{name}}',
 };

@@ -14,6 +14,5 @@ export const programs = {
   preview_one: 'Ver a semana',
   preview_other: 'Ver as {{count}} semanas',
   start: 'Propor-mo',
-  startOf: 'Propor-me {{name}}',
   request: 'start {{name}}',
 };

@@ -41,8 +41,15 @@ class PagesIT extends BrowserJourney {
             "/app/more");
 
     /** Names of the pages a person would show; the others are looked at by the tests alone. */
-    private static final List<String> SHOWN =
-            List.of("/", "/app/plan", "/app/coach", "/app/history", "/app/progress", "/app/exercises", "/app/reviews");
+    private static final List<String> SHOWN = List.of(
+            "/",
+            "/app/plan",
+            "/app/coach",
+            "/app/history",
+            "/app/progress",
+            "/app/exercises",
+            "/app/programs",
+            "/app/reviews");
 
     private static final String VIOLATIONS = """
             async () => {
