@@ -41,12 +41,12 @@ export default function WeekReady() {
         <ol className="plain-list">
           {plan.sessions.map(({ day, name, minutes }) => (
             <li key={`${day} ${name}`}>
-              <strong>{name}</strong>{' '}
-              <span className="quiet">
+              <strong>{name}</strong>
+              <p className="quiet">
                 {formatDay(day)}
                 {minutes !== undefined &&
                   ` · ${t('today.minutes', { minutes: formatNumber(minutes) })}`}
-              </span>
+              </p>
             </li>
           ))}
         </ol>
