@@ -5,7 +5,7 @@ import onboardingForm from '../../../a2ui/examples/onboarding-form.json';
 import { contextOf, PanelHarness } from '../../../test/panelHarness';
 import { Training } from '../../../test/training';
 import { FirstWeek } from '../../../coach/FirstWeek';
-import { expectWeek } from '../../../plan/freshWeek';
+import { expectWeek, weekTaken } from '../../../plan/freshWeek';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const STATE = {
@@ -14,7 +14,10 @@ const STATE = {
   counts: { workouts: 0 },
 };
 let panel: PanelHarness | Training;
-afterEach(() => panel.close());
+afterEach(() => {
+  act(weekTaken);
+  panel.close();
+});
 
 const next = () => screen.getByRole('button', { name: 'Next' });
 const heading = () => screen.getByRole('heading', { level: 3 }).textContent;
