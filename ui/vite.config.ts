@@ -71,6 +71,8 @@ export default defineConfig({
     },
   },
   server: {
+    // The templates of programs lie beside the client.
+    fs: { allow: ['..'] },
     proxy: {
       ...Object.fromEntries(restPaths.map((path) => [path, gateway])),
       '/realtime': { target: gateway, ws: true },

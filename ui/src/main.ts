@@ -1,6 +1,7 @@
 import { askEarly } from './api/early';
 import { FIRST } from './api/first';
 import { obj } from './api/read';
+import { LOADERS } from './i18n/loaders';
 import { preferredLanguage } from './i18n/preferred';
 import './styles/tokens.css';
 import './styles/type.css';
@@ -30,4 +31,5 @@ async function askFirst(): Promise<void> {
 
 // Without an answer the page asks again by itself and says what is wrong.
 askFirst().catch(() => undefined);
-if (preferredLanguage() === 'de') import('./i18n/de').catch(() => undefined);
+const language = preferredLanguage();
+if (language !== 'en') LOADERS[language]().catch(() => undefined);

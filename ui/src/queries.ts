@@ -1,29 +1,15 @@
 import { QueryClient, type Query } from '@tanstack/react-query';
-import type {
-  PersistedClient,
-  Persister,
-  PersistQueryClientOptions,
-} from '@tanstack/react-query-persist-client';
-import { openDB } from 'idb';
+import type { PersistQueryClientOptions } from '@tanstack/react-query-persist-client';
 import { ApiError } from './api/http';
+import { KEEP_MS, persister } from './offline/persister';
 import { stateQuery } from './state/useAthleteState';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const STORE = 'queries';
-
-/** What was fetched, kept so that the pages open without a connection. */
-async function cache() {
-  return openDB('trainer2-cache', 1, {
-    upgrade: (db) => void db.createObjectStore(STORE),
-  });
-}
 
 /** The fetched views of the signed-in athlete. */
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      gcTime: 14 * DAY_MS,
+      gcTime: KEEP_MS,
       // Without a connection the first try fails at once and what was kept is shown.
       networkMode: 'offlineFirst',
       // What the gateway refuses it will refuse again; what it cannot do now it may do soon.
@@ -33,38 +19,6 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'offlineFirst' },
   },
 });
-
-const KEY = 'client';
-const WRITE_AFTER_MS = 1_000;
-let writing: ReturnType<typeof setTimeout> | undefined;
-let latest: PersistedClient | undefined;
-
-const keep = () => void write();
-
-/** IndexedDB keeps objects as they are; JSON would lose maps and sets. */
-const persister: Persister = {
-  persistClient: (client) => {
-    latest = client;
-    // Not put off by further changes: a busy page is kept, too.
-    writing ??= setTimeout(keep, WRITE_AFTER_MS);
-  },
-  restoreClient: async () => (await (await cache()).get(STORE, KEY)) as PersistedClient | undefined,
-  removeClient: async () => {
-    clearTimeout(writing);
-    writing = undefined;
-    await (await cache()).delete(STORE, KEY);
-  },
-};
-
-async function write(): Promise<void> {
-  writing = undefined;
-  try {
-    await (await cache()).put(STORE, latest, KEY);
-  } catch (error) {
-    // A full or refused storage loses only what could be shown without a connection.
-    console.warn('What was fetched cannot be kept for offline use.', error);
-  }
-}
 
 const checked = new WeakMap<object, boolean>();
 
@@ -96,9 +50,9 @@ function holdsFunction(value: unknown, seen: Set<unknown>): boolean {
 /** What is kept between visits: answers, never questions under way, and nothing for long. */
 export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   persister,
-  maxAge: 14 * DAY_MS,
+  maxAge: KEEP_MS,
   // Another build may read other shapes.
-  buster: '4',
+  buster: '5',
   dehydrateOptions: {
     // A view whose last fetch failed keeps the answer before it: without a connection each one fails.
     shouldDehydrateQuery: (query: Query) =>

@@ -36,7 +36,9 @@ export function ChatPanel({ children }: { children?: ReactNode }) {
     if (!reading.current || items.length === 0) return undefined;
     // With the next frame, which lays out the page anyway: measuring now would do it once more.
     const frame = requestAnimationFrame(() => {
-      const [box, end] = [scroll.current, log.current];
+      const box = scroll.current;
+      // A week that waits to be begun stays in sight while the coach still speaks.
+      const end = box?.querySelector<HTMLElement>('[data-end]') ?? log.current;
       if (box === null || end === null) return;
       // The last line stands just above the composer; a card below it scrolls into view by itself.
       box.scrollTop = endOf(end) - box.clientHeight;

@@ -1,5 +1,6 @@
 import { CanvasFrame } from '../canvas/CanvasFrame';
 import { ChatPanel } from '../chat/ChatPanel';
+import { FirstWeek } from './FirstWeek';
 import { useSeen } from './news';
 
 /** The coach: the conversation with its cards, and where to write. */
@@ -7,6 +8,7 @@ export function Coach() {
   useSeen();
   return (
     <ChatPanel>
+      <FirstWeek />
       <CanvasFrame />
     </ChatPanel>
   );

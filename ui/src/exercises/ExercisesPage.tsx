@@ -9,7 +9,9 @@ import { QueryState } from '../shared/QueryState';
 import { catalogueQuery, type CatalogueExercise } from './catalogue';
 import { ExerciseRow } from './ExerciseRow';
 import styles from './Exercises.module.css';
+import { useFavourites } from './favourites';
 import { library, MUSCLES, type Choice } from './library';
+import { useExcluded } from './useExcluded';
 import { useEquipmentName } from './useEquipmentName';
 
 const FIRST = 40;
@@ -41,9 +43,14 @@ function Library({ catalogue }: { catalogue: readonly CatalogueExercise[] }) {
   const { view } = useTrainingLog();
   const [choice, setChoice] = useState<Choice>({ words: '', muscle: '', equipment: '' });
   const [shown, setShown] = useState(FIRST);
+  const favourites = useFavourites();
+  const { excluded, exclude } = useExcluded();
   const wanted = useDeferredValue(choice);
   const done = useMemo(() => lifts(view?.workouts ?? []), [view]);
-  const found = useMemo(() => library(catalogue, done, wanted), [catalogue, done, wanted]);
+  const found = useMemo(
+    () => library(catalogue, done, wanted, favourites),
+    [catalogue, done, wanted, favourites],
+  );
   const equipment = useMemo(
     () => [...new Set(catalogue.flatMap((one) => one.equipment ?? []))].sort(),
     [catalogue],
@@ -80,7 +87,14 @@ function Library({ catalogue }: { catalogue: readonly CatalogueExercise[] }) {
       </p>
       <ul className={styles.rows}>
         {found.slice(0, shown).map(({ exercise, lift }) => (
-          <ExerciseRow key={exercise.id} exercise={exercise} lift={lift} />
+          <ExerciseRow
+            key={exercise.id}
+            exercise={exercise}
+            lift={lift}
+            favourite={favourites.has(exercise.id)}
+            excluded={excluded.has(exercise.id) || excluded.has(exercise.name)}
+            onExclude={(wished) => exclude(exercise.id, wished)}
+          />
         ))}
       </ul>
       {found.length > shown && (

@@ -47,11 +47,12 @@ function fits({ name, worked, equipment }: CatalogueExercise, choice: Choice): b
   );
 }
 
-/** The exercises that fit, those done most often first, then by name. */
+/** The exercises that fit: favourites first, then those done most often, then by name. */
 export function library(
   catalogue: readonly CatalogueExercise[],
   lifts: readonly Lift[],
   choice: Choice,
+  favourites: ReadonlySet<string> = new Set(),
 ): readonly Entry[] {
   const byKey = new Map(lifts.map((lift) => [lift.exercise, lift]));
   return catalogue
@@ -62,6 +63,7 @@ export function library(
     }))
     .sort(
       (a, b) =>
+        Number(favourites.has(b.exercise.id)) - Number(favourites.has(a.exercise.id)) ||
         (b.lift?.sessions ?? 0) - (a.lift?.sessions ?? 0) ||
         a.exercise.name.localeCompare(b.exercise.name),
     );

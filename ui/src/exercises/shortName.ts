@@ -1,3 +1,5 @@
+import { localName } from '../i18n/exerciseNames';
+
 /**
  * What lifters call an exercise, where the catalogue's name says more than anybody does. The full
  * name stays beneath it, so that nothing is hidden.
@@ -36,8 +38,8 @@ const SAID: Readonly<Record<string, string>> = {
 /** What may be left out at the end of any name without making it another exercise. */
 const USUAL = / - Medium Grip$| \(Barbell\)$/;
 
-/** @returns a short name of an exercise as one would say it; the name itself where it is short */
+/** @returns a short name of an exercise as one would say it, in the language shown where it is a common one */
 export function shortName(name: string): string {
   const full = name.trim();
-  return SAID[full] ?? full.replace(USUAL, '');
+  return localName(full) ?? SAID[full] ?? full.replace(USUAL, '');
 }

@@ -5,6 +5,7 @@ import type { SetRow } from '../log/trainingView';
 import { errorText } from '../shared/errorText';
 import { Field } from '../shared/Field';
 import { Notice } from '../shared/Notice';
+import { convertTyped, useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import { corrected, draftOf, type DraftError, type SetDraft } from './changeSet';
 import { useChange } from './useChange';
@@ -20,17 +21,24 @@ interface Props {
 export function EditSet({ set, onDone }: Props) {
   const { t } = useTranslation();
   const { unit } = useUnit();
+  const { scale } = useEffort();
   const id = useId();
+  const given = draftOf(set, unit);
   const [wrong, setWrong] = useState<DraftError>();
   const { change, isPending, error } = useChange(() => onDone(true));
-  const { register, handleSubmit } = useForm<SetDraft>({ defaultValues: draftOf(set, unit) });
+  const { register, handleSubmit } = useForm<SetDraft>({
+    defaultValues: { ...given, rpe: convertTyped(given.rpe, scale) },
+  });
   const submit = handleSubmit((draft) => {
-    const result = corrected(set, draft);
+    const result = corrected(set, { ...draft, rpe: convertTyped(draft.rpe, scale) });
     const bad = typeof result === 'string' ? result : undefined;
     setWrong(bad);
     if (typeof result !== 'string') change('SetCorrected', result);
   });
-  const hint = (field: DraftError) => (wrong === field ? t(`history.error.${field}`) : undefined);
+  const hint = (field: DraftError) => {
+    const named = field === 'rpe' && scale === 'RIR' ? 'rir' : field;
+    return wrong === field ? t(`history.error.${named}`) : undefined;
+  };
   return (
     <form className="edit-set" onSubmit={(event) => void submit(event)} noValidate>
       <Field
@@ -47,7 +55,7 @@ export function EditSet({ set, onDone }: Props) {
         </select>
       </div>
       <Field label={t('set.reps')} inputMode="numeric" error={hint('reps')} {...register('reps')} />
-      <Field label={t('set.rpe')} inputMode="decimal" error={hint('rpe')} {...register('rpe')} />
+      <Field label={scale} inputMode="decimal" error={hint('rpe')} {...register('rpe')} />
       <div className="field">
         <label htmlFor={`${id}-type`}>{t('set.type')}</label>
         <select id={`${id}-type`} {...register('setType')}>

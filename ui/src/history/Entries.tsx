@@ -10,12 +10,13 @@ import { Notice } from '../shared/Notice';
 import { isBodyweightUnlikely } from '../science/plausibility';
 import { toKg, type Load } from '../units/units';
 import { WeightQuestion } from '../units/WeightQuestion';
-import { numbersOf, withNumbers } from './entryFields';
+import { noteOf, numbersOf, withNote, withNumbers } from './entryFields';
 import { useChange } from './useChange';
 
 const SHOWN = 10;
 
-function useTold() {
+/** @returns an entry in words */
+export function useTold() {
   const { t } = useTranslation();
   return ({ type, payload }: EntryRow) => {
     if (type === 'BodyweightLogged') {
@@ -26,7 +27,9 @@ function useTold() {
       ([name, value]) => `${t(`entries.fields.${name}`)} ${value}`,
     );
     const what = type === 'ConditioningLogged' ? str(payload['kind']) : t('entries.checkIn');
-    return `${what}: ${numbers.join(', ')}`;
+    const note = noteOf(type, payload) ?? '';
+    const parts = note === '' ? numbers : [...numbers, `“${note}”`];
+    return `${what}: ${parts.join(', ')}`;
   };
 }
 
@@ -47,17 +50,21 @@ interface EditProps {
   entry: EntryRow;
   entries: readonly EntryRow[];
   onDone: () => void;
+  onRemoved: () => void;
 }
 
-function Edit({ entry, entries, onDone }: EditProps) {
+function Edit({ entry, entries, onDone, onRemoved }: EditProps) {
   const { t } = useTranslation();
-  const { change, isPending, error } = useChange(onDone);
+  const [removing, setRemoving] = useState(false);
+  const { change, isPending, error } = useChange(removing ? onRemoved : onDone);
   const [typed, setTyped] = useState(() =>
     numbersOf(entry.type, entry.payload).map(([name, value]) => [name, String(value)] as const),
   );
   const numbers = typed.map(([name, text]) => [name, parseTyped(text)] as const);
   const [asked, setAsked] = useState<{ said: Load; last: Load } | null>(null);
-  const payload = () => withNumbers(entry.type, entry.payload, Object.fromEntries(numbers));
+  const [note, setNote] = useState(() => noteOf(entry.type, entry.payload));
+  const payload = () =>
+    withNote(withNumbers(entry.type, entry.payload, Object.fromEntries(numbers)), note);
   const save = () => {
     setAsked(null);
     change('EntryCorrected', { eventId: entry.eventId, payload: payload() });
@@ -91,6 +98,14 @@ function Edit({ entry, entries, onDone }: EditProps) {
           }
         />
       ))}
+      {note !== undefined && (
+        <Field
+          label={t('set.note')}
+          maxLength={4000}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      )}
       {asked !== null && (
         <WeightQuestion {...asked} onConfirm={save} onChange={() => setAsked(null)} />
       )}
@@ -103,7 +118,10 @@ function Edit({ entry, entries, onDone }: EditProps) {
           type="button"
           className="button button-danger"
           disabled={isPending}
-          onClick={() => change('EntryRemoved', { eventId: entry.eventId })}
+          onClick={() => {
+            setRemoving(true);
+            change('EntryRemoved', { eventId: entry.eventId });
+          }}
         >
           {t('entries.remove')}
         </button>
@@ -116,7 +134,13 @@ function Edit({ entry, entries, onDone }: EditProps) {
 }
 
 /** The last body weights, conditioning and check-ins; each can be corrected or removed. */
-export function Entries({ entries }: { entries: readonly EntryRow[] }) {
+export function Entries({
+  entries,
+  onRemoved,
+}: {
+  entries: readonly EntryRow[];
+  onRemoved: (entry: EntryRow) => void;
+}) {
   const { t } = useTranslation();
   const told = useTold();
   const [open, setOpen] = useState<string | null>(null);
@@ -129,7 +153,15 @@ export function Entries({ entries }: { entries: readonly EntryRow[] }) {
           <li key={entry.eventId}>
             <span className="quiet">{formatDay(entry.day)}</span> {told(entry)}{' '}
             {open === entry.eventId ? (
-              <Edit entry={entry} entries={entries} onDone={() => setOpen(null)} />
+              <Edit
+                entry={entry}
+                entries={entries}
+                onDone={() => setOpen(null)}
+                onRemoved={() => {
+                  setOpen(null);
+                  onRemoved(entry);
+                }}
+              />
             ) : (
               <button
                 type="button"

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMonth, formatNumber } from '../i18n/format';
+import { awayOn, type Absence } from '../log/absence';
 import type { Workout } from '../log/trainingView';
 import { plusDays } from '../progress/period';
 import { byMonth } from './filter';
@@ -9,7 +10,13 @@ import { heatWeeks, setsByDay, type HeatWeek } from './heat';
 const CELL = 12;
 const STEP = 15;
 
-function Drawing({ weeks }: { weeks: readonly HeatWeek[] }) {
+function Drawing({
+  weeks,
+  absences,
+}: {
+  weeks: readonly HeatWeek[];
+  absences: readonly Absence[];
+}) {
   const { t } = useTranslation();
   return (
     <div
@@ -42,7 +49,11 @@ function Drawing({ weeks }: { weeks: readonly HeatWeek[] }) {
                   width={CELL}
                   height={CELL}
                   rx={2}
-                  className={`heat heat-${level}`}
+                  className={
+                    level === 0 && awayOn(absences, day) !== undefined
+                      ? 'heat heat-away'
+                      : `heat heat-${level}`
+                  }
                 />
               ))}
             </g>
@@ -54,7 +65,12 @@ function Drawing({ weeks }: { weeks: readonly HeatWeek[] }) {
 }
 
 /** How regularly the athlete trained in the year up to `today`, with the months as a table. */
-export function HeatMap({ workouts, today }: { workouts: readonly Workout[]; today: string }) {
+export function HeatMap(props: {
+  workouts: readonly Workout[];
+  absences: readonly Absence[];
+  today: string;
+}) {
+  const { workouts, absences, today } = props;
   const { t } = useTranslation();
   // Someone who comes back after more than a year sees the last year they trained in.
   const latest = workouts[0]?.day ?? today;
@@ -65,7 +81,7 @@ export function HeatMap({ workouts, today }: { workouts: readonly Workout[]; tod
   return (
     <section className="card">
       <h3>{t('history.calendar')}</h3>
-      <Drawing weeks={weeks} />
+      <Drawing weeks={weeks} absences={absences} />
       <p>
         {t('history.calendarSummary', {
           days: trained.reduce((sum, days) => sum + days, 0),
@@ -81,6 +97,14 @@ export function HeatMap({ workouts, today }: { workouts: readonly Workout[]; tod
           </svg>
         ))}
         {t('history.more')}
+        {absences.length > 0 && (
+          <>
+            <svg width={CELL} height={CELL}>
+              <rect width={CELL} height={CELL} rx={2} className="heat heat-away" />
+            </svg>
+            {t('away.session')}
+          </>
+        )}
       </p>
       <details>
         <summary>{t('charts.table')}</summary>

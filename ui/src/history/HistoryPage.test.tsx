@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showPage, type Answer } from '../test/page';
 import HistoryPage from './HistoryPage';
+import { setScale } from '../units/effort';
 import { heatWeeks } from './heat';
 
 interface Sent {
@@ -193,6 +194,67 @@ describe('the history', () => {
     await user.click(screen.getByRole('button', { name: 'Remove' }));
     await waitFor(() =>
       expect(log.at(-1)).toMatchObject({ type: 'EntryRemoved', payload: { eventId: 'w1' } }),
+    );
+  });
+
+  it('022-AC40 022-AC43 corrects the note of a check-in, and a removed one comes back with one press', async () => {
+    const user = userEvent.setup();
+    const said = { date: '2025-11-04', soreness: 4, note: 'knee' };
+    log.push({
+      eventId: 'r1',
+      type: 'ReadinessCheckedIn',
+      occurredAt: '2025-11-04T08:00:00Z',
+      zoneId: 'UTC',
+      cursor: 'c-r1',
+      payload: said,
+    });
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Change: Check-in.*knee/ }));
+    const note = screen.getByLabelText('Note');
+    await user.clear(note);
+    await user.type(note, 'hip');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: /Change: Check-in.*hip/ }));
+    expect(log.at(-1)).toMatchObject({
+      type: 'EntryCorrected',
+      payload: { eventId: 'r1', payload: { ...said, note: 'hip' } },
+    });
+    await user.clear(screen.getByLabelText('Note'));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Change: Check-in: Soreness 4' }));
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText(/Check-in: Soreness 4 is removed/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(log.at(-1)).toMatchObject({
+        type: 'ReadinessCheckedIn',
+        occurredAt: '2025-11-04T08:00:00Z',
+        payload: { date: '2025-11-04', soreness: 4 },
+      }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Change: Check-in: Soreness 4' }),
+    ).toBeDefined();
+  });
+
+  it('022-AC41 edits repetitions in reserve for who prefers them, and logs an RPE', async () => {
+    setScale('RIR');
+    const user = userEvent.setup();
+    showPage(<HistoryPage />, answer);
+    await user.click(await screen.findByRole('button', { name: /Nov 3|3 Nov/ }));
+    expect(screen.getByText(/RIR 2/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Edit set 1 of Squat' }));
+    const field = screen.getByLabelText('RIR');
+    expect(field).toHaveProperty('value', '2');
+    await user.clear(field);
+    await user.type(field, '10');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText(/from 0 to below 10/)).toBeDefined();
+    await user.clear(field);
+    await user.type(field, '0,5');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(log.at(-1)).toMatchObject({ type: 'SetCorrected', payload: { rpe: 9.5 } }),
     );
   });
 });

@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatKg, formatMonth } from '../i18n/format';
-import type { SetRow, Workout } from '../log/trainingView';
+import type { Absence } from '../log/absence';
+import type { EntryRow, SetRow, Workout } from '../log/trainingView';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { Field } from '../shared/Field';
 import { QueryState } from '../shared/QueryState';
@@ -12,7 +13,7 @@ import { useSetText } from '../progress/useSetText';
 import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
 import { broughtBack } from './changeSet';
-import { Entries } from './Entries';
+import { Entries, useTold } from './Entries';
 import { useChange } from './useChange';
 import { byMonth, filtered, type Filter, type Month } from './filter';
 import { HeatMap } from './HeatMap';
@@ -83,9 +84,11 @@ function MonthSection({
 
 function Workouts({
   workouts,
+  absences,
   onRemoved,
 }: {
   workouts: readonly Workout[];
+  absences: readonly Absence[];
   onRemoved: (set: SetRow | null) => void;
 }) {
   const { t } = useTranslation();
@@ -98,7 +101,7 @@ function Workouts({
   const months = useMemo(() => byMonth(found), [found]);
   return (
     <>
-      <HeatMap workouts={workouts} today={today} />
+      <HeatMap workouts={workouts} absences={absences} today={today} />
       <FilterBar
         filter={filter}
         onChange={(next) => {
@@ -149,23 +152,44 @@ function BringBack({ set, onBack }: { set: SetRow; onBack: () => void }) {
   );
 }
 
+/** Offers to take back the removal of a body weight, conditioning or a check-in. */
+function EntryBack({ entry, onBack }: { entry: EntryRow; onBack: () => void }) {
+  const { t } = useTranslation();
+  const { change, error } = useChange(onBack);
+  const told = useTold();
+  return (
+    <Notice
+      tone={error === null ? 'plain' : 'bad'}
+      action={{
+        label: t('workout.undo'),
+        // A removal is final, so what comes back is a new entry of the same moment.
+        run: () => change(entry.type, entry.payload, entry.occurredAt),
+      }}
+    >
+      {error === null ? t('entries.removed', { entry: told(entry) }) : errorText(t, error)}
+    </Notice>
+  );
+}
+
 /** Every workout of the athlete's log, month by month. */
 export default function HistoryPage() {
   const { t } = useTranslation();
   const log = useTrainingLog();
   const [removed, setRemoved] = useState<SetRow | null>(null);
+  const [gone, setGone] = useState<EntryRow | null>(null);
   return (
     <div className="page">
       <h2>{t('history.title')}</h2>
       {removed !== null && (
         <BringBack key={removed.setId} set={removed} onBack={() => setRemoved(null)} />
       )}
+      {gone !== null && <EntryBack key={gone.eventId} entry={gone} onBack={() => setGone(null)} />}
       <QueryState query={{ data: log.view, error: log.error, refetch: log.refetch }}>
-        {({ workouts, entries }) =>
+        {({ workouts, entries, absences }) =>
           workouts.length + entries.length > 0 ? (
             <>
-              <Workouts workouts={workouts} onRemoved={setRemoved} />
-              <Entries entries={entries} />
+              <Workouts workouts={workouts} absences={absences} onRemoved={setRemoved} />
+              <Entries entries={entries} onRemoved={setGone} />
             </>
           ) : (
             <div className="empty">

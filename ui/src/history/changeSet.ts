@@ -1,5 +1,7 @@
 import { post } from '../api/http';
+import type { Json } from '../api/read';
 import type { SetFields } from '../log/logEvent';
+import type { EntryType } from '../log/standingEntry';
 import type { SetRow } from '../log/trainingView';
 
 /** What the form of a set holds, as typed. */
@@ -72,10 +74,11 @@ export interface EntryChange {
 /** A change of the log, ready to be sent, and to be sent again under the same id. */
 export interface Change {
   readonly eventId: string;
-  readonly type: 'SetLogged' | 'SetCorrected' | 'SetRemoved' | 'EntryCorrected' | 'EntryRemoved';
+  readonly type:
+    'SetLogged' | 'SetCorrected' | 'SetRemoved' | 'EntryCorrected' | 'EntryRemoved' | EntryType;
   readonly occurredAt: string;
   readonly zoneId: string;
-  readonly payload: SetFields | { readonly setId: string } | EntryChange;
+  readonly payload: SetFields | { readonly setId: string } | EntryChange | Json;
 }
 
 /** A removal is final, so a set that comes back is a new one with the same fields. */

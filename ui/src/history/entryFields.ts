@@ -1,4 +1,4 @@
-import { obj, type Json } from '../api/read';
+import { obj, str, type Json } from '../api/read';
 
 /** The name of a number that an entry may have. */
 export type EntryField =
@@ -18,6 +18,19 @@ export function numbersOf(type: string, payload: Json): readonly (readonly [Entr
     const value = from[name];
     return typeof value === 'number' ? [[name, value] as const] : [];
   });
+}
+
+/** @returns the note of an entry; undefined where its type has none */
+export function noteOf(type: string, payload: Json): string | undefined {
+  return type === 'ReadinessCheckedIn' ? (str(payload['note']) ?? '') : undefined;
+}
+
+/**
+ * The whole payload with another note, as a correction has to give it. An empty one is said, since a
+ * correction without a note keeps the one there was.
+ */
+export function withNote(payload: Json, note: string | undefined): Json {
+  return note === undefined ? payload : { ...payload, note: note.trim() };
 }
 
 /** @returns the whole payload with other numbers, as a correction has to give it */

@@ -1,6 +1,7 @@
 import { nav } from './de/nav';
 import { settings } from './de/settings';
 import { account } from './de/account';
+import { away } from './de/away';
 import { card, finish, rest, row, totals, workout } from './de/workout';
 import { due } from './de/due';
 import { equipment, library } from './de/library';
@@ -13,6 +14,7 @@ import { history } from './de/history';
 import { progress } from './de/progress';
 import { reviews } from './de/reviews';
 import { planPage } from './de/planPage';
+import { programs } from './de/programs';
 import type { Texts } from './en';
 
 /** German texts. */
@@ -28,6 +30,7 @@ export const de: Texts = {
   nav,
   settings,
   account,
+  away,
   workout,
   row,
   card,
@@ -50,6 +53,7 @@ export const de: Texts = {
   progress,
   reviews,
   planPage,
+  programs,
   auth: {
     title: 'Trainer2',
     tagline: 'Ein Coach, der jeden deiner Sätze kennt.',
@@ -132,6 +136,7 @@ export const de: Texts = {
     },
   },
   entries: {
+    removed: '{{entry}} ist entfernt.',
     title: 'Gewicht, Ausdauer, Check-ins',
     unlikely:
       '{{said}} weicht um mehr als ein Zehntel von den {{last}} der Tage davor ab. Stimmt das?',
@@ -166,7 +171,6 @@ export const de: Texts = {
     more: '{{step}} mehr',
     rep: '{{count}} Wdh.',
     reps: 'Wdh.',
-    rpe: 'RPE',
     rpeNone: 'Ohne',
     type: 'Art des Satzes',
     types: { WORKING: 'Arbeit', WARMUP: 'Aufwärmen', DROP: 'Drop', FAILURE: 'Versagen' },
@@ -184,7 +188,7 @@ export const de: Texts = {
     unsure: 'grob',
     logged: 'Eingetragene Sätze',
     none: 'Noch kein Satz eingetragen',
-    columns: { set: 'Satz', work: 'Last × Wdh.', rpe: 'RPE', e1rm: 'e1RM', state: 'Stand' },
+    columns: { set: 'Satz', work: 'Last × Wdh.', e1rm: 'e1RM', state: 'Stand' },
     pending: 'wartet',
     done: 'im Log',
     failed: 'abgelehnt',
@@ -250,6 +254,19 @@ export const de: Texts = {
     },
   },
   onboarding: {
+    step: 'Schritt {{step}} von {{steps}}',
+    steps: {
+      aims: 'Wofür trainierst du?',
+      time: 'Wie oft und wie lange?',
+      means: 'Womit kannst du trainieren?',
+      about: 'Fast fertig',
+    },
+    known_one: '{{count}} Training von dir ist da und füllt aus, was es kann.',
+    known_other: '{{count}} Trainings von dir sind da und füllen aus, was sie können.',
+    next: 'Weiter',
+    backTo: 'Zurück',
+    ready: 'Deine Woche ist bereit',
+    startWith: 'Mit {{name}} beginnen',
     displayName: 'Name',
     goal: 'Ziel',
     goals: {

@@ -1,6 +1,7 @@
 import { nav } from './en/nav';
 import { settings } from './en/settings';
 import { account } from './en/account';
+import { away } from './en/away';
 import { card, finish, rest, row, totals, workout } from './en/workout';
 import { due } from './en/due';
 import { equipment, library } from './en/library';
@@ -13,6 +14,7 @@ import { history } from './en/history';
 import { progress } from './en/progress';
 import { reviews } from './en/reviews';
 import { planPage } from './en/planPage';
+import { programs } from './en/programs';
 
 /** English texts. The shape is the contract for every other language. */
 export const en = {
@@ -26,6 +28,7 @@ export const en = {
   nav,
   settings,
   account,
+  away,
   workout,
   row,
   card,
@@ -48,6 +51,7 @@ export const en = {
   progress,
   reviews,
   planPage,
+  programs,
   auth: {
     title: 'Trainer2',
     tagline: 'A coach that knows every set you logged.',
@@ -130,6 +134,7 @@ export const en = {
     },
   },
   entries: {
+    removed: '{{entry}} is removed.',
     title: 'Weight, conditioning, check-ins',
     unlikely: '{{said}} is more than a tenth off the {{last}} of the days around it. Is it right?',
     weight: 'Body weight',
@@ -162,7 +167,6 @@ export const en = {
     more: '{{step}} more',
     rep: '{{count}} rep',
     reps: 'Reps',
-    rpe: 'RPE',
     rpeNone: 'Not given',
     type: 'Set type',
     types: { WORKING: 'Working', WARMUP: 'Warm-up', DROP: 'Drop', FAILURE: 'Failure' },
@@ -180,7 +184,7 @@ export const en = {
     unsure: 'rough',
     logged: 'Logged sets',
     none: 'No set logged yet',
-    columns: { set: 'Set', work: 'Load × reps', rpe: 'RPE', e1rm: 'e1RM', state: 'State' },
+    columns: { set: 'Set', work: 'Load × reps', e1rm: 'e1RM', state: 'State' },
     pending: 'pending',
     done: 'logged',
     failed: 'refused',
@@ -245,6 +249,19 @@ export const en = {
     },
   },
   onboarding: {
+    step: 'Step {{step}} of {{steps}}',
+    steps: {
+      aims: 'What do you train for?',
+      time: 'How often, and how long?',
+      means: 'What is there to train with?',
+      about: 'Nearly done',
+    },
+    known_one: '{{count}} workout of yours is here, and fills in what it can.',
+    known_other: '{{count}} workouts of yours are here, and fill in what they can.',
+    next: 'Next',
+    backTo: 'Back',
+    ready: 'Your week is ready',
+    startWith: 'Start with {{name}}',
     displayName: 'Name',
     goal: 'Goal',
     goals: {

@@ -1,12 +1,15 @@
 import i18next from 'i18next';
 import { writeStored } from '../shared/storage';
+import { addExerciseNames, NAMES } from './exerciseNames';
+import { LOADERS } from './loaders';
 import { LANGUAGE_KEY, type Language } from './preferred';
 
 /** Fetches the texts of a language, unless they are here; the English ones always are. */
 export async function loadTexts(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
-  const { de } = await import('./de');
-  i18next.addResourceBundle(language, 'translation', de);
+  if (language === 'en' || i18next.hasResourceBundle(language, 'translation')) return;
+  const [texts, names] = await Promise.all([LOADERS[language](), NAMES[language]()]);
+  addExerciseNames(language, names);
+  i18next.addResourceBundle(language, 'translation', texts);
 }
 
 /** Shows all texts in a language from now on, on this device. */

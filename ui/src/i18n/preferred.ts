@@ -1,7 +1,7 @@
 import { readStored } from '../shared/storage';
 
 /** Languages the texts are complete in. */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'] as const;
 
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
@@ -12,6 +12,7 @@ export const LANGUAGE_KEY = 'trainer2.language';
 /** @returns what was chosen on this device, else what the browser asks for, else English */
 export function preferredLanguage(): Language {
   const stored = readStored(LANGUAGE_KEY);
-  const chosen = LANGUAGES.find((language) => language === stored);
-  return chosen ?? (navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en');
+  const asked = navigator.language.toLowerCase().slice(0, 2);
+  const known = (tag: unknown) => LANGUAGES.find((language) => language === tag);
+  return known(stored) ?? known(asked) ?? 'en';
 }

@@ -35,6 +35,10 @@ export interface TrainingLog {
   readonly gone: ReadonlySet<string>;
   /** What the athlete said a name means, by name in small letters. */
   readonly names: ReadonlyMap<string, LogEvent>;
+  /** The last plan of an absence, by its id. */
+  readonly away: ReadonlyMap<string, LogEvent>;
+  /** The last word about the end of an absence, by its id; it may be here before its plan. */
+  readonly back: ReadonlyMap<string, LogEvent>;
 }
 
 /** Nothing taken in yet. */
@@ -49,6 +53,8 @@ export const EMPTY_LOG: TrainingLog = {
   entries: new Map(),
   gone: new Set(),
   names: new Map(),
+  away: new Map(),
+  back: new Map(),
 };
 
 /** @returns the key of an exercise that has no id: its name, trimmed, in small letters */
@@ -67,6 +73,8 @@ class Draft {
   readonly entries: Map<string, LogEvent>;
   readonly gone: Set<string>;
   readonly names: Map<string, LogEvent>;
+  readonly away: Map<string, LogEvent>;
+  readonly back: Map<string, LogEvent>;
 
   constructor(log: TrainingLog) {
     this.cursor = log.cursor;
@@ -79,6 +87,8 @@ class Draft {
     this.entries = new Map(log.entries);
     this.gone = new Set(log.gone);
     this.names = new Map(log.names);
+    this.away = new Map(log.away);
+    this.back = new Map(log.back);
   }
 
   take(event: LogEvent): void {
@@ -106,6 +116,10 @@ class Draft {
         return;
       case 'EntryCorrected':
         return keepLater(this.entries, String(payload['eventId']), event);
+      case 'AbsencePlanned':
+        return keepLater(this.away, String(payload['absenceId']), event);
+      case 'AbsenceEnded':
+        return keepLater(this.back, String(payload['absenceId']), event);
       case 'ConditioningLogged':
       case 'ReadinessCheckedIn':
         this.told.set(event.eventId, event);

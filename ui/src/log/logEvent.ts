@@ -17,6 +17,8 @@ export const LOG_TYPES = [
   'ExerciseMapped',
   'UserOnboarded',
   'ProfileUpdated',
+  'AbsencePlanned',
+  'AbsenceEnded',
 ] as const;
 
 /** An event of the athlete's log. `occurredAt` is an ISO instant, `cursor` its place in the log. */

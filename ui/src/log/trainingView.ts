@@ -1,11 +1,13 @@
 import { load, obj, str, type Json } from '../api/read';
 import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
+import { standing, type Absence } from './absence';
 import { isAssisted } from './assistance';
 import { effectiveKg, type BodyExercises } from './effectiveLoad';
 import { nameKey, type SetFact, type TrainingLog, type WorkoutFact } from './foldLog';
 import { localDay } from './localDay';
 import { isLater, type SetFields } from './logEvent';
+import { isEntry, standingEntry, type EntryType } from './standingEntry';
 
 /** A set that stands, corrected and placed on its day. */
 export interface SetRow extends SetFields {
@@ -53,8 +55,10 @@ export interface BodyWeight {
 /** A body weight, conditioning or check-in as it stands. */
 export interface EntryRow {
   readonly eventId: string;
-  readonly type: string;
+  readonly type: EntryType;
   readonly day: string;
+  /** ISO instant. */
+  readonly occurredAt: string;
   readonly payload: Json;
 }
 
@@ -66,6 +70,8 @@ export interface TrainingView {
   readonly weights: readonly BodyWeight[];
   /** Newest first. */
   readonly entries: readonly EntryRow[];
+  /** Days without training, the earliest first. */
+  readonly absences: readonly Absence[];
 }
 
 /** @returns whether a set counts as work: everything but a warm-up */
@@ -75,18 +81,14 @@ export function isWork({ setType }: { readonly setType: string }): boolean {
 
 function entryRows(log: TrainingLog): EntryRow[] {
   return [...log.weights.values(), ...log.told.values()]
-    .filter(({ type, eventId }) => isEntry(type) && !log.gone.has(eventId))
+    .filter(({ eventId }) => !log.gone.has(eventId))
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
-    .map((event) => ({
-      eventId: event.eventId,
-      type: event.type,
-      day: localDay(event.occurredAt, event.zoneId),
-      payload: obj(log.entries.get(event.eventId)?.payload['payload'] ?? event.payload),
-    }));
-}
-
-function isEntry(type: string): boolean {
-  return ['BodyweightLogged', 'ConditioningLogged', 'ReadinessCheckedIn'].includes(type);
+    .flatMap((event) => {
+      const { type, eventId, occurredAt, zoneId } = event;
+      if (!isEntry(type)) return [];
+      const payload = standingEntry(event, log.entries.get(eventId));
+      return [{ eventId, type, occurredAt, day: localDay(occurredAt, zoneId), payload }];
+    });
 }
 
 function bodyWeights(log: TrainingLog): BodyWeight[] {
@@ -94,9 +96,7 @@ function bodyWeights(log: TrainingLog): BodyWeight[] {
     .filter((event) => event.type !== 'BodyweightLogged' || !log.gone.has(event.eventId))
     .flatMap((event) => {
       const said = event.type === 'BodyweightLogged' ? 'load' : 'bodyweight';
-      const corrected = obj(log.entries.get(event.eventId)?.payload['payload'])['load'];
-      const entered = event.payload[said];
-      const weight = load(said === 'load' ? (corrected ?? entered) : entered);
+      const weight = load(standingEntry(event, log.entries.get(event.eventId))[said]);
       if (weight === undefined) return [];
       const day = localDay(event.occurredAt, event.zoneId);
       return [{ eventId: event.eventId, day, at: Date.parse(event.occurredAt), load: weight }];
@@ -192,5 +192,5 @@ export function trainingView(log: TrainingLog, body: BodyExercises): TrainingVie
     return workout(id, sets, log.workouts.get(id) ?? {}, imported.has(id));
   });
   workouts.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-  return { workouts, weights, entries: entryRows(log) };
+  return { workouts, weights, entries: entryRows(log), absences: standing(log.away, log.back) };
 }

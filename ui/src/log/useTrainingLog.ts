@@ -4,8 +4,11 @@ import { isDeadCursor, request } from '../api/http';
 import { list, obj, str } from '../api/read';
 import { bodyExercises, NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog, type TrainingLog } from './foldLog';
+import { keepEvents, keptLog } from './keptLog';
 import { LOG_KEY } from './logKey';
 import { LOG_TYPES, readEvent, type LogEvent } from './logEvent';
+import type { AthleteState } from '../state/athleteState';
+import { stateQuery } from '../state/useAthleteState';
 import { trainingView, type TrainingView } from './trainingView';
 
 /** Largest page the gateway serves. */
@@ -27,25 +30,51 @@ async function eventsAfter(cursor: string): Promise<LogEvent[]> {
   }
 }
 
+/** What this browser has kept of the log, shown at once: what came since may take its time or not come. */
+async function restored(queries: QueryClient, userId: string | undefined): Promise<TrainingLog> {
+  const log = userId === undefined ? EMPTY_LOG : await keptLog(userId);
+  if (log.cursor !== '') queries.setQueryData<TrainingLog>(LOG_KEY, log);
+  return log;
+}
+
+/** The log with what came since, which is kept for as long as the athlete is signed in. */
+async function continued(
+  queries: QueryClient,
+  known: TrainingLog,
+  userId: string | undefined,
+): Promise<TrainingLog> {
+  const events = await eventsAfter(known.cursor);
+  const log = foldLog(known, events);
+  if (userId !== undefined && signedIn(queries) === userId) {
+    void keepEvents(userId, known.cursor, events, log.cursor);
+  }
+  return log;
+}
+
+function signedIn(queries: QueryClient): string | undefined {
+  return queries.getQueryData<AthleteState | null>(stateQuery.queryKey)?.userId;
+}
+
 /** The log so far, with only what is new fetched: the fold and its cursor are kept. */
 export function logQuery(queries: QueryClient) {
   return queryOptions({
     queryKey: LOG_KEY,
     queryFn: async (): Promise<TrainingLog> => {
-      const known = queries.getQueryData<TrainingLog>(LOG_KEY) ?? EMPTY_LOG;
+      const userId = signedIn(queries);
+      const known = queries.getQueryData<TrainingLog>(LOG_KEY) ?? (await restored(queries, userId));
       try {
-        return foldLog(known, await eventsAfter(known.cursor));
+        return await continued(queries, known, userId);
       } catch (error) {
         // The log was restored elsewhere: what we know has no place in it.
         if (!isDeadCursor(error)) throw error;
-        return foldLog(EMPTY_LOG, await eventsAfter(''));
+        return continued(queries, EMPTY_LOG, userId);
       }
     },
     // Comparing maps of a whole life would cost more than drawing once more.
     structuralSharing: false,
     gcTime: Infinity,
     staleTime: 60_000,
-    // Years of sets are not written again with every change of a view.
+    // Kept by itself, piece by piece: years of sets are not written again with each new one.
     meta: { keep: false },
   });
 }

@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AwayCard } from '../away/AwayCard';
+import { useAbsences } from '../away/useAbsences';
 import { formatDay } from '../i18n/format';
+import { awayOn } from '../log/absence';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { QueryState } from '../shared/QueryState';
 import { useToday } from '../shared/useToday';
@@ -21,6 +25,7 @@ function InForce({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const today = useToday();
   const { view } = useTrainingLog();
+  const absences = useAbsences();
   const done = sessionsDone(plan, view?.workouts ?? []);
   return (
     <>
@@ -45,7 +50,12 @@ function InForce({ plan }: { plan: Plan }) {
       )}
       <div className="cards">
         {done.map((one, index) => (
-          <SessionCard key={index} done={one} today={today} />
+          <SessionCard
+            key={index}
+            done={one}
+            today={today}
+            away={awayOn(absences, one.session.day) !== undefined}
+          />
         ))}
       </div>
       {plan.mesocycleWeek !== undefined && (
@@ -106,6 +116,9 @@ export default function PlanPage() {
     <div className="page">
       <div className="page-head">
         <h2>{t('plan.title')}</h2>
+        <Link className="button-link" to="/app/programs">
+          {t('nav.programs')}
+        </Link>
       </div>
       <OpenDiffs />
       <QueryState query={plan}>
@@ -119,6 +132,7 @@ export default function PlanPage() {
         )}
       </QueryState>
       <DecidedDiffs />
+      <AwayCard />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ExerciseName } from '../exercises/ExerciseName';
 import { formatDay, formatLoadIn, formatNumber } from '../i18n/format';
+import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import type { SessionDone } from './done';
 import type { PlannedExercise } from './planQueries';
@@ -8,6 +9,7 @@ import type { PlannedExercise } from './planQueries';
 function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number | undefined }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
+  const effort = useEffort();
   const { sets, repRange, targetRpe, load, reason } = exercise;
   return (
     <li className="planned">
@@ -21,7 +23,7 @@ function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number 
       </div>
       <p className="quiet">
         {load === undefined ? t('planPage.yourLoad') : formatLoadIn(load, unit)}
-        {targetRpe !== undefined && ` ${t('planPage.rpe', { rpe: formatNumber(targetRpe, 1) })}`}
+        {targetRpe !== undefined && ` ${t('planPage.rpe', { effort: effort.text(targetRpe) })}`}
         {done !== undefined && (
           <span className={done >= sets ? 'tag tone-good' : 'tag'}>
             {t('planPage.setsDone', { done, planned: sets })}
@@ -41,14 +43,16 @@ function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number 
   );
 }
 
-/** How a session stands today. */
-function Standing({
-  done: { session, workout, sets },
-  today,
-}: {
+interface Props {
   done: SessionDone;
+  /** ISO date. */
   today: string;
-}) {
+  /** Whether the athlete is away on its day. */
+  away: boolean;
+}
+
+/** How a session stands today. */
+function Standing({ done: { session, workout, sets }, today, away }: Props) {
   const { t } = useTranslation();
   if (workout !== undefined) {
     const full = session.exercises.filter(({ sets: planned }, n) => (sets[n] ?? 0) >= planned);
@@ -61,6 +65,7 @@ function Standing({
       </span>
     );
   }
+  if (away) return <span className="quiet session-standing">{t('away.session')}</span>;
   if (session.day === today) {
     return <span className="tone-wait session-standing">{t('planPage.today')}</span>;
   }
@@ -72,14 +77,15 @@ function Standing({
 }
 
 /** A day of the plan with its exercises, and what of it is done. */
-export function SessionCard({ done, today }: { done: SessionDone; today: string }) {
+export function SessionCard(props: Props) {
+  const { done, today } = props;
   const { t } = useTranslation();
   const { session, workout, sets } = done;
   return (
     <section className={session.day === today ? 'card session session-today' : 'card session'}>
       <div className="card-head">
         <h3>{session.name}</h3>
-        <Standing done={done} today={today} />
+        <Standing {...props} />
       </div>
       <p className="quiet session-day">
         {formatDay(session.day)}

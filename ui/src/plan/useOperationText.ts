@@ -3,6 +3,7 @@ import { load, num, str, type Json } from '../api/read';
 import { formatDay, formatLoadIn, formatNumber } from '../i18n/format';
 import { shortName } from '../exercises/shortName';
 import { en } from '../i18n/en';
+import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 
 type Known = keyof typeof en.planPage.ops;
@@ -20,6 +21,7 @@ function nameOf(id: unknown): string {
 export function useOperationText(): (operation: Json) => string {
   const { t } = useTranslation();
   const { unit } = useUnit();
+  const effort = useEffort();
   return (operation) => {
     const op = str(operation['op']) ?? '';
     if (!isKnown(op)) return op;
@@ -32,7 +34,7 @@ export function useOperationText(): (operation: Json) => string {
       load: weight === undefined ? '–' : formatLoadIn(weight, unit),
       low: number('repsLow'),
       high: number('repsHigh'),
-      rpe: number('rpe'),
+      effort: effort.text(num(operation['rpe']) ?? 0),
       day: formatDay(str(operation['day']) ?? ''),
       newDay: formatDay(str(operation['newDay']) ?? ''),
     });

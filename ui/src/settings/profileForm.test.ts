@@ -7,6 +7,7 @@ const form = toForm({
   daysPerWeek: 3,
   equipment: ['barbell'],
   limitations: [],
+  excludedExercises: [],
   liftGoals: {},
   unit: 'kg',
   zoneId: 'Europe/Zurich',

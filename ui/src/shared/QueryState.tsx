@@ -12,11 +12,15 @@ interface Props<T> {
   children: (data: T) => ReactNode;
 }
 
-/** What was fetched; before that that it is on its way, or why it cannot be had. */
+/**
+ * What was fetched; before that that it is on its way, or why it cannot be had. Without a connection
+ * what was kept is shown as it is: the header says that there is none.
+ */
 export function QueryState<T>({ query, children }: Props<T>) {
   const { t } = useTranslation();
   const { data, error, refetch } = query;
-  const failed = error !== null && error !== undefined;
+  const offline = error instanceof TypeError && data !== undefined;
+  const failed = error !== null && error !== undefined && !offline;
   return (
     <>
       {failed && (

@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { request } from '../api/http';
 import { list, obj, str } from '../api/read';
+import { catalogueQuery } from '../exercises/catalogue';
+import { calledLocally } from '../i18n/exerciseNames';
 
 /** An exercise of the catalogue. */
 export interface Exercise {
@@ -18,6 +20,17 @@ async function search(text: string): Promise<Exercise[]> {
   });
 }
 
+/** The catalogue knows English words; what is typed in another language is found by its own names. */
+function useLocal(text: string): readonly Exercise[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const names = words.length === 0 ? [] : calledLocally(words);
+  const { data: catalogue } = useQuery({ ...catalogueQuery, enabled: names.length > 0 });
+  return names.flatMap((name) => {
+    const known = catalogue?.find((exercise) => exercise.name === name);
+    return known === undefined ? [] : [{ id: known.id, name }];
+  });
+}
+
 /** @returns up to 20 exercises whose names have the words typed; none for less than two letters */
 export function useExerciseSearch(typed: string): readonly Exercise[] {
   const text = useDeferredValue(typed.trim());
@@ -30,7 +43,10 @@ export function useExerciseSearch(typed: string): readonly Exercise[] {
     staleTime: Infinity,
     retry: false,
   });
-  return enabled ? (data ?? []) : [];
+  const local = useLocal(enabled ? text : '');
+  if (!enabled) return [];
+  const found = data ?? [];
+  return [...local.filter(({ id }) => !found.some((one) => one.id === id)), ...found];
 }
 
 /** @returns the exercise of the catalogue with exactly this name, whatever the case; undefined while none is known */

@@ -9,6 +9,7 @@ import { Shell } from './Shell';
 const WorkoutPage = lazy(() => import('../workout/WorkoutPage'));
 const FinishPage = lazy(() => import('../finish/FinishPage'));
 const ExercisesPage = lazy(() => import('../exercises/ExercisesPage'));
+const ProgramsPage = lazy(() => import('../programs/ProgramsPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 const AccountPage = lazy(() => import('../account/AccountPage'));
 const PlanPage = lazy(() => import('../plan/PlanPage'));
@@ -30,6 +31,7 @@ export function Pages() {
         <Route path="app/workout" element={<WorkoutPage />} />
         <Route path="app/workouts/:workoutId" element={<FinishPage />} />
         <Route path="app/exercises" element={<ExercisesPage />} />
+        <Route path="app/programs" element={<ProgramsPage />} />
         <Route path="app/settings" element={<SettingsPage />} />
         <Route path="app/account" element={<AccountPage />} />
         <Route path="app/plan" element={<PlanPage />} />

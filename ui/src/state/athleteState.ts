@@ -1,4 +1,5 @@
 import { list, load, num, obj, str, strings, type Json } from '../api/read';
+import { readAbsence, type Absence } from '../log/absence';
 import { isMassUnit, type Load, type MassUnit } from '../units/units';
 
 /** A set as the materialized view shows it. */
@@ -53,6 +54,8 @@ export interface AthleteState {
     sessionMinutes?: number;
     equipment: readonly string[];
     limitations: readonly string[];
+    /** Ids of exercises that are never planned. */
+    excludedExercises: readonly string[];
     /** Smallest step of load; absent where the athlete gave none. */
     plateStep?: Load;
     /** Goals for lifts by id, as the log has them. */
@@ -66,6 +69,8 @@ export interface AthleteState {
   readonly weighedAt?: string;
   /** By exercise, the latest sessions, oldest first. */
   readonly lastSessions: readonly LastSession[];
+  /** The latest days without training, the latest first. */
+  readonly absences: readonly Absence[];
 }
 
 function readSet(value: unknown): SetView[] {
@@ -141,6 +146,7 @@ export function readState(body: unknown): AthleteState {
       sessionMinutes: num(profile['sessionMinutes']),
       equipment: strings(profile['equipment']),
       limitations: strings(profile['limitations']),
+      excludedExercises: strings(profile['excludedExercises']),
       plateStep: load(profile['plateStep']),
       liftGoals: obj(profile['liftGoals']),
     },
@@ -155,5 +161,6 @@ export function readState(body: unknown): AthleteState {
     bodyweight: load(state['bodyweight']) ?? load(obj(state['bodyweight'])['load']) ?? null,
     weighedAt: str(obj(state['bodyweight'])['occurredAt']),
     lastSessions: list(state['lastSessions']).flatMap(readLast),
+    absences: list(state['absences']).flatMap(readAbsence),
   };
 }

@@ -3,6 +3,7 @@ import { focusManager, onlineManager } from '@tanstack/react-query';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { startTexts } from '../i18n/setup';
+import { forgetKept } from '../offline/kept';
 
 await startTexts();
 
@@ -10,11 +11,12 @@ await startTexts();
 configure({ asyncUtilTimeout: 10_000 });
 
 // Test files share a page, so nothing of one test may reach the next.
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   localStorage.clear();
   sessionStorage.clear();
   vi.useRealTimers();
   onlineManager.setOnline(true);
   focusManager.setFocused(undefined);
+  await forgetKept();
 });

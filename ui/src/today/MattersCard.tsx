@@ -3,6 +3,7 @@ import { Activity, CalendarClock, Lightbulb, MessageSquareText, Trophy } from 'l
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useAbsences } from '../away/useAbsences';
 import { shortName } from '../exercises/shortName';
 import { formatDay, formatKg } from '../i18n/format';
 import { ProposalRows } from '../plan/ProposalRows';
@@ -32,6 +33,7 @@ const ICONS = {
 function useMatter(state: AthleteState, later: boolean): Matter | null {
   const today = useToday();
   const trained = useTrained(state);
+  const absences = useAbsences();
   const { data: plan } = useQuery(planQuery);
   const { data: diffs } = useQuery(diffsQuery);
   const fatigue = useLiveFatigue(later ? plusDays(today, -13) : '');
@@ -44,6 +46,7 @@ function useMatter(state: AthleteState, later: boolean): Matter | null {
     plan: plan ?? null,
     trained,
     diffs: diffs ?? [],
+    absences,
     status: readDays(fatigue['days'], 1)[0]?.status,
     review: reviews?.[0],
   });

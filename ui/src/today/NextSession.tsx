@@ -3,8 +3,11 @@ import { ArrowRight, CircleCheck, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useAbsences } from '../away/useAbsences';
 import { formatDay } from '../i18n/format';
+import { awayOn, type Absence } from '../log/absence';
 import { planQuery } from '../plan/planQueries';
+import { useAppend } from '../realtime/useAppend';
 import type { AthleteState } from '../state/athleteState';
 import { useToday } from '../shared/useToday';
 import { due } from '../workout/today';
@@ -33,6 +36,31 @@ function Free({ onStart }: { onStart: () => void }) {
   );
 }
 
+/** Away from training, and a way to say that one is back. */
+function Away({ absence, today }: { absence: Absence; today: string }) {
+  const { t } = useTranslation();
+  const append = useAppend();
+  const { absenceId, to } = absence;
+  return (
+    <>
+      <div>
+        <p className={styles.kicker}>{t(`away.reasons.${absence.reason}`)}</p>
+        <h2 className={styles.title}>{t('away.until', { day: formatDay(to) })}</h2>
+        <p className={styles.text}>{t('away.untilText')}</p>
+      </div>
+      <div className={styles.others}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => append({ type: 'AbsenceEnded', payload: { absenceId, on: today } })}
+        >
+          {t('away.back')}
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** What to do next: go on, today's session, or rest; always a way to just train. */
 export function NextSession({ state, later }: { state: AthleteState; later: boolean }) {
   const { t } = useTranslation();
@@ -41,7 +69,9 @@ export function NextSession({ state, later }: { state: AthleteState; later: bool
   const today = useToday();
   const trainedDays = useTrained(state);
   const { data: plan, isPending } = useQuery(planQuery);
-  const { today: session, upcoming } = due(plan ?? null, today);
+  const absences = useAbsences();
+  const absence = awayOn(absences, today);
+  const { today: session, upcoming } = due(plan ?? null, today, absences);
   const trained = trainedDays.some(({ day }) => day === today);
 
   if (running !== null) {
@@ -60,6 +90,14 @@ export function NextSession({ state, later }: { state: AthleteState; later: bool
   }
   if (state.profile.onboarded === false && (plan ?? null) === null && !isPending) {
     return <FirstRun state={state} onStart={() => start()} />;
+  }
+  if (absence !== undefined && !trained) {
+    return (
+      <Card>
+        <Away absence={absence} today={today} />
+        <Free onStart={() => start()} />
+      </Card>
+    );
   }
   if (session !== null && !trained) {
     return (

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Check, Flame } from 'lucide-react';
+import { Check, Flame, Palmtree } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useAbsences } from '../away/useAbsences';
 import { formatWeekday } from '../i18n/format';
 import { planQuery } from '../plan/planQueries';
 import { plusDays } from '../progress/period';
 import { reviewsSince } from '../reviews/review';
 import { useToday } from '../shared/useToday';
 import type { AthleteState } from '../state/athleteState';
+import card from './Card.module.css';
 import styles from './WeekCard.module.css';
 import { useTrained } from './useTrained';
 import { isoWeek, weekDots, type DayDot } from './week';
@@ -24,6 +26,7 @@ function Dot({ dot }: { dot: DayDot }) {
       <span aria-hidden="true">{formatWeekday(dot.day, 'narrow')}</span>
       <span className={styles.dot} aria-hidden="true">
         {dot.state === 'done' && <Check className={styles.check} strokeWidth={3.5} />}
+        {dot.state === 'away' && <Palmtree className={styles.check} />}
       </span>
     </li>
   );
@@ -39,14 +42,14 @@ export function WeekCard({ state, later }: { state: AthleteState; later: boolean
     enabled: later,
   });
   const trained = new Set(useTrained(state).map(({ day }) => day));
-  const dots = weekDots(today, trained, plan ?? null);
+  const dots = weekDots(today, trained, plan ?? null, useAbsences());
   const done = dots.filter((dot) => dot.state === 'done').length;
-  const due = dots.filter((dot) => dot.state !== 'free').length;
+  const due = dots.filter((dot) => dot.state !== 'free' && dot.state !== 'away').length;
   const streak = reviews?.[0]?.streakWeeks ?? 0;
   return (
-    <section className={styles.card} aria-labelledby="week-title">
+    <section className={card.card} aria-labelledby="week-title">
       <div className={styles.head}>
-        <h2 id="week-title" className={styles.title}>
+        <h2 id="week-title" className={card.title}>
           {t('today.week')}
         </h2>
         <p className="quiet">{t('today.weekDone', { done, count: due })}</p>

@@ -12,6 +12,7 @@ import { toKg, type Load } from '../units/units';
 import { WeightQuestion } from '../units/WeightQuestion';
 import { dayOf } from '../workout/today';
 import { readWeight } from './bodyWeight';
+import card from './Card.module.css';
 import styles from './WeightCard.module.css';
 
 const DAY_MS = 86_400_000;
@@ -45,9 +46,9 @@ export function WeightCard({ state }: { state: AthleteState }) {
   const shown = said ?? bodyweight;
   const day = weighedAt === undefined ? '' : dayOf(new Date(weighedAt), state.profile.zoneId);
   return (
-    <section className={styles.card} aria-labelledby="weight-title">
+    <section className={card.card} aria-labelledby="weight-title">
       <div>
-        <h2 id="weight-title" className={styles.title}>
+        <h2 id="weight-title" className={card.title}>
           {t('today.weight')}
         </h2>
         {shown === null ? (

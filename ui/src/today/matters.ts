@@ -1,3 +1,4 @@
+import { awayOn, type Absence } from '../log/absence';
 import { nameKey } from '../log/foldLog';
 import type { DiffState, Plan, PlannedSession } from '../plan/planQueries';
 import type { Review } from '../reviews/review';
@@ -30,6 +31,7 @@ export interface Known {
   readonly plan: Plan | null;
   readonly trained: readonly Trained[];
   readonly diffs: readonly DiffState[];
+  readonly absences: readonly Absence[];
   /** The latest status of fatigue. */
   readonly status?: string;
   /** The review of this week, else of the last. */
@@ -37,11 +39,16 @@ export interface Known {
 }
 
 /** @returns the latest session of this week that was planned before today and not trained */
-export function missedSession({ today, plan, trained }: Known): PlannedSession | undefined {
+export function missedSession({
+  today,
+  plan,
+  trained,
+  absences,
+}: Known): PlannedSession | undefined {
   const monday = mondayBefore(today);
   const week = trained.filter(({ day }) => day >= monday && day <= today);
   return [...(plan?.sessions ?? [])]
-    .filter(({ day }) => day >= monday && day < today)
+    .filter(({ day }) => day >= monday && day < today && awayOn(absences, day) === undefined)
     .filter(
       (session) =>
         !week.some(

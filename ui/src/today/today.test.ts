@@ -12,7 +12,7 @@ const plan: Plan = {
   notes: [],
   sessions: [session('2026-11-30', 'Lower'), session('2026-12-02', 'Upper')],
 };
-const known: Known = { today: '2026-12-03', plan: null, trained: [], diffs: [] };
+const known: Known = { today: '2026-12-03', plan: null, trained: [], diffs: [], absences: [] };
 const review = {
   records: [
     { exercise: 'Squat', e1rmKg: 130, previousKg: 129 },

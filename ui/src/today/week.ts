@@ -1,10 +1,11 @@
 import { plusDays } from '../progress/period';
+import { awayOn, type Absence } from '../log/absence';
 import type { Plan } from '../plan/planQueries';
 
 const DAY_MS = 86_400_000;
 
-/** How a day of the week stands: trained, to be trained, missed, or neither. */
-export type DayState = 'done' | 'planned' | 'missed' | 'free';
+/** How a day of the week stands: trained, to be trained, missed, away, or none of these. */
+export type DayState = 'done' | 'planned' | 'missed' | 'free' | 'away';
 
 /** A day of the week in a dot. */
 export interface DayDot {
@@ -36,18 +37,22 @@ export function isoWeek(day: string): string {
  * @param today ISO date
  * @param trained ISO dates with a workout
  * @param plan the plan in force, which may be of another week
+ * @param absences days without training
  */
 export function weekDots(
   today: string,
   trained: ReadonlySet<string>,
   plan: Plan | null,
+  absences: readonly Absence[] = [],
 ): readonly DayDot[] {
   const monday = mondayBefore(today);
   const planned = new Set(plan?.sessions.map(({ day }) => day));
   return Array.from({ length: 7 }, (_, place) => {
     const day = plusDays(monday, place);
     const due = planned.has(day);
-    const state = trained.has(day) ? 'done' : due ? (day < today ? 'missed' : 'planned') : 'free';
+    const untrained = due ? (day < today ? 'missed' : 'planned') : 'free';
+    const absent = awayOn(absences, day) !== undefined;
+    const state = trained.has(day) ? 'done' : absent ? 'away' : untrained;
     return { day, state, isToday: day === today };
   });
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutboxEntry } from '../realtime/outbox';
 import { useRealtime } from '../realtime/RealtimeProvider';
 import { Field } from '../shared/Field';
+import { convertTyped, useEffort } from '../units/effort';
 import { ownEvents } from '../workout/ownEvents';
 import { mendable, mended, type Mendable } from './mend';
 
@@ -24,7 +25,10 @@ function useName(entry: OutboxEntry, given: Mendable): string {
 export function RefusedEntry({ entry }: { entry: OutboxEntry }) {
   const { t } = useTranslation();
   const { outbox } = useRealtime();
-  const [given] = useState(() => mendable(entry));
+  const { scale } = useEffort();
+  const onScale = (fields: Mendable): Mendable =>
+    fields.rpe === undefined ? fields : { ...fields, rpe: convertTyped(fields.rpe, scale) };
+  const [given] = useState(() => onScale(mendable(entry)));
   const [change, setChange] = useState(given);
   const [asking, setAsking] = useState(false);
   const name = useName(entry, given);
@@ -33,7 +37,7 @@ export function RefusedEntry({ entry }: { entry: OutboxEntry }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    outbox.add(mended(entry, change));
+    outbox.add(mended(entry, onScale(change)));
     outbox.discard(envelope.id);
   };
   return (
@@ -46,7 +50,7 @@ export function RefusedEntry({ entry }: { entry: OutboxEntry }) {
         {FIELDS.filter((field) => given[field] !== undefined).map((field) => (
           <Field
             key={field}
-            label={t(`unsent.field.${field}`, { unit: given.unit })}
+            label={t(`unsent.field.${field}`, { unit: given.unit, scale })}
             value={change[field] ?? ''}
             inputMode={field === 'load' || field === 'reps' || field === 'rpe' ? 'decimal' : 'text'}
             onChange={({ target }) => setChange({ ...change, [field]: target.value })}

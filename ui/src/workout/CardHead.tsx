@@ -4,7 +4,9 @@ import {
   ArrowUp,
   CircleCheck,
   Ellipsis,
+  Hash,
   Link2,
+  Ruler,
   SkipForward,
   Timer,
   Unlink2,
@@ -14,14 +16,17 @@ import { useTranslation } from 'react-i18next';
 import { ExerciseName } from '../exercises/ExerciseName';
 import { shortName } from '../exercises/shortName';
 import type { Block } from './blocks';
+import { MEASURES, type Measure } from './measure';
 import styles from './Sets.module.css';
 import { SwapForm } from './SwapForm';
 import type { WorkoutDeeds } from './useWorkout';
 
+const ICON_OF = { REPS: Hash, TIME: Timer, DISTANCE: Ruler } as const;
+
 interface Props {
   block: Block;
   blocks: readonly Block[];
-  timed: boolean;
+  measure: Measure;
   deeds: WorkoutDeeds;
 }
 
@@ -35,7 +40,7 @@ function Deed({ icon, label, onClick }: { icon: ReactNode; label: string; onClic
 }
 
 /** What can be done with an exercise in the middle of a workout. */
-function Deeds({ block, blocks, timed, deeds, onDone }: Props & { onDone: () => void }) {
+function Deeds({ block, blocks, measure, deeds, onDone }: Props & { onDone: () => void }) {
   const { t } = useTranslation();
   const [swapping, setSwapping] = useState(false);
   const at = blocks.findIndex(({ key }) => key === block.key);
@@ -99,11 +104,17 @@ function Deeds({ block, blocks, timed, deeds, onDone }: Props & { onDone: () => 
           />
         )
       )}
-      <Deed
-        icon={<Timer className="icon" aria-hidden />}
-        label={t(timed ? 'card.countReps' : 'card.countTime')}
-        onClick={and(() => deeds.countTime(block.key, !timed))}
-      />
+      {MEASURES.filter((other) => other !== measure).map((other) => {
+        const Icon = ICON_OF[other];
+        return (
+          <Deed
+            key={other}
+            icon={<Icon className="icon" aria-hidden />}
+            label={t(`card.count.${other}`)}
+            onClick={and(() => deeds.count(block.key, other))}
+          />
+        );
+      })}
     </div>
   );
 }

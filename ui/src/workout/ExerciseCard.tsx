@@ -3,10 +3,11 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnlikelyQuestion } from '../canvas/components/setlogger/UnlikelyQuestion';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
-import { formatDayShort, formatLoadIn, formatNumber } from '../i18n/format';
+import { formatDayShort, formatLoadIn } from '../i18n/format';
 import { setsText } from '../plan/plannedText';
 import { Notice } from '../shared/Notice';
 import type { LastSession } from '../state/athleteState';
+import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import type { Block } from './blocks';
 import { CardHead } from './CardHead';
@@ -18,6 +19,8 @@ import { SetRow } from './SetRow';
 import styles from './Sets.module.css';
 import { useSetRows } from './useSetRows';
 import type { WorkoutDeeds } from './useWorkout';
+
+const COLUMN_OF = { REPS: 'set.reps', TIME: 'row.time', DISTANCE: 'row.distanceColumn' } as const;
 
 interface Props {
   workoutId: string;
@@ -33,6 +36,7 @@ interface Props {
 function Target({ block, last }: { block: Block; last: LastSession | null }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
+  const effort = useEffort();
   const { plan } = block;
   return (
     <p className={styles.target}>
@@ -40,7 +44,7 @@ function Target({ block, last }: { block: Block; last: LastSession | null }) {
         <span>
           {setsText(plan)}
           {plan.load !== undefined && ` · ${formatLoadIn(plan.load, unit)}`}
-          {plan.targetRpe !== undefined && ` · RPE ${formatNumber(plan.targetRpe, 1)}`}
+          {plan.targetRpe !== undefined && ` · ${effort.text(plan.targetRpe)}`}
         </span>
       )}
       {last !== null && <span>{t('row.lastDay', { day: formatDayShort(last.day) })}</span>}
@@ -52,10 +56,10 @@ function Target({ block, last }: { block: Block; last: LastSession | null }) {
 export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, deeds }: Props) {
   const { t } = useTranslation();
   const { unit } = useUnit();
-  const timed = deeds.isTimed(block);
+  const measure = deeds.measureOf(block);
   const { arranged, isSkipped } = deeds;
   const skipped = isSkipped(block.key);
-  const sets = useSetRows(workoutId, block, blocks, timed, deeds, unit);
+  const sets = useSetRows(workoutId, block, blocks, measure, deeds, unit);
   const rows = rowsOf(block, last, unit, {
     extra: arranged.extra[block.key] ?? 0,
     warmups: arranged.warmups[block.key] ?? [],
@@ -72,7 +76,7 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
       data-next={isNext}
       data-skipped={skipped}
     >
-      <CardHead block={block} blocks={blocks} timed={timed} deeds={deeds} />
+      <CardHead block={block} blocks={blocks} measure={measure} deeds={deeds} />
       {skipped ? (
         <Notice
           tone="plain"
@@ -83,14 +87,14 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
       ) : (
         <>
           <Target block={block} last={last} />
-          <table className={styles.table} data-timed={timed}>
+          <table className={styles.table} data-timed={measure === 'TIME'}>
             <caption className="visually-hidden">{t('row.caption', { name: block.name })}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('set.columns.set')}</th>
                 <th scope="col">{t('row.previous')}</th>
                 <th scope="col">{unit}</th>
-                <th scope="col">{t(timed ? 'row.time' : 'set.reps')}</th>
+                <th scope="col">{t(COLUMN_OF[measure])}</th>
                 <th scope="col">
                   <span className="visually-hidden">{t('set.columns.state')}</span>
                 </th>
@@ -106,7 +110,7 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
                     <SetRow
                       row={row}
                       form={form}
-                      timed={timed}
+                      measure={measure}
                       wrong={wrong}
                       recordKg={records.get(row.key)}
                       open={isOpen}
@@ -119,7 +123,7 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
                         <td colSpan={5} className={styles.under}>
                           <RowDetails
                             form={form}
-                            timed={timed}
+                            measure={measure}
                             wrong={wrong}
                             last={last}
                             logged={row.set !== undefined}
@@ -164,7 +168,7 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
               <Plus className="icon" aria-hidden />
               {t('card.addSet')}
             </button>
-            {load !== null && load > 0 && !timed && (
+            {load !== null && load > 0 && measure === 'REPS' && (
               <GymHelp load={load} unit={unit} onWarmUp={(ramp) => deeds.warmUp(block.key, ramp)} />
             )}
           </div>

@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { RPE_STEPS, SET_TYPES, type SetForm } from '../canvas/components/setlogger/setForm';
+import { LoadStepper, RepsStepper, SetDetails } from '../canvas/components/setlogger/SetParts';
 import { Stepper } from '../canvas/components/setlogger/Stepper';
-import '../canvas/components/setlogger.css';
-import { formatLoad, formatNumber } from '../i18n/format';
-import { Field } from '../shared/Field';
-import { Segmented } from '../shared/Segmented';
 import type { LastSession } from '../state/athleteState';
-import { usePlateStep } from '../units/usePlateStep';
 import { Comparison } from './Comparison';
+import type { Measure } from './measure';
 import type { RowForm } from './rows';
 import styles from './Sets.module.css';
 
-const NOT_GIVEN = 'none';
-
 interface Props {
   form: RowForm;
-  timed: boolean;
+  measure: Measure;
   wrong: ReadonlySet<string>;
   last: LastSession | null;
   /** A set that is logged is changed; one that is not is logged with the row's own tap. */
@@ -26,82 +20,59 @@ interface Props {
   onClose: () => void;
 }
 
-function Steppers({
+/** What is counted, in steps of its own. */
+function Count({
   form,
-  timed,
+  measure,
   wrong,
   onChange,
-}: Pick<Props, 'form' | 'timed' | 'wrong' | 'onChange'>) {
+}: Pick<Props, 'form' | 'measure' | 'wrong' | 'onChange'>) {
   const { t } = useTranslation();
-  const step = usePlateStep(form.unit);
-  return (
-    <div className="steppers">
+  if (measure === 'REPS') {
+    const error = wrong.has('reps') ? t('set.error.reps') : undefined;
+    return <RepsStepper form={form} error={error} onChange={onChange} />;
+  }
+  if (measure === 'TIME') {
+    return (
       <Stepper
-        label={t('set.loadIn', { unit: form.unit })}
-        value={form.load}
-        step={step}
-        stepName={formatLoad({ value: step, unit: form.unit })}
-        min={-1000}
-        error={wrong.has('load') ? t('set.error.load') : undefined}
-        onChange={(load) => onChange({ load })}
+        label={t('row.time')}
+        value={form.seconds}
+        step={5}
+        stepName={t('row.fiveSeconds')}
+        min={0}
+        error={wrong.has('seconds') ? t('row.secondsWrong') : undefined}
+        onChange={(seconds) => onChange({ seconds })}
       />
-      {timed ? (
-        <Stepper
-          label={t('row.time')}
-          value={form.seconds}
-          step={5}
-          stepName={t('row.fiveSeconds')}
-          min={0}
-          error={wrong.has('seconds') ? t('row.secondsWrong') : undefined}
-          onChange={(seconds) => onChange({ seconds })}
-        />
-      ) : (
-        <Stepper
-          label={t('set.reps')}
-          value={form.reps}
-          step={1}
-          stepName={t('set.rep', { count: 1 })}
-          min={0}
-          error={wrong.has('reps') ? t('set.error.reps') : undefined}
-          onChange={(reps) => onChange({ reps })}
-        />
-      )}
-    </div>
+    );
+  }
+  return (
+    <Stepper
+      label={t('row.distance')}
+      value={form.meters}
+      step={5}
+      stepName={t('row.fiveMeters')}
+      min={0}
+      error={wrong.has('meters') ? t('row.metersWrong') : undefined}
+      onChange={(meters) => onChange({ meters })}
+    />
   );
 }
 
 /** What a row keeps behind its number: large steps, how hard, what kind, a note. */
 export function RowDetails(props: Props) {
-  const { form, last, logged, onChange, onSave, onRemove, onClose } = props;
+  const { form, wrong, last, logged, onChange, onSave, onRemove, onClose } = props;
   const { t } = useTranslation();
   return (
     <div className={styles.details}>
-      <Steppers {...props} />
-      <Segmented
-        legend={t('set.rpe')}
-        showLegend
-        even
-        options={[
-          { value: NOT_GIVEN, label: t('set.rpeNone') },
-          ...RPE_STEPS.map((rpe) => ({ value: String(rpe), label: formatNumber(rpe, 1) })),
-        ]}
-        value={form.rpe === null ? NOT_GIVEN : String(form.rpe)}
-        onChange={(value) => onChange({ rpe: value === NOT_GIVEN ? null : Number(value) })}
-      />
-      <Segmented
-        legend={t('set.type')}
-        showLegend
-        options={SET_TYPES.map((value) => ({ value, label: t(`set.types.${value}`) }))}
-        value={form.setType}
-        onChange={(setType: SetForm['setType']) => onChange({ setType })}
-      />
-      <Field
-        label={t('set.note')}
-        placeholder={t('set.notePlaceholder')}
-        maxLength={500}
-        value={form.note}
-        onChange={({ target }) => onChange({ note: target.value })}
-      />
+      <div className="steppers">
+        <LoadStepper
+          form={form}
+          error={wrong.has('load') ? t('set.error.load') : undefined}
+          onChange={onChange}
+        />
+        <Count {...props} />
+      </div>
+      <SetDetails form={form} onChange={onChange} />
       <Comparison form={form} last={last} />
       <div className="row-actions">
         {logged ? (

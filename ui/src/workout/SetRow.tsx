@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatKg, formatNumber } from '../i18n/format';
 import { fromKg, toKg, type MassUnit } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
+import { FIELD_OF, SUFFIX_OF, type Measure } from './measure';
 import type { Row, RowForm } from './rows';
 import styles from './Sets.module.css';
 import { Stopwatch } from './Stopwatch';
@@ -26,10 +27,15 @@ function State({ row }: { row: Row }) {
   );
 }
 
+function countOf(set: NonNullable<Row['set']>, measure: Measure): number | undefined {
+  if (measure === 'REPS') return set.reps;
+  return measure === 'TIME' ? set.durationSeconds : set.distanceMeters;
+}
+
 interface Props {
   row: Row;
   form: RowForm;
-  timed: boolean;
+  measure: Measure;
   wrong: ReadonlySet<string>;
   /** Kilograms over the best estimate before, where the set is a record. */
   recordKg?: number;
@@ -41,14 +47,15 @@ interface Props {
 
 /** A set in a row: what it is called, last time, load, reps or time, and the one tap that logs it. */
 export function SetRow(props: Props) {
-  const { row, form, timed, wrong, recordKg, open, onChange, onLog, onOpen } = props;
+  const { row, form, measure, wrong, recordKg, open, onChange, onLog, onOpen } = props;
   const { t } = useTranslation();
   const { unit } = useUnit();
   const { set, label, previous } = row;
   const named = { number: label };
-  const field = timed ? 'seconds' : 'reps';
-  const text = `${form.load === '' ? '' : `${form.load} ${form.unit} × `}${form[field]}${timed ? ' s' : ''}`;
-  const input = (name: 'load' | 'reps' | 'seconds', title: string) => (
+  const field = FIELD_OF[measure];
+  const work = form.load === '' ? '' : `${form.load} ${form.unit} × `;
+  const text = `${work}${form[field]}${SUFFIX_OF[measure]}`;
+  const input = (name: 'load' | typeof field, title: string) => (
     <input
       className={styles.input}
       aria-label={title}
@@ -96,13 +103,15 @@ export function SetRow(props: Props) {
       </td>
       <td className={styles.figure}>
         {set === undefined
-          ? input(field, t(timed ? 'row.seconds' : 'row.reps', named))
-          : formatNumber((timed ? set.durationSeconds : set.reps) ?? 0)}
+          ? input(field, t(`row.${field}`, named))
+          : formatNumber(countOf(set, measure) ?? 0)}
       </td>
       <td className={styles.last}>
         {set === undefined ? (
           <>
-            {timed && <Stopwatch onStop={(seconds) => onChange({ seconds: String(seconds) })} />}
+            {measure === 'TIME' && (
+              <Stopwatch onStop={(seconds) => onChange({ seconds: String(seconds) })} />
+            )}
             <button
               type="button"
               className={styles.log}

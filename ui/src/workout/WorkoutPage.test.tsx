@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import FinishPage from '../finish/FinishPage';
 import { Training } from '../test/training';
+import { setScale } from '../units/effort';
 import WorkoutPage from './WorkoutPage';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -179,6 +180,35 @@ describe('a workout', () => {
     await user.click(plank.getByRole('button', { name: 'Log set 1: 1 s' }));
     expect(logged()[0]).toMatchObject({ exerciseName: 'Plank', durationSeconds: 1 });
     expect(logged()[0]).not.toHaveProperty('reps');
+  });
+
+  it('022-AC42 counts the distance of an exercise once it is wished', async () => {
+    const user = await open();
+    const squat = within(await card('Barbell Squat'));
+    await user.click(squat.getByRole('button', { name: 'More for Barbell Squat' }));
+    await user.click(squat.getByRole('button', { name: 'Count distance' }));
+    const meters = squat.getByLabelText('Meters of set 1');
+    await user.type(meters, '40');
+    await user.click(squat.getByRole('button', { name: /^Log set 1: .*40 m$/ }));
+    expect(logged()[0]).toMatchObject({ exerciseName: 'Barbell Squat', distanceMeters: 40 });
+    expect(logged()[0]).not.toHaveProperty('reps');
+    expect(squat.getByLabelText('Meters of set 2')).toHaveProperty('value', '40');
+  });
+
+  it('022-AC41 takes and shows repetitions in reserve for who prefers them, and logs an RPE', async () => {
+    act(() => setScale('RIR'));
+    const user = await open();
+    const squat = within(await card('Barbell Squat'));
+    await user.click(squat.getByRole('button', { name: 'Set 1: RPE, type and note' }));
+    const choice = within(squat.getByRole('group', { name: 'RIR' }));
+    const steps = choice.getAllByRole('radio').map((one) => one.parentElement?.textContent);
+    expect(steps).toEqual(['Not given', '0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4']);
+    await user.click(choice.getByLabelText('1.5'));
+    await user.click(squat.getByRole('button', { name: 'Log set' }));
+    expect(logged()[0]).toMatchObject({ exerciseName: 'Barbell Squat', rpe: 8.5 });
+    await user.type(screen.getByLabelText('Quick entry'), 'press 140x10@2{Enter}');
+    expect(logged()[1]).toMatchObject({ exerciseName: 'Leg Press', rpe: 8 });
+    act(() => setScale('RPE'));
   });
 
   it('022-AC16 marks the set that makes a record', async () => {

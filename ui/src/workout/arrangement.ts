@@ -3,6 +3,7 @@ import { readStored, writeStored } from '../shared/storage';
 import type { PlannedExercise } from '../plan/planQueries';
 import type { Pair } from './blocks';
 import type { WarmupSet } from './gym/warmup';
+import { isMeasure, type Measure } from './measure';
 
 /** An exercise by name; the id where the catalogue knows it. */
 export interface Named {
@@ -22,8 +23,8 @@ export interface Arrangement {
   /** Sets wished beyond the planned ones. */
   readonly extra: Readonly<Record<string, number>>;
   readonly warmups: Readonly<Record<string, readonly WarmupSet[]>>;
-  /** Whether time is counted instead of reps, where the athlete has said so. */
-  readonly timed: Readonly<Record<string, boolean>>;
+  /** What is counted, where the athlete has said so. */
+  readonly measures: Readonly<Record<string, Measure>>;
 }
 
 /** Nothing arranged. */
@@ -35,7 +36,7 @@ export const AS_PLANNED: Arrangement = {
   swaps: {},
   extra: {},
   warmups: {},
-  timed: {},
+  measures: {},
 };
 
 /** @returns the key of an exercise within a workout */
@@ -79,7 +80,11 @@ export function readArrangement(workoutId: string): Arrangement {
     swaps: entries(stored['swaps'], (item) => named(obj(item))),
     extra: entries(stored['extra'], num),
     warmups: entries(stored['warmups'], (item) => list(item).flatMap(warmup)),
-    timed: entries(stored['timed'], (item) => (typeof item === 'boolean' ? item : undefined)),
+    measures: {
+      // Builds before this one knew reps and time.
+      ...entries(stored['timed'], (item) => (item === true ? 'TIME' : 'REPS')),
+      ...entries(stored['measures'], (item) => (isMeasure(item) ? item : undefined)),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ export interface LiveSet extends SetView {
   readonly setIndex?: number;
   readonly note?: string;
   readonly durationSeconds?: number;
+  readonly distanceMeters?: number;
   readonly delivery: Delivery;
 }
 
@@ -36,6 +37,7 @@ function readSet(payload: Json, delivery: Delivery): LiveSet[] {
       rpe: num(payload['rpe']),
       note: str(payload['note']),
       durationSeconds: num(payload['durationSeconds']),
+      distanceMeters: num(payload['distanceMeters']),
       delivery,
     },
   ];
@@ -109,22 +111,27 @@ export function liveWorkout(
     (live, event) => withEvent(live, event, finished),
     viewed as LiveWorkout | null,
   );
-  return workout === null ? null : withDurations(workout, ownEvents(outbox));
+  return workout === null ? null : withCounts(workout, ownEvents(outbox));
 }
 
-/** The view leaves out how long a set took; what this browser has said of it is known all the same. */
-function withDurations(workout: LiveWorkout, said: readonly OwnEvent[]): LiveWorkout {
+/** The view leaves out how long and how far; what this browser has said of it is known all the same. */
+function withCounts(workout: LiveWorkout, said: readonly OwnEvent[]): LiveWorkout {
   const known = new Map(
     said.flatMap(({ type, payload }) => {
-      const seconds = num(payload['durationSeconds']);
+      const counts = {
+        durationSeconds: num(payload['durationSeconds']),
+        distanceMeters: num(payload['distanceMeters']),
+      };
       const isSet = type === 'SetLogged' || type === 'SetCorrected';
-      return isSet && seconds !== undefined ? [[payload['setId'], seconds] as const] : [];
+      const isCounted = Object.values(counts).some((count) => count !== undefined);
+      return isSet && isCounted ? [[payload['setId'], counts] as const] : [];
     }),
   );
   if (known.size === 0) return workout;
   const sets = workout.sets.map((set) => ({
     ...set,
-    durationSeconds: set.durationSeconds ?? known.get(set.setId),
+    durationSeconds: set.durationSeconds ?? known.get(set.setId)?.durationSeconds,
+    distanceMeters: set.distanceMeters ?? known.get(set.setId)?.distanceMeters,
   }));
   return { ...workout, sets };
 }

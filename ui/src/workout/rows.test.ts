@@ -5,7 +5,8 @@ import { toBlocks, type Block } from './blocks';
 import { namedBy, readQuickLine } from './gym/quickLine';
 import type { LiveSet } from './liveWorkout';
 import { estimatesOf, recordsIn } from './records';
-import { isByTime, openForm, rowLogged, rowsOf, wrongInRow } from './rows';
+import { measureOf } from './measure';
+import { openForm, rowLogged, rowsOf, wrongInRow } from './rows';
 
 const ACKED = { state: 'acked' } as const;
 const plan = {
@@ -36,6 +37,8 @@ const last: LastSession = {
 const block = (sets: readonly LiveSet[] = [], planned = true): Block =>
   toBlocks(planned ? [plan] : [], planned ? [] : [plan], sets, [])[0] as Block;
 const NOTHING = { extra: 0, warmups: [] };
+
+const ids = { setId: 's', workoutId: 'w', setIndex: 0 };
 
 describe('the rows of an exercise', () => {
   it('022-AC10 start with the plan, and with the reps of last time at that load, whatever its age', () => {
@@ -90,15 +93,28 @@ describe('the rows of an exercise', () => {
   });
 
   it('022-AC15 of what is held have seconds instead of reps', () => {
-    expect(['Plank', 'Farmer’s Walk', 'Dead Hang'].every(isByTime)).toBe(true);
-    expect(['Barbell Squat', 'Hang Clean', 'Romanian Deadlift'].filter(isByTime)).toEqual([]);
+    const held = ['Plank', 'Farmer’s Walk', 'Dead Hang'].map(measureOf);
+    expect(held).toEqual(['TIME', 'TIME', 'TIME']);
+    const lifted = ['Barbell Squat', 'Hang Clean', 'Romanian Deadlift'].map(measureOf);
+    expect(lifted).toEqual(['REPS', 'REPS', 'REPS']);
     const form = { ...openForm(block(), null, 'kg', 0), load: '', reps: '', seconds: '61' };
-    expect(wrongInRow(form, true).size).toBe(0);
-    expect([...wrongInRow(form, false)]).toEqual(['reps']);
-    expect([...wrongInRow({ ...form, seconds: '' }, true)]).toEqual(['seconds']);
-    const payload = rowLogged(form, true, { setId: 's', workoutId: 'w', setIndex: 0 });
+    expect(wrongInRow(form, 'TIME').size).toBe(0);
+    expect([...wrongInRow(form, 'REPS')]).toEqual(['reps']);
+    expect([...wrongInRow({ ...form, seconds: '' }, 'TIME')]).toEqual(['seconds']);
+    const payload = rowLogged(form, 'TIME', ids);
     expect(payload).toMatchObject({ durationSeconds: 61, setType: 'WORKING' });
     expect(payload).not.toHaveProperty('reps');
+  });
+
+  it('022-AC42 of what is pushed or carried over a course have meters, with the load that moved', () => {
+    expect(['Sled Push', 'Prowler Sprint'].map(measureOf)).toEqual(['DISTANCE', 'DISTANCE']);
+    const form = { ...openForm(block(), null, 'kg', 0), load: '80', reps: '', meters: '22,5' };
+    expect(wrongInRow(form, 'DISTANCE').size).toBe(0);
+    expect([...wrongInRow({ ...form, meters: '0' }, 'DISTANCE')]).toEqual(['meters']);
+    const payload = rowLogged(form, 'DISTANCE', ids);
+    expect(payload).toMatchObject({ distanceMeters: 22.5, load: { value: 80, unit: 'kg' } });
+    expect(payload).not.toHaveProperty('reps');
+    expect(payload).not.toHaveProperty('durationSeconds');
   });
 });
 

@@ -10,10 +10,12 @@ import { fromKg, toKg, type Load, type MassUnit } from '../units/units';
 import type { Block } from './blocks';
 import type { WarmupSet } from './gym/warmup';
 import type { LiveSet } from './liveWorkout';
+import { FIELD_OF, type Measure } from './measure';
 
-/** What stands in a row; numbers as typed. `seconds` counts where time is counted instead of reps. */
+/** What stands in a row; numbers as typed. `seconds` or `meters` count where reps do not. */
 export interface RowForm extends SetForm {
   readonly seconds: string;
+  readonly meters: string;
 }
 
 type Past = LastSession['sets'][number];
@@ -68,6 +70,7 @@ function blank(block: Block, unit: MassUnit): RowForm {
     setType: 'WORKING',
     note: '',
     seconds: '',
+    meters: '',
   };
 }
 
@@ -91,6 +94,7 @@ export function openForm(
     load: typedLoad(before?.load ?? block.plan?.load ?? then?.load, unit),
     reps: typed(before?.reps ?? aim(block, then)),
     seconds: typed(before?.durationSeconds),
+    meters: typed(before?.distanceMeters),
   };
 }
 
@@ -106,6 +110,7 @@ export function formOf(set: LiveSet, unit: MassUnit): RowForm {
     setType: isSetType(set.setType) ? set.setType : 'WORKING',
     note: set.note ?? '',
     seconds: typed(set.durationSeconds),
+    meters: typed(set.distanceMeters),
   };
 }
 
@@ -161,36 +166,34 @@ export function rowsOf(
   return [...logged, ...warming, ...open];
 }
 
-/** What is wrong with a row; a timed one has seconds instead of reps. */
+const MOST = { seconds: 86_400, meters: 1_000_000 } as const;
+
+/** What is wrong with a row; one that counts time or distance has no reps. */
 export function wrongInRow(
   form: RowForm,
-  timed: boolean,
-): ReadonlySet<'load' | 'reps' | 'seconds'> {
-  const wrong = new Set<'load' | 'reps' | 'seconds'>();
-  const fields = wrongFields(timed ? { ...form, reps: '0' } : form);
+  measure: Measure,
+): ReadonlySet<'load' | 'reps' | 'seconds' | 'meters'> {
+  const wrong = new Set<'load' | 'reps' | 'seconds' | 'meters'>();
+  const fields = wrongFields(measure === 'REPS' ? form : { ...form, reps: '0' });
   if (fields.has('load')) wrong.add('load');
   if (fields.has('reps')) wrong.add('reps');
-  const seconds = parseTyped(form.seconds);
-  if (timed && (seconds === null || seconds < 1 || seconds > 86_400)) wrong.add('seconds');
+  const field = FIELD_OF[measure];
+  if (field === 'reps') return wrong;
+  const count = parseTyped(form[field]);
+  if (count === null || count < 1 || count > MOST[field]) wrong.add(field);
   return wrong;
 }
 
 /** The payload of a row without anything wrong in it. */
 export function rowLogged(
   form: RowForm,
-  timed: boolean,
+  measure: Measure,
   ids: { setId: string; workoutId: string; setIndex: number },
 ) {
-  if (!timed) return toSetLogged(form, ids);
-  const durationSeconds = Math.round(parseTyped(form.seconds) ?? 0);
-  return { ...toSetLogged({ ...form, reps: '' }, ids), durationSeconds };
-}
-
-/** Exercises that are held, hung, carried or done by the clock. */
-const BY_TIME =
-  /\b(plank|hold|hang(?! (?:clean|snatch))|carry|walk|wall sit|l-sit|isometric|stretch|treadmill|rowing|elliptical|bicycling|running|jogging|rope jumping)\b/i;
-
-/** @returns whether time is counted instead of reps, as far as a name tells */
-export function isByTime(name: string): boolean {
-  return BY_TIME.test(name);
+  if (measure === 'REPS') return toSetLogged(form, ids);
+  const set = toSetLogged({ ...form, reps: '' }, ids);
+  const count = parseTyped(form[FIELD_OF[measure]]) ?? 0;
+  return measure === 'TIME'
+    ? { ...set, durationSeconds: Math.round(count) }
+    : { ...set, distanceMeters: count };
 }

@@ -1,4 +1,5 @@
 import { dateFormat } from '../i18n/formatters';
+import { awayOn, type Absence } from '../log/absence';
 import type { Plan, PlannedSession } from '../plan/planQueries';
 
 /** @returns the day of an instant in a zone, `YYYY-MM-DD`; the browser's zone where it is unknown */
@@ -37,9 +38,13 @@ export interface Due {
   readonly upcoming: PlannedSession | null;
 }
 
-/** @param today the athlete's day */
-export function due(plan: Plan | null, today: string): Due {
-  const sessions = [...(plan?.sessions ?? [])].sort((a, b) => a.day.localeCompare(b.day));
+/**
+ * @param today the athlete's day
+ * @param absences on whose days nothing is due
+ */
+export function due(plan: Plan | null, today: string, absences: readonly Absence[] = []): Due {
+  const present = (plan?.sessions ?? []).filter(({ day }) => awayOn(absences, day) === undefined);
+  const sessions = [...present].sort((a, b) => a.day.localeCompare(b.day));
   return {
     today: sessions.find(({ day }) => day === today) ?? null,
     upcoming: sessions.find(({ day }) => day > today) ?? null,

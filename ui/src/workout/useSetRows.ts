@@ -4,6 +4,7 @@ import { useUnlikely } from '../canvas/components/setlogger/useUnlikely';
 import type { SetForm } from '../canvas/components/setlogger/setForm';
 import { defaultRest, restFollows, type Block } from './blocks';
 import type { LiveSet } from './liveWorkout';
+import type { Measure } from './measure';
 import { allowSound } from './ring';
 import { formOf, rowLogged, wrongInRow, type Row, type RowForm } from './rows';
 import { useRest } from './useRest';
@@ -19,7 +20,7 @@ export function useSetRows(
   workoutId: string,
   block: Block,
   blocks: readonly Block[],
-  timed: boolean,
+  measure: Measure,
   deeds: WorkoutDeeds,
   unit: 'kg' | 'lb',
 ) {
@@ -39,7 +40,7 @@ export function useSetRows(
     allowSound();
     const setIndex = row.set?.setIndex ?? nextIndex(block.sets);
     const setId = row.set?.setId ?? crypto.randomUUID();
-    const payload = rowLogged(form, timed, { setId, workoutId, setIndex });
+    const payload = rowLogged(form, measure, { setId, workoutId, setIndex });
     if (row.set === undefined) deeds.log(payload);
     else deeds.correct(payload);
     if (confirmed) deeds.confirm(setId);
@@ -53,7 +54,7 @@ export function useSetRows(
     if (isNewWork && restFollows(block, blocks)) rest.start(block.name, defaultRest(block));
   };
   const log = (row: Row, form: RowForm = formIn(row)) => {
-    if (wrongInRow(form, timed).size > 0) {
+    if (wrongInRow(form, measure).size > 0) {
       setTried(row.key);
       return;
     }
@@ -68,7 +69,7 @@ export function useSetRows(
     opened,
     removed,
     asked: asking === null ? null : unlikely.asked,
-    wrongIn: (row: Row) => (tried === row.key ? wrongInRow(formIn(row), timed) : NONE),
+    wrongIn: (row: Row) => (tried === row.key ? wrongInRow(formIn(row), measure) : NONE),
     change: (row: Row, change: Partial<RowForm>) =>
       setTyped((now) => ({ ...now, [row.key]: { ...now[row.key], ...change } })),
     toggle: (row: Row) => {
@@ -95,7 +96,7 @@ export function useSetRows(
         workoutId,
         setIndex: set.setIndex ?? nextIndex(block.sets),
       };
-      deeds.log(rowLogged(formOf(set, unit), timed, ids));
+      deeds.log(rowLogged(formOf(set, unit), measure, ids));
       setRemoved(null);
     },
   };

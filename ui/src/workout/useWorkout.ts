@@ -17,7 +17,7 @@ import {
 import { nextBlock, toBlocks } from './blocks';
 import type { WarmupSet } from './gym/warmup';
 import { liveWorkout, type LiveSet, type LiveWorkout } from './liveWorkout';
-import { isByTime } from './rows';
+import { measureOf, type Measure } from './measure';
 import { sessionFor } from './today';
 
 /** The running workout as the athlete should see it; null when there is none. */
@@ -60,9 +60,9 @@ export function useWorkout(workout: LiveWorkout) {
     arranged,
     next: nextBlock(blocks.filter(({ key }) => !isSkipped(key))),
     isSkipped,
-    /** Whether time is counted instead of reps. */
-    isTimed: ({ key, name: title }: { key: string; name: string }) =>
-      arranged.timed[key] ?? isByTime(title),
+    /** What is counted of an exercise. */
+    measureOf: ({ key, name: title }: { key: string; name: string }) =>
+      arranged.measures[key] ?? measureOf(title),
     log: (set: SetLogged) => append({ type: 'SetLogged', payload: set }),
     correct: (set: SetLogged) => append({ type: 'SetCorrected', payload: set }),
     /** An unlikely set is meant as it is. */
@@ -101,8 +101,8 @@ export function useWorkout(workout: LiveWorkout) {
       arrange({ extra: { ...arranged.extra, [key]: (arranged.extra[key] ?? 0) + 1 } }),
     warmUp: (key: string, warmups: readonly WarmupSet[]) =>
       arrange({ warmups: { ...arranged.warmups, [key]: warmups } }),
-    countTime: (key: string, timed: boolean) =>
-      arrange({ timed: { ...arranged.timed, [key]: timed } }),
+    count: (key: string, measure: Measure) =>
+      arrange({ measures: { ...arranged.measures, [key]: measure } }),
   };
 }
 

@@ -9,15 +9,20 @@ import { isMassUnit, toKg } from '../../units/units';
 import { WeightQuestion } from '../../units/WeightQuestion';
 import { nameOfId, type Answers, type UserOnboarded } from './onboarding/form';
 import { FormView } from './onboarding/FormView';
+import { Steps } from './onboarding/Steps';
+import { useGuess } from './onboarding/useGuess';
 import { useOnboarding } from './onboarding/useOnboarding';
 import { BODY_ONLY, EXPERIENCES, GOALS, oneOf } from './onboarding/words';
 import './onboarding.css';
 
-function Onboarding(props: {
+interface Props {
   componentId: string;
   known: Answers;
   dispatch: (payload: UserOnboarded) => void;
-}) {
+}
+
+/** The form of somebody, in steps for who is new here; an unlikely body weight is asked about first. */
+function Asked({ componentId, known, dispatch, isNew }: Props & { isNew: boolean }) {
   const { data: state } = useAthleteState();
   const [held, setHeld] = useState<UserOnboarded | null>(null);
   const last = state?.bodyweight ?? null;
@@ -29,25 +34,45 @@ function Onboarding(props: {
       last !== null &&
       isBodyweightUnlikely(toKg(last), toKg(said), Math.floor(days));
     if (unlikely) setHeld(payload);
-    else props.dispatch(payload);
+    else dispatch(payload);
   };
-  const form = useOnboarding(props.componentId, props.known, send);
+  const form = useOnboarding(componentId, known, send);
   return (
     <>
-      <FormView form={form} />
+      {isNew ? (
+        <Steps form={form} workouts={state?.counts.workouts ?? 0} />
+      ) : (
+        <FormView form={form} />
+      )}
       {held?.bodyweight !== undefined && last !== null && (
         <WeightQuestion
           said={held.bodyweight}
           last={last}
           onConfirm={() => {
             setHeld(null);
-            props.dispatch(held);
+            dispatch(held);
           }}
           onChange={() => setHeld(null)}
         />
       )}
     </>
   );
+}
+
+/** Who is new has told nobody anything yet: what their log says is nearer than what most answer. */
+function Guessed(props: Props) {
+  const guess = useGuess();
+  return <Asked {...props} known={{ ...props.known, ...guess }} isNew />;
+}
+
+function Onboarding(props: Props) {
+  const { data: state } = useAthleteState();
+  // Who was new when they met the form is led to its end, also when their profile is there before it.
+  const [wasNew, setWasNew] = useState(false);
+  const isNew = wasNew || state?.profile.onboarded === false;
+  if (isNew && !wasNew) setWasNew(true);
+  if (!isNew) return <Asked {...props} isNew={false} />;
+  return (state?.counts.workouts ?? 0) > 0 ? <Guessed {...props} /> : <Asked {...props} isNew />;
 }
 
 /** What a plan needs to know of an athlete, filled in as far as it is known. */

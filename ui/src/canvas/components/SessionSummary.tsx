@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { SessionSummaryApi } from '../../a2ui/apis';
 import { list, load, num, obj, str, type Json } from '../../api/read';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../../i18n/format';
+import { useEffort } from '../../units/effort';
 import { useUnit } from '../../units/UnitProvider';
 import type { MassUnit } from '../../units/units';
 import { WhyButton } from '../../why/WhyButton';
 import { Records } from './Records';
 import './session.css';
 
-function bestSet(best: Json, unit: MassUnit): string {
+function bestSet(best: Json, unit: MassUnit, effort: (rpe: number) => string): string {
   const weight = load(best['load']);
   const reps = num(best['reps']);
   const rpe = num(best['rpe']);
@@ -17,11 +18,12 @@ function bestSet(best: Json, unit: MassUnit): string {
     weight === undefined ? null : formatLoadIn(weight, unit),
     reps === undefined ? null : formatNumber(reps),
   ].filter((part) => part !== null);
-  return work.join(' × ') + (rpe === undefined ? '' : ` @${formatNumber(rpe, 1)}`) || '–';
+  return work.join(' × ') + (rpe === undefined ? '' : ` ${effort(rpe)}`) || '–';
 }
 
 function Exercises({ exercises, unit }: { exercises: readonly Json[]; unit: MassUnit }) {
   const { t } = useTranslation();
+  const effort = useEffort();
   if (exercises.length === 0) return <p className="quiet">{t('session.empty')}</p>;
   return (
     <table className="ruled">
@@ -48,7 +50,7 @@ function Exercises({ exercises, unit }: { exercises: readonly Json[]; unit: Mass
             <tr key={index}>
               <th scope="row">{str(exercise['name'])}</th>
               <td className="num">{formatNumber(num(exercise['sets']) ?? 0)}</td>
-              <td className="num">{bestSet(best, unit)}</td>
+              <td className="num">{bestSet(best, unit, effort.short)}</td>
               <td className="num">{e1rm === undefined ? '–' : formatKg(e1rm, unit, 1)}</td>
             </tr>
           );

@@ -35,7 +35,6 @@ export const history: typeof en = {
   save: 'Speichern',
   saving: 'Speichert…',
   load: 'Last',
-  rpeHint: 'Über 0 bis 10, leer wenn nicht angegeben',
   saved: 'Satz korrigiert.',
   removedSet: '{{name}}, {{set}}, ist entfernt.',
   removed: 'Satz entfernt.',
@@ -51,5 +50,6 @@ export const history: typeof en = {
     load: 'Gib eine Last von −1.000 bis 1.000 an, oder lass sie leer.',
     reps: 'Gib ganze Wiederholungen von 0 bis 1.000 an, oder lass sie leer.',
     rpe: 'Gib eine RPE über 0 bis 10 an, oder lass sie leer.',
+    rir: 'Gib übrige Wiederholungen von 0 bis unter 10 an, oder lass sie leer.',
   },
 };

@@ -2,6 +2,12 @@ import type * as en from '../en/library';
 
 /** Die Übungen. */
 export const library: typeof en.library = {
+  details: 'Mehr',
+  favourite: 'Favorit: {{name}}',
+  exclude: 'Nie planen',
+  include: 'Wieder planen',
+  how: 'So geht es',
+  howAsk: 'Wie geht {{name}}?',
   find: 'Übung suchen',
   muscle: 'Muskel',
   equipment: 'Gerät',

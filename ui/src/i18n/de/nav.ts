@@ -10,6 +10,7 @@ export const nav: typeof en = {
   toCoach: 'An den Coach schreiben',
   plan: 'Plan',
   coach: 'Coach',
+  programs: 'Programme',
   exercises: 'Übungen',
   history: 'Verlauf',
   progress: 'Fortschritt',

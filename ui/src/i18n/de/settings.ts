@@ -2,8 +2,11 @@ import type { settings as en } from '../en/settings';
 
 /** Settings. */
 export const settings: typeof en = {
+  device: 'Dieses Gerät',
+  effort: 'Wie hart ein Satz war',
+  effortHint:
+    'RPE ist die Anstrengung von 10, RIR die Wiederholungen, die übrig waren: RPE 8 ist RIR 2.',
   language: 'Sprache',
-  languageHint: 'Auf diesem Gerät.',
   groups: { training: 'Training', gym: 'Studio', units: 'Einheiten und Zeit' },
   landmarksChange: 'Zahlen ändern',
   data: 'Deine Daten',

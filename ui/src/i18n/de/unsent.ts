@@ -22,7 +22,7 @@ export const unsent: typeof en = {
     text: 'Nachricht',
     load: 'Gewicht ({{unit}})',
     reps: 'Wiederholungen',
-    rpe: 'RPE',
+    rpe: '{{scale}}',
     exerciseName: 'Übung',
   },
   signOutTitle_one: '{{count}} Eintrag ist noch nicht gesendet',

@@ -42,6 +42,8 @@ export const why: typeof en = {
   open: 'Öffnen',
   kinds: { fatigue: 'Ermüdung am {{at}}', 'weekly-review': 'Rückblick auf {{at}}' },
   types: {
+    AbsencePlanned: 'Abwesenheit geplant',
+    AbsenceEnded: 'Wieder zurück',
     SetLogged: 'Satz eingetragen',
     SetCorrected: 'Satz korrigiert',
     SetRemoved: 'Satz entfernt',

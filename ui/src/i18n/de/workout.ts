@@ -42,9 +42,9 @@ export const workout: typeof en = {
   },
   quick: {
     label: 'Schnelleingabe',
-    example: 'bench 80x8@8',
+    example: 'bench 80x8@{{effort}}',
     unknown: 'So heißt keine Übung. Füge sie zuerst hinzu.',
-    wrong: 'Einen Satz so schreiben: 100x8@9, bench 82,5x6 oder 12@8.',
+    wrong: 'Einen Satz so schreiben: 100x8@{{hard}}, bench 82,5x6 oder 12@{{effort}}.',
     log: 'Eintragen',
   },
   plates: {
@@ -70,6 +70,11 @@ export const row: typeof enRow = {
   time: 'Sekunden',
   fiveSeconds: '5 Sekunden',
   secondsWrong: 'Bitte ganze Sekunden angeben, mindestens eine.',
+  distance: 'Strecke (m)',
+  distanceColumn: 'm',
+  meters: 'Meter von Satz {{number}}',
+  fiveMeters: '5 Meter',
+  metersWrong: 'Bitte die Strecke in Metern angeben, mindestens 1.',
   log: 'Satz {{number}} eintragen: {{set}}',
   more: 'Satz {{number}}: RPE, Art und Notiz',
   record: 'Ein Rekord: {{more}} über der besten Schätzung davor',
@@ -90,8 +95,7 @@ export const card: typeof enCard = {
   skipped: 'Heute ausgelassen.',
   up: 'Nach oben',
   down: 'Nach unten',
-  countTime: 'Zeit zählen',
-  countReps: 'Wdh. zählen',
+  count: { REPS: 'Wiederholungen zählen', TIME: 'Zeit zählen', DISTANCE: 'Strecke zählen' },
 };
 
 /** Was bisher getan ist. */

@@ -32,7 +32,6 @@ export const history = {
   save: 'Save',
   saving: 'Saving…',
   load: 'Load',
-  rpeHint: 'Above 0 to 10, empty if not given',
   saved: 'Set corrected.',
   removedSet: '{{name}}, {{set}}, is removed.',
   removed: 'Set removed.',
@@ -48,5 +47,6 @@ export const history = {
     load: 'Give a load from −1,000 to 1,000, or leave it empty.',
     reps: 'Give whole reps from 0 to 1,000, or leave it empty.',
     rpe: 'Give an RPE above 0 up to 10, or leave it empty.',
+    rir: 'Give repetitions left from 0 to below 10, or leave it empty.',
   },
 };

@@ -1,5 +1,11 @@
 /** The exercise library. */
 export const library = {
+  details: 'More',
+  favourite: 'Favourite: {{name}}',
+  exclude: 'Never plan it',
+  include: 'Plan it again',
+  how: 'How it is done',
+  howAsk: 'how do I do {{name}}?',
   find: 'Find an exercise',
   muscle: 'Muscle',
   equipment: 'Equipment',

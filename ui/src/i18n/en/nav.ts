@@ -9,6 +9,7 @@ export const nav = {
   plan: 'Plan',
   coach: 'Coach',
   exercises: 'Exercises',
+  programs: 'Programs',
   history: 'History',
   progress: 'Progress',
   reviews: 'Reviews',

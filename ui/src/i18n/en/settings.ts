@@ -1,7 +1,9 @@
 /** Settings. */
 export const settings = {
+  device: 'This device',
+  effort: 'How hard a set was',
+  effortHint: 'RPE is exertion out of 10, RIR the repetitions you had left: RPE 8 is RIR 2.',
   language: 'Language',
-  languageHint: 'Of this device.',
   groups: { training: 'Training', gym: 'Gym', units: 'Units and time' },
   landmarksChange: 'Change the numbers',
   data: 'Your data',

@@ -14,7 +14,7 @@ export const today = {
   sets_other: '{{count}} sets',
   week: 'This week',
   weekDone: '{{done}} of {{count}} done',
-  days: { done: 'trained', planned: 'planned', missed: 'missed', free: 'free' },
+  days: { done: 'trained', planned: 'planned', missed: 'missed', free: 'free', away: 'away' },
   streak_one: '{{count}} week in a row',
   streak_other: '{{count}} weeks in a row',
   readiness: 'Readiness',

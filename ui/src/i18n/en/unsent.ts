@@ -19,7 +19,7 @@ export const unsent = {
     text: 'Message',
     load: 'Load ({{unit}})',
     reps: 'Reps',
-    rpe: 'RPE',
+    rpe: '{{scale}}',
     exerciseName: 'Exercise',
   },
   signOutTitle_one: '{{count}} entry is not sent yet',

@@ -62,5 +62,7 @@ export const why = {
     BodyweightLogged: 'Body weight logged',
     ReadinessCheckedIn: 'Check-in',
     ConditioningLogged: 'Conditioning logged',
+    AbsencePlanned: 'Days away planned',
+    AbsenceEnded: 'Back from days away',
   },
 };

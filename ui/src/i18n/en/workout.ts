@@ -33,9 +33,9 @@ export const workout = {
   },
   quick: {
     label: 'Quick entry',
-    example: 'bench 80x8@8',
+    example: 'bench 80x8@{{effort}}',
     unknown: 'No exercise is called that. Add it first.',
-    wrong: 'Write a set such as 100x8@9, bench 82,5x6 or 12@8.',
+    wrong: 'Write a set such as 100x8@{{hard}}, bench 82,5x6 or 12@{{effort}}.',
     log: 'Log it',
   },
   plates: {
@@ -61,6 +61,11 @@ export const row = {
   time: 'Seconds',
   fiveSeconds: '5 seconds',
   secondsWrong: 'Give whole seconds, one at least.',
+  distance: 'Distance (m)',
+  distanceColumn: 'm',
+  meters: 'Meters of set {{number}}',
+  fiveMeters: '5 meters',
+  metersWrong: 'Give the distance in meters, 1 at least.',
   log: 'Log set {{number}}: {{set}}',
   more: 'Set {{number}}: RPE, type and note',
   record: 'A record: {{more}} over your best estimate before',
@@ -81,8 +86,7 @@ export const card = {
   skipped: 'Skipped today.',
   up: 'Move up',
   down: 'Move down',
-  countTime: 'Count time',
-  countReps: 'Count reps',
+  count: { REPS: 'Count reps', TIME: 'Count time', DISTANCE: 'Count distance' },
 };
 
 /** What has been done so far. */

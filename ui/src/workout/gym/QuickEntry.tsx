@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../shared/Field';
+import { convert, useEffort } from '../../units/effort';
 import type { MassUnit } from '../../units/units';
 import { readQuickLine, type QuickLine } from './quickLine';
 
@@ -13,12 +14,14 @@ interface Props {
 /** One line for a whole set, such as `bench 80x8@8`; Enter logs it. */
 export function QuickEntry({ unit, onLine }: Props) {
   const { t } = useTranslation();
+  const { scale } = useEffort();
+  const example = { effort: convert(8, scale), hard: convert(9, scale) };
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const line = readQuickLine(text, unit);
-    const problem = line === null ? t('workout.quick.wrong') : onLine(line);
+    const line = readQuickLine(text, unit, scale);
+    const problem = line === null ? t('workout.quick.wrong', example) : onLine(line);
     setWrong(problem);
     if (problem === null) setText('');
   };
@@ -26,7 +29,7 @@ export function QuickEntry({ unit, onLine }: Props) {
     <form className="quick" onSubmit={submit} noValidate>
       <Field
         label={t('workout.quick.label')}
-        placeholder={t('workout.quick.example')}
+        placeholder={t('workout.quick.example', example)}
         autoComplete="off"
         autoCapitalize="none"
         enterKeyHint="done"

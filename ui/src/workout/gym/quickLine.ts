@@ -1,4 +1,5 @@
 import { shortName } from '../../exercises/shortName';
+import type { Scale } from '../../units/effort';
 import type { MassUnit } from '../../units/units';
 import { readQuickSet, type QuickSet } from './quickEntry';
 
@@ -14,11 +15,15 @@ export interface QuickLine {
  *
  * @returns null where no end of the line is a set
  */
-export function readQuickLine(text: string, unit: MassUnit): QuickLine | null {
+export function readQuickLine(
+  text: string,
+  unit: MassUnit,
+  scale: Scale = 'RPE',
+): QuickLine | null {
   const line = text.trim();
   const starts = [0, ...[...line.matchAll(/\s+/g)].map(({ index, 0: gap }) => index + gap.length)];
   for (const start of starts) {
-    const set = readQuickSet(line.slice(start), unit);
+    const set = readQuickSet(line.slice(start), unit, scale);
     if (set !== null) return { words: line.slice(0, start).trim(), set };
   }
   return null;

@@ -5,7 +5,9 @@ import { Choices } from './Choices';
 import { ExcludedField } from './ExcludedField';
 import { Presets } from './Presets';
 import type { useOnboarding } from './useOnboarding';
-import { AREAS, EQUIPMENT, oneOf } from './words';
+import { AREAS, EQUIPMENT, EXPERIENCES, GOALS, oneOf } from './words';
+
+const DAYS = ['1', '2', '3', '4', '5', '6', '7'].map((value) => ({ value, label: value }));
 
 const UNITS = [
   { value: 'kg', label: 'kg' },
@@ -114,6 +116,106 @@ export function Spared({ answers, change }: Onboarding) {
         chosen={answers.limitations}
         onChange={(limitations) => change({ limitations })}
       />
+    </>
+  );
+}
+
+/** What the coach calls the athlete. */
+export function Name({ answers, errors, change }: Onboarding) {
+  const { t } = useTranslation();
+  return (
+    <Field
+      label={t('onboarding.displayName')}
+      autoComplete="name"
+      maxLength={100}
+      required
+      value={answers.displayName}
+      error={errors.get('displayName')}
+      onChange={({ target }) => change({ displayName: target.value })}
+    />
+  );
+}
+
+/** What one trains for, and for how long one has. */
+export function Aims({ answers, errors, change }: Onboarding) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Segmented
+        legend={t('onboarding.goal')}
+        showLegend
+        options={GOALS.map((value) => ({ value, label: t(`onboarding.goals.${value}`) }))}
+        value={answers.goal}
+        error={errors.get('goal')}
+        onChange={(goal) => change({ goal })}
+      />
+      <Segmented
+        legend={t('onboarding.experience')}
+        showLegend
+        options={EXPERIENCES.map((value) => ({
+          value,
+          label: t(`onboarding.experiences.${value}`),
+        }))}
+        value={answers.experience}
+        error={errors.get('experience')}
+        onChange={(experience) => change({ experience })}
+      />
+    </>
+  );
+}
+
+/** How often, and how long. */
+export function Time({ answers, errors, change }: Onboarding) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="days">
+        <Segmented
+          legend={t('onboarding.daysPerWeek')}
+          showLegend
+          options={DAYS}
+          value={answers.daysPerWeek}
+          error={errors.get('daysPerWeek')}
+          onChange={(daysPerWeek) => change({ daysPerWeek })}
+        />
+      </div>
+      <Field
+        label={t('onboarding.sessionMinutes')}
+        inputMode="numeric"
+        autoComplete="off"
+        required
+        value={answers.sessionMinutes}
+        error={errors.get('sessionMinutes')}
+        onChange={({ target }) => change({ sessionMinutes: target.value })}
+      />
+    </>
+  );
+}
+
+/** What may be said and need not, folded away. */
+export function More(form: Onboarding) {
+  const { t } = useTranslation();
+  const { errors } = form;
+  return (
+    <details
+      className="onboarding-more"
+      open={errors.has('bodyweight') || errors.has('birthYear') || undefined}
+    >
+      <summary>{t('onboarding.more')}</summary>
+      <div className="onboarding-part">
+        <Spared {...form} />
+        <Body {...form} />
+      </div>
+    </details>
+  );
+}
+
+/** The last of the short steps: a name, and what need not be said. */
+export function About(form: Onboarding) {
+  return (
+    <>
+      <Name {...form} />
+      <More {...form} />
     </>
   );
 }

@@ -1,42 +1,16 @@
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../shared/Field';
-import { Notice } from '../../../shared/Notice';
-import { Segmented } from '../../../shared/Segmented';
-import { Body, Means, Spared } from './FormParts';
+import { Aims, Means, More, Name, Time } from './FormParts';
+import { Sending } from './Sending';
 import type { useOnboarding } from './useOnboarding';
-import { EXPERIENCES, GOALS } from './words';
 
-const DAYS = ['1', '2', '3', '4', '5', '6', '7'].map((value) => ({ value, label: value }));
 type Onboarding = ReturnType<typeof useOnboarding>;
 
-function Sending({ fate, refusal }: Pick<Onboarding, 'fate' | 'refusal'>) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {refusal !== null && (
-        <Notice tone="bad">{t('onboarding.refused', { reason: refusal })}</Notice>
-      )}
-      <p role="status" data-state={fate}>
-        {fate === 'pending' && <span className="tone-wait">{t('onboarding.pending')}</span>}
-        {fate === 'acked' && <span className="tone-good">{t('onboarding.saved')}</span>}
-      </p>
-      <button
-        type="submit"
-        className="button button-primary button-large"
-        disabled={fate === 'pending' || fate === 'acked'}
-      >
-        {t('onboarding.submit')}
-      </button>
-    </>
-  );
-}
-
-/** The fields of the onboarding form. */
+/** The fields of the onboarding form at once, for who changes what they have said before. */
 export function FormView({ form }: { form: Onboarding }) {
   const { t } = useTranslation();
   const element = useRef<HTMLFormElement>(null);
-  const { answers, errors, change, tries } = form;
+  const { tries } = form;
   useEffect(() => {
     if (tries === 0) return;
     const invalid = '[aria-invalid="true"], [data-invalid="true"] input';
@@ -55,64 +29,11 @@ export function FormView({ form }: { form: Onboarding }) {
       noValidate
       onSubmit={submit}
     >
-      <Field
-        label={t('onboarding.displayName')}
-        autoComplete="name"
-        maxLength={100}
-        required
-        value={answers.displayName}
-        error={errors.get('displayName')}
-        onChange={({ target }) => change({ displayName: target.value })}
-      />
-      <Segmented
-        legend={t('onboarding.goal')}
-        showLegend
-        options={GOALS.map((value) => ({ value, label: t(`onboarding.goals.${value}`) }))}
-        value={answers.goal}
-        error={errors.get('goal')}
-        onChange={(goal) => change({ goal })}
-      />
-      <Segmented
-        legend={t('onboarding.experience')}
-        showLegend
-        options={EXPERIENCES.map((value) => ({
-          value,
-          label: t(`onboarding.experiences.${value}`),
-        }))}
-        value={answers.experience}
-        error={errors.get('experience')}
-        onChange={(experience) => change({ experience })}
-      />
-      <div className="days">
-        <Segmented
-          legend={t('onboarding.daysPerWeek')}
-          showLegend
-          options={DAYS}
-          value={answers.daysPerWeek}
-          error={errors.get('daysPerWeek')}
-          onChange={(daysPerWeek) => change({ daysPerWeek })}
-        />
-      </div>
-      <Field
-        label={t('onboarding.sessionMinutes')}
-        inputMode="numeric"
-        autoComplete="off"
-        required
-        value={answers.sessionMinutes}
-        error={errors.get('sessionMinutes')}
-        onChange={({ target }) => change({ sessionMinutes: target.value })}
-      />
+      <Name {...form} />
+      <Aims {...form} />
+      <Time {...form} />
       <Means {...form} />
-      <details
-        className="onboarding-more"
-        open={errors.has('bodyweight') || errors.has('birthYear') || undefined}
-      >
-        <summary>{t('onboarding.more')}</summary>
-        <div className="onboarding-part">
-          <Spared {...form} />
-          <Body {...form} />
-        </div>
-      </details>
+      <More {...form} />
       <Sending fate={form.fate} refusal={form.refusal} />
     </form>
   );

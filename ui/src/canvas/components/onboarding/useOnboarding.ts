@@ -65,6 +65,8 @@ export function useOnboarding(
   return {
     answers,
     errors,
+    /** What the gateway would refuse, shown or not. */
+    wrong,
     refusal,
     /** How often the athlete tried to send with something wrong; a change moves to the first. */
     tries,
@@ -74,6 +76,10 @@ export function useOnboarding(
       setTyped(next);
       keepDraft(userId, place, next);
     },
+    /** Says at the fields what is wrong. */
+    insist: () => setTries(tries + 1),
+    /** Says nothing of what was not asked yet. */
+    calm: () => setTries(0),
     submit: () => {
       if (payload === null) setTries(tries + 1);
       else send();

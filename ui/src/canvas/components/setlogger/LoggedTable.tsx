@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLoad, formatNumber } from '../../../i18n/format';
 import { estimateOneRepMax } from '../../../science/oneRepMax';
+import { useEffort } from '../../../units/effort';
 import type { LoggedSet } from './loggedSets';
 import { isSetType } from './setForm';
 
@@ -34,6 +35,7 @@ interface Props {
 /** The sets so far, as lines of a logbook. */
 export function LoggedTable({ sets, actions }: Props) {
   const { t } = useTranslation();
+  const effort = useEffort();
   if (sets.length === 0) return <p className="quiet">{t('set.none')}</p>;
   return (
     <table className="ruled" aria-live="polite">
@@ -45,7 +47,7 @@ export function LoggedTable({ sets, actions }: Props) {
             {t('set.columns.work')}
           </th>
           <th scope="col" className="num">
-            {t('set.columns.rpe')}
+            {effort.scale}
           </th>
           <th scope="col" className="num">
             {t('set.columns.e1rm')}
@@ -66,7 +68,7 @@ export function LoggedTable({ sets, actions }: Props) {
               {set.load === undefined ? t('set.bodyweightOnly') : formatLoad(set.load)} ×{' '}
               {set.reps ?? '–'}
             </td>
-            <td className="num">{set.rpe === undefined ? '–' : formatNumber(set.rpe, 1)}</td>
+            <td className="num">{set.rpe === undefined ? '–' : effort.value(set.rpe)}</td>
             <td className="num">
               <Estimated set={set} />
             </td>

@@ -116,13 +116,27 @@ abstract class BrowserJourney {
     static void onboard(Page page) {
         ask(page, "make me a plan");
         Locator form = page.locator("[data-component=OnboardingForm]");
-        for (String choice : List.of("Muscle", "Intermediate", "Barbell", "Dumbbells", "Cable station", "Machines")) {
+        check(form, "Muscle", "Intermediate");
+        press(form, "Next");
+        press(form, "Next");
+        check(form, "Barbell", "Dumbbells", "Cable station", "Machines");
+        press(form, "Next");
+        press(form, "Save and make my plan");
+        assertThat(page.locator("[data-component=PlanMarkdown]").first()).containsText("Week of");
+    }
+
+    static void check(Locator form, String... choices) {
+        for (String choice : choices) {
             form.getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
                     .check();
         }
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save and make my plan"))
+    }
+
+    static void press(Locator within, String name) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
-        assertThat(page.locator("[data-component=PlanMarkdown]").first()).containsText("Week of");
     }
 
     /** Writes to the coach, who is beside the page or, on a phone, on a page of their own. */

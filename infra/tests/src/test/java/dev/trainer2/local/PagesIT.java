@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.trainer2.local.demo.DemoSeason;
 import dev.trainer2.local.stack.Layout;
 import dev.trainer2.local.stack.Progress;
@@ -13,12 +14,14 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page with half a year of training in it, at phone and desktop width, light and dark. */
 @DisplayName("The pages")
@@ -30,6 +33,7 @@ class PagesIT extends BrowserJourney {
             "/app/history",
             "/app/progress",
             "/app/exercises",
+            "/app/programs",
             "/app/reviews",
             "/app/import",
             "/app/settings",
@@ -37,8 +41,15 @@ class PagesIT extends BrowserJourney {
             "/app/more");
 
     /** Names of the pages a person would show; the others are looked at by the tests alone. */
-    private static final List<String> SHOWN =
-            List.of("/", "/app/plan", "/app/coach", "/app/history", "/app/progress", "/app/exercises", "/app/reviews");
+    private static final List<String> SHOWN = List.of(
+            "/",
+            "/app/plan",
+            "/app/coach",
+            "/app/history",
+            "/app/progress",
+            "/app/exercises",
+            "/app/programs",
+            "/app/reviews");
 
     private static final String VIOLATIONS = """
             async () => {
@@ -54,6 +65,12 @@ class PagesIT extends BrowserJourney {
               .filter(([box]) => box.width > 0 && (Math.round(box.height) < 44 || Math.round(box.width) < 24))
               .map(([box, e]) => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 30) + ' '
                 + Math.round(box.width) + 'x' + Math.round(box.height))""";
+
+    /** Labels of the navigation that are wider than their place. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('.nav-link')]
+              .filter((link) => link.checkVisibility() && link.scrollWidth > link.clientWidth)
+              .map((link) => link.textContent)""";
 
     @SuppressWarnings("NullAway.Init")
     private String axe;
@@ -143,6 +160,29 @@ class PagesIT extends BrowserJourney {
                 open(page, path);
             }
             Assertions.assertThat(complaints).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "it", "pt"})
+    @DisplayName("022-AC48 in every language nothing is cut on a phone of 360 px")
+    void languages(String language) {
+        try (BrowserContext phone = context(360, 780, ColorScheme.LIGHT)) {
+            phone.addInitScript("localStorage.setItem('trainer2.language', JSON.stringify('" + language + "'))");
+            Page page = phone.newPage();
+            phone.request()
+                    .post(
+                            "/auth/login",
+                            RequestOptions.create()
+                                    .setData(Map.of("email", DemoSeason.EMAIL, "password", DemoSeason.PASSWORD)));
+            for (String path : List.of("/", "/app/plan", "/app/settings", "/app/programs")) {
+                page.navigate(path);
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                assertThat(page.locator("main h2").first()).isVisible();
+                Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+                Assertions.assertThat(((Number) over).intValue()).as(path).isLessThanOrEqualTo(0);
+                Assertions.assertThat((List<?>) page.evaluate(CUT)).as(path).isEmpty();
+            }
         }
     }
 

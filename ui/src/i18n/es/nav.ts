@@ -1,0 +1,22 @@
+/** The pages by name. */
+export const nav = {
+  title: 'Páginas',
+  skip: 'Ir a la página',
+  today: 'Hoy',
+  tools: 'Unidad y cierre de sesión',
+  news: 'una tarjeta nueva',
+  toCoach: 'Escribir al coach',
+  plan: 'Plan',
+  coach: 'Coach',
+  exercises: 'Ejercicios',
+  programs: 'Programas',
+  history: 'Historial',
+  progress: 'Progreso',
+  reviews: 'Balances',
+  import: 'Importar',
+  settings: 'Ajustes',
+  account: 'Cuenta',
+  more: 'Más',
+  notFound: 'Esa página no existe',
+  toToday: 'Ir a hoy',
+};

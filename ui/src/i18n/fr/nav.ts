@@ -1,0 +1,22 @@
+/** The pages by name. */
+export const nav = {
+  title: 'Pages',
+  skip: 'Aller à la page',
+  today: 'Aujourd’hui',
+  tools: 'Unité et déconnexion',
+  news: 'une nouvelle carte',
+  toCoach: 'Écrire au coach',
+  plan: 'Plan',
+  coach: 'Coach',
+  exercises: 'Exercices',
+  programs: 'Programmes',
+  history: 'Historique',
+  progress: 'Progrès',
+  reviews: 'Bilans',
+  import: 'Import',
+  settings: 'Réglages',
+  account: 'Compte',
+  more: 'Plus',
+  notFound: 'Cette page n’existe pas',
+  toToday: 'Aller à aujourd’hui',
+};

@@ -1,0 +1,22 @@
+/** The pages by name. */
+export const nav = {
+  title: 'Pagine',
+  skip: 'Vai alla pagina',
+  today: 'Oggi',
+  tools: 'Unità e uscita',
+  news: 'una nuova scheda',
+  toCoach: 'Scrivi al coach',
+  plan: 'Piano',
+  coach: 'Coach',
+  exercises: 'Esercizi',
+  programs: 'Programmi',
+  history: 'Cronologia',
+  progress: 'Progressi',
+  reviews: 'Bilanci',
+  import: 'Importa',
+  settings: 'Impostazioni',
+  account: 'Account',
+  more: 'Altro',
+  notFound: 'Questa pagina non esiste',
+  toToday: 'Vai a oggi',
+};

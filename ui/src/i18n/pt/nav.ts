@@ -1,0 +1,22 @@
+/** The pages by name. */
+export const nav = {
+  title: 'Páginas',
+  skip: 'Ir para a página',
+  today: 'Hoje',
+  tools: 'Unidade e saída',
+  news: 'um cartão novo',
+  toCoach: 'Escrever ao coach',
+  plan: 'Plano',
+  coach: 'Coach',
+  exercises: 'Exercícios',
+  programs: 'Programas',
+  history: 'Histórico',
+  progress: 'Progresso',
+  reviews: 'Balanços',
+  import: 'Importar',
+  settings: 'Definições',
+  account: 'Conta',
+  more: 'Mais',
+  notFound: 'Essa página não existe',
+  toToday: 'Ir para hoje',
+};

@@ -1,0 +1,30 @@
+/** Settings. */
+export const settings = {
+  device: 'Este dispositivo',
+  effort: 'Dureza de uma série',
+  effortHint: 'O RPE é o esforço em 10, o RIR as repetições que restavam: RPE 8 é RIR 2.',
+  language: 'Idioma',
+  groups: { training: 'Treino', gym: 'Ginásio', units: 'Unidades e hora' },
+  landmarksChange: 'Mudar os valores',
+  data: 'Os teus dados',
+  toImport: 'Importar um diário de treino',
+  toAccount: 'Exportação, dispositivos, eliminação',
+  profile: 'Perfil',
+  plateStep: 'Menor passo de carga',
+  plateStepHint: 'O que os discos do teu ginásio permitem, na tua unidade. Vazio: 2,5 kg ou 5 lb.',
+  save: 'Guardar',
+  revert: 'Desfazer as alterações',
+  pending: 'A guardar…',
+  saved: 'Guardado.',
+  refused: 'Não aceite: {{reason}}',
+  muscle: 'Músculo',
+  landmarks: 'Séries semanais de cada músculo',
+  landmarksHint:
+    'Séries duras por semana: o mínimo que constrói (MEV), o mais útil (MAV), o máximo que se recupera (MRV).',
+  noLandmarks: 'Aparecem aqui depois da tua primeira semana de treino.',
+  error: {
+    plateStep: 'Indica um passo acima de 0 e até 100, ou deixa vazio.',
+    zone: 'Indica um fuso horário como Europe/Lisbon.',
+    landmarks: 'MEV, MAV e MRV têm de subir, de 0 a 100.',
+  },
+};
