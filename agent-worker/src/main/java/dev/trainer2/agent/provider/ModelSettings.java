@@ -38,6 +38,12 @@ public record ModelSettings(
         if (provider != Provider.NONE && (name == null || name.isBlank())) {
             throw new IllegalArgumentException("a model provider needs the name of a model (TRAINER2_MODEL_NAME)");
         }
+        if (key != null && !key.isBlank() && url != null && !url.isBlank() && !ModelAddress.keepsSecrets(url)) {
+            throw new IllegalArgumentException(
+                    "TRAINER2_MODEL_URL is plain http to another machine, which would show the"
+                            + " key and the athletes' words to whoever is on the way; use https, a loopback or private address, or"
+                            + " no key");
+        }
         if (seconds < 1 || maxTokens < 1 || maxRounds < 1 || tokensPerRequest < 1 || tokensPerDay < 1) {
             throw new IllegalArgumentException("limits of the model are 1 or more");
         }

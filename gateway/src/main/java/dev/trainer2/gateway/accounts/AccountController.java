@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.edge.Caller;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,11 +23,15 @@ class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Activity activity;
+    private final Caller caller;
 
-    AccountController(Accounts accounts, Sessions sessions, SessionCookie cookie) {
+    AccountController(Accounts accounts, Sessions sessions, SessionCookie cookie, Activity activity, Caller caller) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.activity = activity;
+        this.caller = caller;
     }
 
     /** A signed-in session; the token also goes as {@code Authorization: Bearer}. */
@@ -36,7 +41,8 @@ class AccountController {
     @PostMapping("/register")
     ResponseEntity<Map<String, String>> register(HttpServletRequest request) throws IOException {
         Registration registration = Registration.read(JsonBody.object(request));
-        String userId = accounts.register(registration);
+        String userId = accounts.register(registration, caller.address(request));
+        activity.note(userId, Activity.Kind.REGISTERED, request);
         return ResponseEntity.status(201).body(Map.of("userId", userId, "email", registration.email()));
     }
 
@@ -44,11 +50,17 @@ class AccountController {
     @PostMapping("/login")
     ResponseEntity<Login> login(HttpServletRequest request) throws IOException {
         JsonNode body = JsonBody.object(request);
-        String userId = accounts.login(JsonBody.text(body, "email"), JsonBody.text(body, "password"))
-                .orElseThrow(() -> Problem.of(401, "WRONG_LOGIN", "Email or password is wrong."));
+        Accounts.Attempt attempt =
+                accounts.login(JsonBody.text(body, "email"), JsonBody.text(body, "password"), caller.address(request));
+        activity.note(
+                attempt.userId(), attempt.right() ? Activity.Kind.SIGNED_IN : Activity.Kind.SIGN_IN_FAILED, request);
+        if (!attempt.right()) {
+            throw Problem.of(401, "WRONG_LOGIN", "Email or password is wrong.");
+        }
+        String userId = attempt.userId();
         Sessions.Session session = sessions.open(userId, request.getHeader(HttpHeaders.USER_AGENT));
         return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookie.of(session.token()))
+                .header(HttpHeaders.SET_COOKIE, cookie.of(request, session.token()))
                 .body(new Login(userId, session.token(), session.expiresAt()));
     }
 
@@ -64,10 +76,13 @@ class AccountController {
     @Operation(summary = "Sign out of this session")
     @PostMapping("/logout")
     ResponseEntity<Void> logout(HttpServletRequest request) {
+        if (Athlete.isCurrent()) {
+            activity.note(Athlete.current().userId(), Activity.Kind.SIGNED_OUT, request);
+        }
         SessionFilter.bearer(request).ifPresent(sessions::close);
-        SessionFilter.cookie(request).ifPresent(sessions::close);
+        cookie.find(request).ifPresent(sessions::close);
         return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie.none())
+                .header(HttpHeaders.SET_COOKIE, cookie.none(request))
                 .build();
     }
 }

@@ -9,21 +9,23 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.TrainingEvent;
+import dev.trainer2.gateway.limits.Limited;
+import dev.trainer2.gateway.limits.Limited.By;
+import dev.trainer2.gateway.limits.Limits;
 import dev.trainer2.gateway.problems.Problem;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,17 +35,20 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final TransactionTemplate transactions;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
+    private final Attempts attempts;
+    private final Limits limits;
     private final AthleteKeys keys;
     private final Serializer<TrainingEvent> serializer;
     private final Clock clock;
-    private final String nobody;
 
     Accounts(
             JdbcClient jdbc,
             DataSource dataSource,
             TransactionTemplate transactions,
-            PasswordEncoder passwords,
+            Passwords passwords,
+            Attempts attempts,
+            Limits limits,
             AthleteKeys keys,
             EventSerdes serdes,
             Clock clock) {
@@ -51,10 +56,11 @@ public class Accounts {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.passwords = passwords;
+        this.attempts = attempts;
+        this.limits = limits;
         this.keys = keys;
         this.serializer = serdes.serializer(Topics.EVENTS);
         this.clock = clock;
-        this.nobody = Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
     }
 
     /** An account as its athlete sees it. */
@@ -64,19 +70,23 @@ public class Accounts {
      * Makes an account.
      *
      * @return the new user id
-     * @throws Problem {@code EMAIL_TAKEN} (409)
+     * @param address it comes from
+     * @throws Problem {@code EMAIL_TAKEN} (409), {@code RATE_LIMITED} (429)
      */
-    String register(Registration registration) {
+    String register(Registration registration, String address) {
         String userId = UUID.randomUUID().toString();
-        String hash = Objects.requireNonNull(passwords.encode(registration.password()));
-        transactions.executeWithoutResult(status -> {
+        limits.take(Limited.REGISTRATION, nameOf(registration.email()), address);
+        // once that is used up nobody at this address learns whether an email is taken
+        limits.check(Limited.TAKEN, By.ADDRESS, address);
+        String hash = passwords.hash(registration.password());
+        boolean isNew = Boolean.TRUE.equals(transactions.execute(status -> {
             // a violated key would put the email into the log of Postgres
             int made = jdbc.sql(
                             "insert into account (user_id, email, password_hash) values (?, ?, ?) on conflict do nothing")
                     .params(userId, registration.email(), hash)
                     .update();
             if (made == 0) {
-                throw Problem.of(409, "EMAIL_TAKEN", "There is an account with this email. Sign in, or use another.");
+                return false;
             }
             TrainingEvent event =
                     EventSeal.seal(registered(userId, registration), userId, EventSource.SYSTEM, createKey(userId));
@@ -87,28 +97,45 @@ public class Accounts {
                             "UserRegistered",
                             serializer.serialize(Topics.EVENTS, event))
                     .update();
-        });
+            return true;
+        }));
+        if (!isNew) {
+            limits.take(Limited.TAKEN, By.ADDRESS, address, 1);
+            throw Problem.of(409, "EMAIL_TAKEN", "There is an account with this email. Sign in, or use another.");
+        }
         return userId;
     }
 
-    /** The user id when email and password match, else empty; takes as long in both cases. */
-    Optional<String> login(String email, String password) {
+    /**
+     * An attempt to sign in.
+     *
+     * @param userId of the account with that email; empty without one
+     */
+    record Attempt(String userId, boolean right) {}
+
+    /** Whether email and password match; takes as long whether there is such an account or not, and counts when they do not. */
+    Attempt login(String email, String password, String address) {
         record Row(String userId, String hash) {}
         Optional<Row> row = jdbc.sql("select user_id, password_hash from account where lower(email) = lower(?)")
                 .param(email)
                 .query((found, n) -> new Row(found.getString(1), found.getString(2)))
                 .optional();
-        boolean matches = passwords.matches(password, row.map(Row::hash).orElse(nobody));
-        return matches ? row.map(Row::userId) : Optional.empty();
+        boolean right = attempts.right(nameOf(email), address, () -> passwords.matches(password, row.map(Row::hash)));
+        return new Attempt(row.map(Row::userId).orElse(""), right);
     }
 
     /** Whether a password is that of an athlete's account; false also without an account. */
-    boolean owns(String userId, String password) {
+    boolean owns(String userId, String password, String address) {
         Optional<String> hash = jdbc.sql("select password_hash from account where user_id = ?")
                 .param(userId)
                 .query(String.class)
                 .optional();
-        return passwords.matches(password, hash.orElse(nobody)) && hash.isPresent();
+        return attempts.right(userId, address, () -> passwords.matches(password, hash));
+    }
+
+    /** An email as one to count by. */
+    private static String nameOf(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** An athlete's account without its password; empty without one. */

@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.edge.Caller;
 import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
@@ -23,12 +24,22 @@ class ErasureController {
     private final Erasures erasures;
     private final StateStore states;
     private final SessionCookie cookie;
+    private final Activity activity;
+    private final Caller caller;
 
-    ErasureController(Accounts accounts, Erasures erasures, StateStore states, SessionCookie cookie) {
+    ErasureController(
+            Accounts accounts,
+            Erasures erasures,
+            StateStore states,
+            SessionCookie cookie,
+            Activity activity,
+            Caller caller) {
         this.accounts = accounts;
         this.erasures = erasures;
         this.states = states;
         this.cookie = cookie;
+        this.activity = activity;
+        this.caller = caller;
     }
 
     @Operation(
@@ -37,17 +48,18 @@ class ErasureController {
     @DeleteMapping("/account")
     ResponseEntity<Map<String, String>> erase(HttpServletRequest request) throws IOException {
         String userId = Athlete.current().userId();
-        if (!accounts.owns(userId, JsonBody.text(JsonBody.object(request), "password"))) {
+        if (!accounts.owns(userId, JsonBody.text(JsonBody.object(request), "password"), caller.address(request))) {
+            activity.note(userId, Activity.Kind.WRONG_PASSWORD, request);
             throw Problem.of(403, "WRONG_PASSWORD", "The password is wrong; nothing was erased.");
         }
         erasures.erase(userId, states.zoneOf(userId).orElse("UTC"));
         boolean finished = Waits.until(WAIT, () -> erasures.finished(userId));
         return finished
                 ? ResponseEntity.noContent()
-                        .header(HttpHeaders.SET_COOKIE, cookie.none())
+                        .header(HttpHeaders.SET_COOKIE, cookie.none(request))
                         .build()
                 : ResponseEntity.accepted()
-                        .header(HttpHeaders.SET_COOKIE, cookie.none())
+                        .header(HttpHeaders.SET_COOKIE, cookie.none(request))
                         .body(Map.of("status", "ERASING"));
     }
 }

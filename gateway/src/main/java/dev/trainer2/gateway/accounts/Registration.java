@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** What an account is made of, checked. */
 record Registration(String email, String password, String displayName, String zoneId, String unit) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}");
-    private static final int PASSWORD_MIN = 8;
-    private static final int PASSWORD_MAX = 200;
 
     /** @throws Problem {@code VALIDATION_FAILED} naming every faulty field */
     static Registration read(JsonNode body) {
@@ -23,9 +21,9 @@ record Registration(String email, String password, String displayName, String zo
         if (email != null && !EMAIL.matcher(email.strip()).matches()) {
             errors.add(new FieldError("email", "FORMAT", "must be an email address"));
         }
-        String password = text(body, "password", PASSWORD_MAX, errors);
-        if (password != null && password.length() < PASSWORD_MIN) {
-            errors.add(new FieldError("password", "LENGTH", "must have at least " + PASSWORD_MIN + " characters"));
+        String password = text(body, "password", PasswordRule.LONGEST, errors);
+        if (password != null) {
+            PasswordRule.fault("password", password, email == null ? "" : email).ifPresent(errors::add);
         }
         String displayName = text(body, "displayName", 100, errors);
         String zoneId = text(body, "zoneId", 100, errors);

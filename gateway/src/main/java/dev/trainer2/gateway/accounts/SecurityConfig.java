@@ -1,22 +1,29 @@
 package dev.trainer2.gateway.accounts;
 
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.edge.BrowserHeaders;
+import dev.trainer2.gateway.edge.Caller;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Who may call what, and what a browser may load. */
+/** Who may call what. */
 @Configuration
 class SecurityConfig {
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String[] SIGNING_IN = {"/auth/register", "/auth/login", "/auth/logout", "/auth/session"};
+    private static final String[] REFERENCE = {
+        "/asyncapi", "/openapi/**", "/openapi", "/openapi.*", "/docs/**", "/docs", "/swagger-ui/**", "/swagger-ui.*"
+    };
+    private static final String[] CLIENT = {"/", "/index.html", "/app/**", "/assets/**", "/*.*", "/icons/**"};
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -24,31 +31,23 @@ class SecurityConfig {
     }
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, Sessions sessions, GatewaySettings settings) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, Sessions sessions, SessionCookie cookie, GatewaySettings settings, Caller caller) {
         return http.csrf(csrf -> csrf.disable()) // SameSite=Strict cookie, and the origin is checked in the filter
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .addFilterBefore(new SessionFilter(sessions, settings), AnonymousAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/auth/register",
-                                "/auth/login",
-                                "/auth/logout",
-                                "/auth/session",
-                                "/health",
-                                "/metrics/**",
-                                "/metrics",
-                                "/asyncapi",
-                                "/openapi/**",
-                                "/openapi",
-                                "/docs/**",
-                                "/docs",
-                                "/swagger-ui/**",
-                                "/error")
+                .addFilterBefore(new SessionFilter(sessions, cookie, settings), AnonymousAuthenticationFilter.class)
+                .headers(headers -> BrowserHeaders.set(headers, cookie::https))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SIGNING_IN)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET, "/", "/index.html", "/app/**", "/assets/**", "/*.*", "/icons/**")
+                        .requestMatchers("/health", "/error")
+                        .permitAll()
+                        .requestMatchers("/metrics/**", "/metrics")
+                        .access(fromWithin(caller))
+                        .requestMatchers(REFERENCE)
+                        .access(fromWithinOrSignedIn(caller))
+                        .requestMatchers(HttpMethod.GET, CLIENT)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -57,5 +56,13 @@ class SecurityConfig {
                         .accessDeniedHandler((request, response, e) ->
                                 Refusals.write(response, 403, "NOT_ALLOWED", "This is not yours.")))
                 .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> fromWithin(Caller caller) {
+        return (who, context) -> new AuthorizationDecision(caller.isInner(context.getRequest()));
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> fromWithinOrSignedIn(Caller caller) {
+        return (who, context) -> new AuthorizationDecision(caller.isInner(context.getRequest()) || Athlete.isCurrent());
     }
 }

@@ -2,6 +2,7 @@ package dev.trainer2.gateway.accounts;
 
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Activity activity;
 
-    SessionController(Sessions sessions, SessionCookie cookie) {
+    SessionController(Sessions sessions, SessionCookie cookie, Activity activity) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.activity = activity;
     }
 
     /** A session; {@code current} when the call was made with it. */
@@ -53,21 +56,25 @@ class SessionController {
 
     @Operation(summary = "End one of my sessions; its sockets close")
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> end(@PathVariable String id) {
+    ResponseEntity<Void> end(HttpServletRequest request, @PathVariable String id) {
         Athlete athlete = Athlete.current();
         if (!sessions.end(athlete.userId(), sessionId(id))) {
             throw Problem.of(404, "SESSION_NOT_FOUND", "You have no such session; it may have ended already.");
         }
+        activity.note(athlete.userId(), Activity.Kind.SESSION_ENDED, request);
         ResponseEntity.HeadersBuilder<?> response = ResponseEntity.noContent();
         return id.equalsIgnoreCase(athlete.sessionId())
-                ? response.header(HttpHeaders.SET_COOKIE, cookie.none()).build()
+                ? response.header(HttpHeaders.SET_COOKIE, cookie.none(request)).build()
                 : response.build();
     }
 
     @Operation(summary = "End all my sessions but this one")
     @DeleteMapping
-    Map<String, Integer> endOthers() {
-        return Map.of("ended", sessions.endOthers(Athlete.current()));
+    Map<String, Integer> endOthers(HttpServletRequest request) {
+        Athlete athlete = Athlete.current();
+        int ended = sessions.endOthers(athlete);
+        activity.note(athlete.userId(), Activity.Kind.OTHER_SESSIONS_ENDED, request);
+        return Map.of("ended", ended);
     }
 
     private static UUID sessionId(String id) {

@@ -3,7 +3,6 @@ package dev.trainer2.gateway.accounts;
 import dev.trainer2.gateway.GatewaySettings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,10 +20,12 @@ final class SessionFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final GatewaySettings settings;
 
-    SessionFilter(Sessions sessions, GatewaySettings settings) {
+    SessionFilter(Sessions sessions, SessionCookie cookie, GatewaySettings settings) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.settings = settings;
     }
 
@@ -34,7 +35,7 @@ final class SessionFilter extends OncePerRequestFilter {
         Optional<String> token = bearer(request);
         Optional<Athlete> athlete = token.flatMap(sessions::find);
         if (token.isEmpty()) {
-            athlete = cookie(request).flatMap(sessions::find);
+            athlete = cookie.find(request).flatMap(sessions::find);
             boolean socket = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
             boolean changes = socket || !SAFE.contains(request.getMethod());
             // signing somebody in from another site acts for them too, before there is a session
@@ -66,16 +67,6 @@ final class SessionFilter extends OncePerRequestFilter {
                 .findFirst();
     }
 
-    static Optional<String> cookie(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : java.util.Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
-                        .map(Cookie::getValue)
-                        .findFirst();
-    }
-
     /** A browser names the origin of what changes something; sockets must have one, same-site forms have ours. */
     private boolean originAllowed(HttpServletRequest request, boolean required) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
@@ -83,7 +74,8 @@ final class SessionFilter extends OncePerRequestFilter {
             return !required;
         }
         String host = request.getHeader(HttpHeaders.HOST);
-        return origin.equals("http://" + host)
+        // over HTTPS a plain page of the same host may be anybody's on the way
+        return !cookie.https(request) && origin.equals("http://" + host)
                 || origin.equals("https://" + host)
                 || settings.allowedOrigins().contains(origin);
     }

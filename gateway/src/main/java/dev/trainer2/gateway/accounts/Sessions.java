@@ -18,32 +18,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Sessions: an opaque token for the client, its hash in Postgres. */
 @Component
 public class Sessions {
-    static final Duration LIFETIME = Duration.ofDays(30);
     /** The last use of a session is kept to this. */
     private static final Duration USE_KEPT_TO = Duration.ofMinutes(1);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final SessionSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Sessions(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    public Sessions(JdbcClient jdbc, SessionSettings settings, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
         this.events = events;
     }
 
     /** A new session; the token is not kept anywhere else. */
-    record Session(String token, Instant expiresAt) {}
+    public record Session(String token, Instant expiresAt) {}
 
     /**
      * A session as its athlete sees it.
@@ -54,8 +57,12 @@ public class Sessions {
      */
     public record Known(String id, Instant createdAt, Instant lastUsedAt, Instant expiresAt, String userAgent) {}
 
-    /** @param userAgent header of the login, or null */
-    Session open(String userId, @Nullable String userAgent) {
+    /**
+     * Opens a session; when there are too many, the one that was not used for longest ends.
+     *
+     * @param userAgent header of the login, or null
+     */
+    public Session open(String userId, @Nullable String userAgent) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -66,20 +73,25 @@ public class Sessions {
                 .param("hash", hash(token))
                 .param("user", userId)
                 .param("now", at(now))
-                .param("expires", at(now.plus(LIFETIME)))
+                .param("expires", at(now.plus(settings.lifetime())))
                 .param("agent", UserAgents.shortened(userAgent))
                 .update();
-        return new Session(token, now.plus(LIFETIME));
+        ended(jdbc.sql("""
+                        delete from login_session where session_id in (
+                            select session_id from login_session where user_id = ?
+                            order by last_used_at desc, created_at desc offset ?)""").params(userId, settings.most()).update());
+        return new Session(token, now.plus(settings.lifetime()));
     }
 
-    /** Whom a token belongs to, or empty when it is unknown or has expired. */
+    /** Whom a token belongs to, or empty when it is unknown, has expired or was not used for too long. */
     public Optional<Athlete> find(String token) {
         record Found(Athlete athlete, Instant usedAt) {}
         Instant now = clock.instant();
         Optional<Found> found = jdbc.sql("""
                         select user_id, session_id, last_used_at from login_session
-                        where token_hash = :hash and expires_at > :now""")
+                        where token_hash = :hash and expires_at > :now and last_used_at > :idle""")
                 .param("hash", hash(token))
+                .param("idle", at(idleSince(now)))
                 .param("now", at(now))
                 .query((row, n) -> new Found(new Athlete(row.getString(1), row.getString(2)), instant(row, 3)))
                 .optional();
@@ -94,12 +106,32 @@ public class Sessions {
                 .update();
     }
 
-    /** The athlete's sessions that have not expired, the one used last first. */
+    /** An open socket is a use of its session, also when nothing is said on it. */
+    public void used(Collection<String> sessionIds) {
+        Instant now = clock.instant();
+        sessionIds.forEach(sessionId -> used(sessionId, now));
+    }
+
+    /** Removes the rows of sessions that have ended by themselves. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forget() {
+        Instant now = clock.instant();
+        jdbc.sql("delete from login_session where expires_at <= ? or last_used_at <= ?")
+                .params(at(now), at(idleSince(now)))
+                .update();
+    }
+
+    private Instant idleSince(Instant now) {
+        return now.minus(settings.idle());
+    }
+
+    /** The athlete's sessions that have not ended, the one used last first. */
     public List<Known> of(String userId) {
         return jdbc.sql("""
                         select session_id, created_at, last_used_at, expires_at, user_agent from login_session
-                        where user_id = ? and expires_at > ? order by last_used_at desc, created_at desc""")
-                .params(userId, at(clock.instant()))
+                        where user_id = ? and expires_at > ? and last_used_at > ?
+                        order by last_used_at desc, created_at desc""")
+                .params(userId, at(clock.instant()), at(idleSince(clock.instant())))
                 .query((row, n) -> new Known(
                         row.getString(1), instant(row, 2), instant(row, 3), instant(row, 4), row.getString(5)))
                 .list();
@@ -108,11 +140,12 @@ public class Sessions {
     /** Those of the sessions that are still open, whoever ended the others, and on whichever gateway. */
     public Set<String> open(Collection<String> sessionIds) {
         UUID[] ids = sessionIds.stream().map(UUID::fromString).toArray(UUID[]::new);
-        return new HashSet<>(
-                jdbc.sql("select session_id::text from login_session where session_id = any(?) and expires_at > ?")
-                        .params(ids, at(clock.instant()))
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(jdbc.sql("""
+                        select session_id::text from login_session
+                        where session_id = any(?) and expires_at > ? and last_used_at > ?""")
+                .params(ids, at(clock.instant()), at(idleSince(clock.instant())))
+                .query(String.class)
+                .list());
     }
 
     void close(String token) {
@@ -130,13 +163,19 @@ public class Sessions {
     }
 
     /** Ends all sessions of an athlete but one; how many there were. */
-    int endOthers(Athlete athlete) {
-        return ended(jdbc.sql("delete from login_session where user_id = ? and session_id <> ?::uuid")
-                .params(athlete.userId(), athlete.sessionId())
-                .update());
+    public int endOthers(Athlete athlete) {
+        return ended(removeOthers(athlete));
     }
 
-    private int ended(int sessions) {
+    /** The same within a transaction of the caller, who calls {@link #ended} after it. */
+    int removeOthers(Athlete athlete) {
+        return jdbc.sql("delete from login_session where user_id = ? and session_id <> ?::uuid")
+                .params(athlete.userId(), athlete.sessionId())
+                .update();
+    }
+
+    /** Tells the sockets of this gateway that so many sessions have ended; the same number. */
+    int ended(int sessions) {
         if (sessions > 0) {
             events.publishEvent(new SessionsEnded());
         }

@@ -2,6 +2,7 @@ package dev.trainer2.gateway.events;
 
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Caller;
 import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
@@ -31,6 +32,8 @@ class EventController {
     private final CaughtUp caughtUp;
     private final Clock clock;
     private final Refused refused;
+    private final ChatLimit chats;
+    private final Caller caller;
 
     EventController(
             EventLog log,
@@ -39,7 +42,9 @@ class EventController {
             Cluster cluster,
             CaughtUp caughtUp,
             Clock clock,
-            Refused refused) {
+            Refused refused,
+            ChatLimit chats,
+            Caller caller) {
         this.log = log;
         this.store = store;
         this.keys = keys;
@@ -47,6 +52,8 @@ class EventController {
         this.caughtUp = caughtUp;
         this.clock = clock;
         this.refused = refused;
+        this.chats = chats;
+        this.caller = caller;
     }
 
     /** An event with its place. */
@@ -69,7 +76,9 @@ class EventController {
     ResponseEntity<Appended> append(HttpServletRequest request) throws Exception {
         return ResponseEntity.accepted().body(refused.counting(() -> {
             var drafts = EventBatch.read(JsonBody.object(request), clock.instant());
-            return log.append(Athlete.current().userId(), drafts);
+            String userId = Athlete.current().userId();
+            chats.take(userId, caller.address(request), drafts);
+            return log.append(userId, drafts);
         }));
     }
 

@@ -4,6 +4,7 @@ import dev.trainer2.contract.codec.SealedText;
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.gateway.accounts.Accounts;
+import dev.trainer2.gateway.accounts.Activity;
 import dev.trainer2.gateway.accounts.Sessions;
 import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.imports.ImportJobs;
@@ -38,7 +39,7 @@ class Export {
             |---|---|
             | `events.jsonl` | your log in its order, each event once: everything else is made of it; a line is what POST /events takes |
             | `sets.csv` | the sets that stand, in the columns of a Strong export; times are local, weights in the unit you entered |
-            | `account.json` | email, when you registered, where you are signed in |
+            | `account.json` | email, when you registered, where you are signed in, what was done with the account lately |
             | `profile.json` | what your log says of you, by its last word |
             | `plan.json`, `diffs.jsonl` | the plan in force (null without one), and every change proposed with what became of it |
             | `reviews.jsonl` | a review of every week |
@@ -56,6 +57,7 @@ class Export {
     private final ImportJobs imports;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Activity activity;
     private final AthleteKeys keys;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ class Export {
             ImportJobs imports,
             Accounts accounts,
             Sessions sessions,
+            Activity activity,
             AthleteKeys keys,
             Clock clock) {
         this.events = events;
@@ -78,6 +81,7 @@ class Export {
         this.imports = imports;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.activity = activity;
         this.keys = keys;
         this.clock = clock;
     }
@@ -163,6 +167,7 @@ class Export {
         });
         account.put("exportedAt", clock.instant());
         account.put("sessions", sessions.of(userId));
+        account.put("activity", activity.of(userId));
         return account;
     }
 

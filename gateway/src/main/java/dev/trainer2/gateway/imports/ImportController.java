@@ -2,9 +2,13 @@ package dev.trainer2.gateway.imports;
 
 import dev.trainer2.contract.codec.Zones;
 import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Caller;
+import dev.trainer2.gateway.limits.Limited;
+import dev.trainer2.gateway.limits.Limits;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.science.Unit;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -26,16 +30,21 @@ class ImportController {
     private final ImportRunner runner;
     private final ImportUndoing undoing;
     private final ImportJobs jobs;
+    private final Limits limits;
+    private final Caller caller;
 
-    ImportController(ImportRunner runner, ImportUndoing undoing, ImportJobs jobs) {
+    ImportController(ImportRunner runner, ImportUndoing undoing, ImportJobs jobs, Limits limits, Caller caller) {
         this.runner = runner;
         this.undoing = undoing;
         this.jobs = jobs;
+        this.limits = limits;
+        this.caller = caller;
     }
 
     @Operation(summary = "Import a training log", description = "all or nothing; GET /imports/{id} tells how it goes")
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Map<String, String>> start(
+            HttpServletRequest request,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String zone,
@@ -50,6 +59,7 @@ class ImportController {
         String userId = Athlete.current().userId();
         Unit stated = unit(unit);
         ZoneId times = zone(zone);
+        limits.take(Limited.IMPORT, userId, caller.address(request));
         ImportOrder order;
         try (InputStream sent = file.getInputStream()) {
             order = new ImportOrder(
@@ -81,8 +91,10 @@ class ImportController {
             description =
                     "its sets go, what it corrected says again what it said before; importing the file again brings it back")
     @PostMapping("/imports/{id}/undo")
-    ResponseEntity<Map<String, String>> undo(@PathVariable String id) {
-        undoing.start(Athlete.current().userId(), id);
+    ResponseEntity<Map<String, String>> undo(HttpServletRequest request, @PathVariable String id) {
+        String userId = Athlete.current().userId();
+        limits.take(Limited.IMPORT, userId, caller.address(request));
+        undoing.start(userId, id);
         return ResponseEntity.accepted().body(Map.of("importId", id));
     }
 

@@ -46,6 +46,11 @@ public final class Problem extends RuntimeException {
         return new Problem(503, code, message, List.of(), retryAfterSeconds);
     }
 
+    /** Too often; the same call may succeed after a time. */
+    public static Problem tooMany(String code, String message, int retryAfterSeconds) {
+        return new Problem(429, code, message, List.of(), retryAfterSeconds);
+    }
+
     public int status() {
         return status;
     }

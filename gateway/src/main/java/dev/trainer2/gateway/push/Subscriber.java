@@ -11,20 +11,29 @@ public final class Subscriber {
     private record Held(long offset, String frame) {}
 
     private final String userId;
+    private final String address;
     private final Outgoing outgoing;
     private Cursor cursor;
     private final PushLatency.Watch latency = new PushLatency.Watch();
     private @Nullable Deque<Held> held;
 
-    /** @param cursor where the socket starts */
-    public Subscriber(String userId, WebSocketSession session, Cursor cursor) {
+    /**
+     * @param address that it was opened from
+     * @param cursor where the socket starts
+     */
+    public Subscriber(String userId, String address, WebSocketSession session, Cursor cursor) {
         this.userId = userId;
+        this.address = address;
         this.outgoing = new Outgoing(session);
         this.cursor = cursor;
     }
 
     public String userId() {
         return userId;
+    }
+
+    public String address() {
+        return address;
     }
 
     public synchronized Cursor cursor() {

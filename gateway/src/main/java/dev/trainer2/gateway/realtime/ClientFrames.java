@@ -6,6 +6,7 @@ import dev.trainer2.contract.codec.FieldError;
 import dev.trainer2.contract.kafka.EventIds;
 import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.gateway.events.Appended;
+import dev.trainer2.gateway.events.ChatLimit;
 import dev.trainer2.gateway.events.EventBatch;
 import dev.trainer2.gateway.events.EventLog;
 import dev.trainer2.gateway.observe.Refused;
@@ -39,14 +40,23 @@ class ClientFrames {
     private static final Set<String> COMMANDS = Set.of("chat.send", "event.append", "ui.action");
 
     private final EventLog log;
+    private final ChatLimit chats;
     private final Resume resume;
     private final StateStore states;
     private final Clock clock;
     private final Refused refused;
     private final PushLatency latency;
 
-    ClientFrames(EventLog log, Resume resume, StateStore states, Clock clock, Refused refused, PushLatency latency) {
+    ClientFrames(
+            EventLog log,
+            ChatLimit chats,
+            Resume resume,
+            StateStore states,
+            Clock clock,
+            Refused refused,
+            PushLatency latency) {
         this.log = log;
+        this.chats = chats;
         this.resume = resume;
         this.states = states;
         this.clock = clock;
@@ -128,6 +138,7 @@ class ClientFrames {
 
     private void append(Subscriber subscriber, String id, List<EventDraft> drafts) {
         long received = System.nanoTime();
+        chats.take(subscriber.userId(), subscriber.address(), drafts);
         Appended appended = log.append(subscriber.userId(), drafts);
         acknowledge(subscriber, id, appended);
         if (!appended.accepted().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.realtime;
 
+import dev.trainer2.gateway.edge.Caller;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -13,16 +14,18 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 @EnableWebSocket
 class RealtimeConfig implements WebSocketConfigurer {
     private final RealtimeHandler handler;
+    private final Caller caller;
 
-    RealtimeConfig(RealtimeHandler handler) {
+    RealtimeConfig(RealtimeHandler handler, Caller caller) {
         this.handler = handler;
+        this.caller = caller;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         registry.addHandler(handler, "/realtime")
                 .setHandshakeHandler(new BearerSubprotocol())
-                .addInterceptors(new AthleteInterceptor())
+                .addInterceptors(new AthleteInterceptor(caller))
                 .setAllowedOriginPatterns("*"); // origins are checked by the session filter
     }
 

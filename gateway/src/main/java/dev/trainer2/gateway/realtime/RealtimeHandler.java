@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.realtime;
 
 import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.limits.FrameAllowance;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.Cluster;
 import dev.trainer2.gateway.push.Cursor;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +38,7 @@ class RealtimeHandler extends TextWebSocketHandler {
     private final Cluster cluster;
     private final StateStore states;
     private final ClientFrames frames;
+    private final FrameAllowance allowance;
     private final SocketSessions sessions;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
@@ -43,11 +46,17 @@ class RealtimeHandler extends TextWebSocketHandler {
     private record Open(Subscriber subscriber, PartialFrame partial) {}
 
     RealtimeHandler(
-            PushFanout fanout, Cluster cluster, StateStore states, ClientFrames frames, SocketSessions sessions) {
+            PushFanout fanout,
+            Cluster cluster,
+            StateStore states,
+            ClientFrames frames,
+            FrameAllowance allowance,
+            SocketSessions sessions) {
         this.fanout = fanout;
         this.cluster = cluster;
         this.states = states;
         this.frames = frames;
+        this.allowance = allowance;
         this.sessions = sessions;
     }
 
@@ -61,7 +70,8 @@ class RealtimeHandler extends TextWebSocketHandler {
         Athlete athlete =
                 (Athlete) Objects.requireNonNull(session.getAttributes().get(AthleteInterceptor.ATHLETE));
         String user = athlete.userId();
-        Subscriber subscriber = new Subscriber(user, session, present(user));
+        String address = (String) Objects.requireNonNull(session.getAttributes().get(AthleteInterceptor.ADDRESS));
+        Subscriber subscriber = new Subscriber(user, address, session, present(user));
         open.put(session.getId(), new Open(subscriber, new PartialFrame()));
         sessions.opened(subscriber, athlete.sessionId());
         // what arrives from now on waits until the first frame is out: nothing falls in between
@@ -96,6 +106,7 @@ class RealtimeHandler extends TextWebSocketHandler {
     }
 
     private void answer(Subscriber subscriber, String text) {
+        Optional<Problem> tooMany = allowance.refusal(subscriber.userId(), subscriber.address());
         String id = null;
         try {
             JsonNode frame = parse(text);
@@ -103,6 +114,9 @@ class RealtimeHandler extends TextWebSocketHandler {
             if (id != null && !StandardCharsets.UTF_8.newEncoder().canEncode(id)) {
                 id = null; // an answer that names it could not be sent
                 throw Problem.field("id", "FORMAT", "must not contain half of a character (a lone surrogate)");
+            }
+            if (tooMany.isPresent()) {
+                throw tooMany.get();
             }
             String type = text(frame, "type");
             if (type == null) {

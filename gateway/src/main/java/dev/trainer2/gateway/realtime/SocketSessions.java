@@ -1,8 +1,13 @@
 package dev.trainer2.gateway.realtime;
 
+import dev.trainer2.gateway.accounts.SessionSettings;
 import dev.trainer2.gateway.accounts.Sessions;
 import dev.trainer2.gateway.accounts.SessionsEnded;
 import dev.trainer2.gateway.push.Subscriber;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,19 +25,44 @@ import org.springframework.web.socket.CloseStatus;
 class SocketSessions {
     private static final CloseStatus ENDED = CloseStatus.POLICY_VIOLATION.withReason("SESSION_ENDED");
 
-    private final Sessions sessions;
-    private final Map<Subscriber, String> open = new ConcurrentHashMap<>();
+    private static final CloseStatus TOO_MANY = CloseStatus.POLICY_VIOLATION.withReason("TOO_MANY_SOCKETS");
 
-    SocketSessions(Sessions sessions) {
+    private final Sessions sessions;
+    private final int most;
+    private final Map<Subscriber, String> open = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Subscriber>> byAccount = new ConcurrentHashMap<>();
+
+    SocketSessions(Sessions sessions, SessionSettings settings) {
         this.sessions = sessions;
+        this.most = settings.sockets();
     }
 
+    /** Of too many sockets of one account the oldest goes: who opens a new one uses the new one. */
     void opened(Subscriber socket, String sessionId) {
         open.put(socket, sessionId);
+        List<Subscriber> over = new ArrayList<>();
+        byAccount.compute(socket.userId(), (account, known) -> {
+            Deque<Subscriber> sockets = known == null ? new ArrayDeque<>() : known;
+            sockets.addLast(socket);
+            while (sockets.size() > most) {
+                over.add(sockets.removeFirst());
+            }
+            return sockets;
+        });
+        over.forEach(oldest -> oldest.close(TOO_MANY));
     }
 
     void closed(Subscriber socket) {
         open.remove(socket);
+        byAccount.computeIfPresent(socket.userId(), (account, sockets) -> {
+            sockets.remove(socket);
+            return sockets.isEmpty() ? null : sockets;
+        });
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void use() {
+        sessions.used(Set.copyOf(open.values()));
     }
 
     @EventListener
@@ -40,7 +70,7 @@ class SocketSessions {
         closeEnded();
     }
 
-    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void closeEnded() {
         Map<Subscriber, String> sockets = Map.copyOf(open);
         if (sockets.isEmpty()) {

@@ -32,7 +32,7 @@ class SubscriberTest {
     private final List<CloseStatus> closed = new CopyOnWriteArrayList<>();
 
     private Subscriber subscriber(Connection connection) {
-        return new Subscriber(UUID.randomUUID().toString(), session(connection), START);
+        return new Subscriber(UUID.randomUUID().toString(), "127.0.0.1", session(connection), START);
     }
 
     /** A session whose connection does as it is told. */

@@ -85,7 +85,7 @@ class AccountsIT {
     }
 
     @Test
-    @DisplayName("is not entered with a wrong password or an unknown email: WRONG_LOGIN, the same for both")
+    @DisplayName("024-AC11 is not entered with a wrong password or an unknown email: WRONG_LOGIN, the same for both")
     void wrongLogin() {
         String email = UUID.randomUUID() + "@test.trainer2.dev";
         register(email);

@@ -30,6 +30,16 @@ class OpenApiIT {
             "GET /health 503",
             "POST /events 410",
             "POST /events 503",
+            "POST /events 429",
+            "POST /auth/register 429",
+            "POST /auth/register 503",
+            "POST /auth/login 429",
+            "POST /auth/login 503",
+            "GET /export 429",
+            "DELETE /account 429",
+            "POST /account/password 429",
+            "POST /account/password 503",
+            "DELETE /account 503",
             "GET /state 503",
             "GET /export 503",
             "POST /plan/diffs/{id}/decision 202",
@@ -58,7 +68,7 @@ class OpenApiIT {
         Files.writeString(made, text);
         Path kept = Path.of("..", "..", "spec", "openapi.yaml");
         assertThat(Files.exists(kept) ? new YAMLMapper().readTree(Files.readString(kept)) : null)
-                .as("what REST answers has changed: if that is meant, cp infra/local/%s spec/openapi.yaml", made)
+                .as("what REST answers has changed: if that is meant, cp infra/tests/%s spec/openapi.yaml", made)
                 .isEqualTo(served());
     }
 
@@ -282,8 +292,18 @@ class OpenApiIT {
         Athletes.Signed athlete = Athletes.register("Europe/Zurich");
         String token = athlete.client().token();
         get(shapes, token, "/plan", "/plan");
+        get(shapes, token, "/account/activity", "/account/activity");
+        String change = "/account/password";
+        post(shapes, token, change, change, "{}");
+        post(shapes, token, change, change, json(Map.of("oldPassword", "wrong one", "newPassword", "tuba lampion")));
+        post(
+                shapes,
+                token,
+                change,
+                change,
+                json(Map.of("oldPassword", Athletes.PASSWORD, "newPassword", "tuba lampion")));
         delete(shapes, token, "/account", "/account", "{}");
         delete(shapes, token, "/account", "/account", "{\"password\":\"wrong one\"}");
-        delete(shapes, token, "/account", "/account", json(Map.of("password", Athletes.PASSWORD)));
+        delete(shapes, token, "/account", "/account", json(Map.of("password", "tuba lampion")));
     }
 }

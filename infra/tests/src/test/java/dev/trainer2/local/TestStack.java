@@ -59,7 +59,8 @@ public final class TestStack {
                 Ports.free(),
                 3,
                 EmbeddedStack.Processes.SHARED,
-                Map.of("trainer2.coach-deadline", "20s"));
+                // one address is hundreds of athletes here
+                Map.of("trainer2.coach-deadline", "20s", "trainer2.limits.factor", "1000"));
         return new TestStack(EmbeddedStack.start(parts, layout, options, Steps.SILENT), options);
     }
 

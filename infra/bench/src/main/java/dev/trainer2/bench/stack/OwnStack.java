@@ -47,11 +47,12 @@ public final class OwnStack implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path home = Files.createTempDirectory(folder.toAbsolutePath().normalize(), "trainer2-bench-");
-            Process process = new ProcessBuilder(UpCommandLine.of(
+            ProcessBuilder up = new ProcessBuilder(UpCommandLine.of(
                             home.resolve("data"), List.of(), separate ? new String[] {"--separate"} : new String[0]))
                     .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("up.log").toFile())
-                    .start();
+                    .redirectOutput(home.resolve("up.log").toFile());
+            up.environment().put("TRAINER2_LIMIT_FACTOR", "1000"); // all athletes come from one address
+            Process process = up.start();
             OwnStack stack = new OwnStack(home, process);
             try {
                 stack.awaitReady();

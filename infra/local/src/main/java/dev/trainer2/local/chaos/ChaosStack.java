@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** The whole product with a process for each service and part, so that each can be killed alone. */
 public final class ChaosStack implements ChaosTarget, AutoCloseable {
+    /** All athletes come from one address, and nobody else can reach this gateway. */
+    private static final Map<String, String> MANY_ATHLETES = Map.of("trainer2.limits.factor", "1000");
+
     private final Layout layout;
     private final EmbeddedInfrastructure parts;
     private final EmbeddedStack stack;
@@ -38,7 +41,7 @@ public final class ChaosStack implements ChaosTarget, AutoCloseable {
         }
         EmbeddedInfrastructure parts = EmbeddedInfrastructure.start(layout, data, steps);
         EmbeddedStack.Options options =
-                new EmbeddedStack.Options(data, masterKey, Ports.free(), 3, EmbeddedStack.Processes.OWN, Map.of());
+                new EmbeddedStack.Options(data, masterKey, Ports.free(), 3, EmbeddedStack.Processes.OWN, MANY_ATHLETES);
         return new ChaosStack(layout, parts, EmbeddedStack.start(parts, layout, options, steps), options);
     }
 

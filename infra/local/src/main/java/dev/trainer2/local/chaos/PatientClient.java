@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The public API as one athlete who sends the same request again until it is answered: no answer and a 5xx are what
- * happens while something is down, anything else that is no success is a refusal and ends the run.
+ * happens while something is down, a 429 where many athletes share an address; anything else that is no success is a refusal and ends the run.
  */
 final class PatientClient {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -80,7 +80,7 @@ final class PatientClient {
         while (System.nanoTime() < end) {
             try {
                 HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                if (response.statusCode() < 500) {
+                if (response.statusCode() < 500 && response.statusCode() != 429) {
                     return response;
                 }
                 last = "HTTP " + response.statusCode() + " " + new String(response.body(), UTF_8);

@@ -26,7 +26,7 @@ import picocli.CommandLine;
 @DisplayName("The command")
 class CommandTest {
     /** Commands that the script answers without the command line of the product. */
-    private static final List<String> BY_THE_SCRIPT = List.of("test", "schemas", "images", "secrets");
+    private static final List<String> BY_THE_SCRIPT = List.of("test", "schemas", "images", "secrets", "sbom");
 
     private static final Pattern COMMANDS = Pattern.compile("(?m)^  ([\\p{Lower}-]+) ");
 
