@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +23,6 @@ public final class MuscleShares {
     private static final List<Muscle> HEADS = List.of(Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS);
     private static final List<Head> SPLIT = readSplit();
 
-    /** More than any catalogue has; edited exercises are others, and the old ones need not stay for ever. */
-    private static final int MOST_KNOWN = 10_000;
-
-    /** The shares follow from the exercise alone, and plans ask for those of the whole catalogue again and again. */
-    private static final Map<CatalogExercise, Map<Muscle, Double>> KNOWN = new ConcurrentHashMap<>();
-
     private record Head(Pattern pattern, Muscle muscle) {}
 
     private MuscleShares() {}
@@ -41,18 +33,6 @@ public final class MuscleShares {
      * @throws IllegalArgumentException when the catalogue names a muscle nobody knows
      */
     public static Map<Muscle, Double> of(CatalogExercise exercise) {
-        Map<Muscle, Double> known = KNOWN.get(exercise);
-        if (known == null) {
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            known = Collections.unmodifiableMap(computed(exercise));
-            KNOWN.put(exercise, known);
-        }
-        return known;
-    }
-
-    private static Map<Muscle, Double> computed(CatalogExercise exercise) {
         Map<Muscle, Double> shares = new EnumMap<>(Muscle.class);
         exercise.primaryMuscles().forEach(word -> add(shares, exercise.name(), word, PRIMARY));
         exercise.secondaryMuscles().forEach(word -> add(shares, exercise.name(), word, SECONDARY));
