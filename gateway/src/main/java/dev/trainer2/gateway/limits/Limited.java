@@ -13,7 +13,7 @@ public enum Limited {
     IMPORT("30 then 60 an hour", "300 then 600 an hour", "imports"),
     EXPORT("20 then 60 an hour", "200 then 600 an hour", "exports"),
     /** Frames of sockets; they are taken in lots. */
-    FRAME("1000 then 20 a second", "5000 then 200 a second", "frames");
+    FRAME("1000 then 20 a second", "20000 then 2000 a second", "frames");
 
     private final Limit account;
     private final Limit address;
