@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.Caller;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;

@@ -50,7 +50,8 @@ public class Activity {
 
     /** Notes what was done with an athlete's account; with an empty id, with none. */
     public void note(String userId, Kind kind, HttpServletRequest request) {
-        jdbc.sql("insert into account_activity (user_id, at, kind, address, user_agent) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into account_activity (user_id, at, kind, address, user_agent) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
                         userId,
                         clock.instant().atOffset(ZoneOffset.UTC),

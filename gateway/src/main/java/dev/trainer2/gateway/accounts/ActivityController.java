@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.edge.Athlete;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,8 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.Caller;
-import dev.trainer2.gateway.events.Waits;
+import dev.trainer2.gateway.log.Waits;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.StateStore;

@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.accounts;
 
 import dev.trainer2.contract.codec.FieldError;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.accounts;
 
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.BrowserHeaders;
 import dev.trainer2.gateway.edge.Caller;
 import org.springframework.context.annotation.Bean;

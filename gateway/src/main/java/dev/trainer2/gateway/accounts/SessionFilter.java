@@ -1,6 +1,7 @@
 package dev.trainer2.gateway.accounts;
 
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.edge.Athlete;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.accounts;
 
+import dev.trainer2.gateway.edge.Athlete;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

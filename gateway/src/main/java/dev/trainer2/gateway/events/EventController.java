@@ -1,12 +1,17 @@
 package dev.trainer2.gateway.events;
 
 import dev.trainer2.contract.crypto.AthleteKeys;
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.Caller;
+import dev.trainer2.gateway.log.Appended;
+import dev.trainer2.gateway.log.ChatLimit;
+import dev.trainer2.gateway.log.Cluster;
+import dev.trainer2.gateway.log.EventBatch;
+import dev.trainer2.gateway.log.EventLog;
+import dev.trainer2.gateway.log.EventStore;
 import dev.trainer2.gateway.observe.Refused;
 import dev.trainer2.gateway.problems.JsonBody;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.push.Cluster;
 import dev.trainer2.gateway.views.CaughtUp;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;

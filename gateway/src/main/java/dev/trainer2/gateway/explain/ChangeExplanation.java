@@ -1,6 +1,6 @@
 package dev.trainer2.gateway.explain;
 
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore.Row;
 import dev.trainer2.science.WeeklyReviews;
 import java.time.Instant;
 import java.time.LocalDate;

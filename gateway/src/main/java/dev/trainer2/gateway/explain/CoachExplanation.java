@@ -1,7 +1,7 @@
 package dev.trainer2.gateway.explain;
 
 import dev.trainer2.contract.kafka.EventIds;
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

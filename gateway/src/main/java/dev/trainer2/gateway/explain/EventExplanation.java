@@ -1,8 +1,8 @@
 package dev.trainer2.gateway.explain;
 
 import dev.trainer2.contract.crypto.AthleteKeys;
-import dev.trainer2.gateway.events.EventStore;
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.trainer2.gateway.explain;
 
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CaughtUp;
 import dev.trainer2.gateway.views.DailyFigures;

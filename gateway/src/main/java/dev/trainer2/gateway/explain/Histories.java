@@ -1,7 +1,7 @@
 package dev.trainer2.gateway.explain;
 
 import dev.trainer2.contract.facts.Facts;
-import dev.trainer2.gateway.events.EventStore;
+import dev.trainer2.gateway.log.EventStore;
 import dev.trainer2.gateway.views.CatalogueStore;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.Fact;

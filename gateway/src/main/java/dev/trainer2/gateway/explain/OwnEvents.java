@@ -1,8 +1,8 @@
 package dev.trainer2.gateway.explain;
 
 import dev.trainer2.contract.crypto.AthleteKey;
-import dev.trainer2.gateway.events.EventStore;
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.trainer2.gateway.explain;
 
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -6,7 +6,7 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.CoachingRequest;
 import dev.trainer2.gateway.GatewaySettings;
-import dev.trainer2.gateway.push.Cluster;
+import dev.trainer2.gateway.log.Cluster;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

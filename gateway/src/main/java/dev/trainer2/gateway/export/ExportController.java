@@ -1,11 +1,11 @@
 package dev.trainer2.gateway.export;
 
 import dev.trainer2.gateway.accounts.Activity;
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.Caller;
-import dev.trainer2.gateway.events.LogEnd;
 import dev.trainer2.gateway.limits.Limited;
 import dev.trainer2.gateway.limits.Limits;
+import dev.trainer2.gateway.log.LogEnd;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CaughtUp;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,6 @@
 package dev.trainer2.gateway.export;
 
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.trainer2.gateway.imports;
 
 import dev.trainer2.contract.crypto.AthleteKey;
 import dev.trainer2.contract.crypto.AthleteKeys;
-import dev.trainer2.gateway.events.EventStore;
-import dev.trainer2.gateway.events.LogEnd;
-import dev.trainer2.gateway.events.Waits;
 import dev.trainer2.gateway.imports.log.FileDoubts;
 import dev.trainer2.gateway.imports.log.StandingLog;
+import dev.trainer2.gateway.log.EventStore;
+import dev.trainer2.gateway.log.LogEnd;
+import dev.trainer2.gateway.log.Waits;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.CatalogueStore;
 import dev.trainer2.gateway.views.CaughtUp;

@@ -1,7 +1,7 @@
 package dev.trainer2.gateway.imports;
 
 import dev.trainer2.contract.codec.Zones;
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.Caller;
 import dev.trainer2.gateway.limits.Limited;
 import dev.trainer2.gateway.limits.Limits;

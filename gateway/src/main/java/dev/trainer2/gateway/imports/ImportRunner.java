@@ -1,6 +1,5 @@
 package dev.trainer2.gateway.imports;
 
-import dev.trainer2.gateway.events.EventProducer;
 import dev.trainer2.gateway.imports.log.FileDoubts;
 import dev.trainer2.gateway.imports.log.ImportOptions;
 import dev.trainer2.gateway.imports.log.ImportPlan;
@@ -10,6 +9,7 @@ import dev.trainer2.gateway.imports.log.ImportRequest;
 import dev.trainer2.gateway.imports.log.ImportedLog;
 import dev.trainer2.gateway.imports.log.LogFile;
 import dev.trainer2.gateway.imports.log.LogImporter;
+import dev.trainer2.gateway.log.EventProducer;
 import dev.trainer2.gateway.problems.Problem;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.trainer2.gateway.imports;
 
-import dev.trainer2.gateway.events.EventStore;
 import dev.trainer2.gateway.imports.log.ImportUndo;
 import dev.trainer2.gateway.imports.log.ImportedEvent;
+import dev.trainer2.gateway.log.EventStore;
 import dev.trainer2.gateway.problems.Problem;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.trainer2.gateway.plan;
 import dev.trainer2.contract.codec.AvroValues;
 import dev.trainer2.contract.plan.Weeks;
 import dev.trainer2.events.AthletePlan;
-import dev.trainer2.gateway.events.EventStore;
+import dev.trainer2.gateway.log.EventStore;
 import dev.trainer2.science.plan.PlanWeek;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,8 @@ import dev.trainer2.events.A2uiAction;
 import dev.trainer2.events.ActionKind;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.log.Cluster;
+import dev.trainer2.gateway.log.Cursor;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.push.ViewChanges.View;
 import dev.trainer2.gateway.views.ViewRows;

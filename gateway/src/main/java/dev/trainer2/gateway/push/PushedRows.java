@@ -5,6 +5,7 @@ import dev.trainer2.contract.codec.SealedText;
 import dev.trainer2.contract.crypto.AthleteKeys;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.AthleteState;
+import dev.trainer2.gateway.log.Cluster;
 import dev.trainer2.gateway.push.ViewChanges.View;
 import dev.trainer2.gateway.views.ReviewShape;
 import dev.trainer2.gateway.views.StateShape;

@@ -4,6 +4,8 @@ import dev.trainer2.contract.serde.EventSerdes;
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.events.A2uiAction;
 import dev.trainer2.gateway.GatewaySettings;
+import dev.trainer2.gateway.log.Cluster;
+import dev.trainer2.gateway.log.Cursor;
 import dev.trainer2.gateway.problems.Problem;
 import dev.trainer2.gateway.views.StateStore;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.push;
 
+import dev.trainer2.gateway.log.Cursor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

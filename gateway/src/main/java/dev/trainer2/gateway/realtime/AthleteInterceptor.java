@@ -1,6 +1,6 @@
 package dev.trainer2.gateway.realtime;
 
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.edge.Caller;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

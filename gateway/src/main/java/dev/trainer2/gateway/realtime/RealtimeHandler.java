@@ -1,10 +1,10 @@
 package dev.trainer2.gateway.realtime;
 
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.limits.FrameAllowance;
+import dev.trainer2.gateway.log.Cluster;
+import dev.trainer2.gateway.log.Cursor;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.push.Cluster;
-import dev.trainer2.gateway.push.Cursor;
 import dev.trainer2.gateway.push.Frames;
 import dev.trainer2.gateway.push.PushFanout;
 import dev.trainer2.gateway.push.Subscriber;

@@ -1,9 +1,9 @@
 package dev.trainer2.gateway.views;
 
-import dev.trainer2.gateway.events.EventStore;
-import dev.trainer2.gateway.events.OwnWrites;
-import dev.trainer2.gateway.events.Waits;
-import dev.trainer2.gateway.push.Cluster;
+import dev.trainer2.gateway.log.Cluster;
+import dev.trainer2.gateway.log.EventStore;
+import dev.trainer2.gateway.log.OwnWrites;
+import dev.trainer2.gateway.log.Waits;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

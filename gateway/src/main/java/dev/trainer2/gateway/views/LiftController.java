@@ -1,6 +1,6 @@
 package dev.trainer2.gateway.views;
 
-import dev.trainer2.gateway.accounts.Athlete;
+import dev.trainer2.gateway.edge.Athlete;
 import dev.trainer2.gateway.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;

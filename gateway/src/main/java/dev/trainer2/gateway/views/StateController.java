@@ -2,11 +2,11 @@ package dev.trainer2.gateway.views;
 
 import dev.trainer2.contract.codec.SealedText;
 import dev.trainer2.contract.crypto.AthleteKeys;
-import dev.trainer2.gateway.accounts.Athlete;
-import dev.trainer2.gateway.events.OwnWrites;
-import dev.trainer2.gateway.events.Waits;
+import dev.trainer2.gateway.edge.Athlete;
+import dev.trainer2.gateway.log.Cluster;
+import dev.trainer2.gateway.log.OwnWrites;
+import dev.trainer2.gateway.log.Waits;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.push.Cluster;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.trainer2.gateway.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.contract.crypto.AthleteKey;
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

@@ -2,7 +2,7 @@ package dev.trainer2.gateway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trainer2.gateway.events.EventStore.Row;
+import dev.trainer2.gateway.log.EventStore.Row;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

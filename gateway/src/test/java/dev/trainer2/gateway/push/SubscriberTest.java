@@ -3,6 +3,7 @@ package dev.trainer2.gateway.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.trainer2.gateway.log.Cursor;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;

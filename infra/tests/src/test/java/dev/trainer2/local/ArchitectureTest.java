@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,11 +104,29 @@ class ArchitectureTest {
     @Test
     @DisplayName("the packages of a service form no circle")
     void noCircles() {
-        for (String service : new String[] {"streams", "agent", "sink"}) {
+        for (String service : new String[] {"streams", "agent", "sink", "gateway"}) {
             slices().matching("dev.trainer2." + service + ".(*)..")
                     .should()
                     .beFreeOfCycles()
                     .check(CLASSES);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "in the gateway the log lies below the views, these below the push, and this below the frames of clients")
+    void gatewayLayers() {
+        List<String> order = List.of("log", "views", "push", "realtime");
+        for (int low = 0; low < order.size(); low++) {
+            for (String high : order.subList(low + 1, order.size())) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("dev.trainer2.gateway." + order.get(low))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.trainer2.gateway." + high)
+                        .check(CLASSES);
+            }
         }
     }
 }

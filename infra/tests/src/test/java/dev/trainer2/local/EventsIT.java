@@ -3,7 +3,7 @@ package dev.trainer2.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trainer2.contract.topics.Topics;
-import dev.trainer2.gateway.push.Cursor;
+import dev.trainer2.gateway.log.Cursor;
 import dev.trainer2.local.Athletes.Signed;
 import java.time.Duration;
 import java.time.Instant;

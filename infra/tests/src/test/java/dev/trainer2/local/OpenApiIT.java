@@ -2,7 +2,7 @@ package dev.trainer2.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trainer2.gateway.push.Cursor;
+import dev.trainer2.gateway.log.Cursor;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.trainer2.bench.push;
 
 import dev.trainer2.bench.BenchException;
-import dev.trainer2.gateway.push.Cursor;
+import dev.trainer2.gateway.log.Cursor;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.time.Instant;

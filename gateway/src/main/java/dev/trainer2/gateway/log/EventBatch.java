@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.events;
+package dev.trainer2.gateway.log;
 
 import dev.trainer2.contract.codec.EventDraft;
 import dev.trainer2.contract.codec.EventReader;

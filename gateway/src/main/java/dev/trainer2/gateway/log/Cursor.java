@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.push;
+package dev.trainer2.gateway.log;
 
 import dev.trainer2.gateway.problems.Problem;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.push;
+package dev.trainer2.gateway.log;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.gateway.problems.Problem;
@@ -81,7 +81,7 @@ public class Cluster {
     }
 
     /** What a cursor is answered with that names a place which does not exist yet. */
-    static Problem pastTheEnd(String path) {
+    public static Problem pastTheEnd(String path) {
         return Problem.field(path, "PAST_THE_END", "is past the end of the log; use one that a call returned");
     }
 
@@ -104,7 +104,7 @@ public class Cluster {
     }
 
     /** What a cursor is answered with that nothing can be read from. */
-    static Problem gone() {
+    public static Problem gone() {
         return Problem.of(410, "CURSOR_GONE", "What came since then is not kept any more; fetch everything anew.");
     }
 

@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.events;
+package dev.trainer2.gateway.log;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

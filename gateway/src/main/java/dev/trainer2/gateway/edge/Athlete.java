@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.accounts;
+package dev.trainer2.gateway.edge;
 
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -20,7 +20,7 @@ public record Athlete(String userId, String sessionId) {
     }
 
     /** Whether the current request is an athlete's. */
-    static boolean isCurrent() {
+    public static boolean isCurrent() {
         return known().isPresent();
     }
 

@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.events;
+package dev.trainer2.gateway.log;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,9 +11,8 @@ import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.contract.trace.TraceScope;
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.TrainingEvent;
-import dev.trainer2.gateway.events.Appended.Entry;
+import dev.trainer2.gateway.log.Appended.Entry;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.push.Cluster;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;

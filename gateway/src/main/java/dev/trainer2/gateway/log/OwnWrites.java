@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.events;
+package dev.trainer2.gateway.log;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,9 +1,8 @@
-package dev.trainer2.gateway.events;
+package dev.trainer2.gateway.log;
 
 import dev.trainer2.contract.topics.Topics;
 import dev.trainer2.gateway.GatewaySettings;
 import dev.trainer2.gateway.problems.Problem;
-import dev.trainer2.gateway.push.Cluster;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.trainer2.gateway.events;
+package dev.trainer2.gateway.log;
 
 import dev.trainer2.contract.codec.EventSeal;
 import dev.trainer2.contract.kafka.EventHeaders;
