@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EraseForm } from './EraseForm';
+import { PasswordForm } from './PasswordForm';
 import { SessionList } from './SessionList';
 import '../settings/settings.css';
 
@@ -16,6 +17,7 @@ export default function AccountPage() {
           {t('account.exportDo')}
         </a>
       </section>
+      <PasswordForm />
       <SessionList />
       <EraseForm />
     </div>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api/http';
-import { list, obj, str } from '../api/read';
+import { list, num, obj, str } from '../api/read';
 
 /** Where the athlete is signed in. */
 export interface OpenSession {
@@ -44,6 +44,20 @@ export async function endSession(id: string): Promise<void> {
 /** Ends every session but this one. */
 export async function endOtherSessions(): Promise<void> {
   await request('/auth/sessions', { method: 'DELETE' });
+}
+
+/**
+ * Changes the password; every other session ends.
+ *
+ * @returns how many ended
+ */
+export async function changePassword(oldPassword: string, newPassword: string): Promise<number> {
+  const answer = await request('/account/password', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ oldPassword, newPassword }),
+  });
+  return num(obj(answer)['ended']) ?? 0;
 }
 
 /** Erases the account and everything about the athlete, for good. */

@@ -61,7 +61,7 @@ export const de: Texts = {
     create: 'Konto anlegen',
     email: 'E-Mail',
     password: 'Passwort',
-    passwordHint: 'Mindestens 10 Zeichen. Ein Satz eignet sich gut.',
+    passwordHint: 'Mindestens 8 Zeichen, und nichts, was viele benutzen. Ein Satz eignet sich gut.',
     displayName: 'Anzeigename',
     zone: 'Zeitzone',
     zoneHint: 'Bestimmt, zu welchem Tag ein Satz gehört.',

@@ -59,7 +59,7 @@ export const en = {
     create: 'Create account',
     email: 'Email',
     password: 'Password',
-    passwordHint: 'At least 10 characters. A sentence works well.',
+    passwordHint: 'At least 8 characters, and nothing that many people use. A sentence works well.',
     displayName: 'Display name',
     zone: 'Time zone',
     zoneHint: 'Decides which day a set belongs to.',

@@ -60,7 +60,7 @@ export const es: Texts = {
     create: 'Crear cuenta',
     email: 'Correo',
     password: 'Contraseña',
-    passwordHint: 'Al menos 10 caracteres. Una frase va bien.',
+    passwordHint: 'Al menos 8 caracteres, y nada que use mucha gente. Una frase va bien.',
     displayName: 'Nombre visible',
     zone: 'Zona horaria',
     zoneHint: 'Decide a qué día pertenece una serie.',

@@ -60,7 +60,8 @@ export const fr: Texts = {
     create: 'Créer un compte',
     email: 'E-mail',
     password: 'Mot de passe',
-    passwordHint: 'Au moins 10 caractères. Une phrase marche bien.',
+    passwordHint:
+      'Au moins 8 caractères, et rien que beaucoup de gens utilisent. Une phrase marche bien.',
     displayName: 'Nom affiché',
     zone: 'Fuseau horaire',
     zoneHint: 'Décide à quel jour appartient une série.',

@@ -60,7 +60,7 @@ export const it: Texts = {
     create: 'Crea account',
     email: 'E-mail',
     password: 'Password',
-    passwordHint: 'Almeno 10 caratteri. Una frase va bene.',
+    passwordHint: 'Almeno 8 caratteri, e niente che usino in molti. Una frase va bene.',
     displayName: 'Nome visualizzato',
     zone: 'Fuso orario',
     zoneHint: 'Decide a quale giorno appartiene una serie.',

@@ -60,7 +60,7 @@ export const pt: Texts = {
     create: 'Criar conta',
     email: 'E-mail',
     password: 'Palavra-passe',
-    passwordHint: 'Pelo menos 10 caracteres. Uma frase serve bem.',
+    passwordHint: 'Pelo menos 8 caracteres, e nada que muita gente use. Uma frase serve bem.',
     displayName: 'Nome a mostrar',
     zone: 'Fuso horário',
     zoneHint: 'Decide a que dia pertence uma série.',
