@@ -68,7 +68,7 @@ export function NextSession({ state, later }: { state: AthleteState; later: bool
   const running = useLiveWorkout();
   const today = useToday();
   const trainedDays = useTrained(state);
-  const { data: plan, isPending } = useQuery(planQuery);
+  const { data: plan, isPending, isFetching } = useQuery(planQuery);
   const absences = useAbsences();
   const absence = awayOn(absences, today);
   const { today: session, upcoming } = due(plan ?? null, today, absences);
@@ -88,8 +88,10 @@ export function NextSession({ state, later }: { state: AthleteState; later: bool
       </Card>
     );
   }
-  if (state.profile.onboarded === false && (plan ?? null) === null && !isPending) {
-    return <FirstRun state={state} onStart={() => start()} />;
+  if (state.profile.onboarded === false && (plan ?? null) === null) {
+    if (!isPending) return <FirstRun state={state} onStart={() => start()} />;
+    // What is pressed on a card that another one takes the place of would be lost.
+    if (isFetching) return <section className={styles.hero} aria-label={t('due.title')} aria-busy />;
   }
   if (absence !== undefined && !trained) {
     return (

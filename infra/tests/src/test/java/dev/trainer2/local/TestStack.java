@@ -40,6 +40,7 @@ public final class TestStack {
         if (current == null) {
             current = start();
             shared = current;
+            Athletes.warmUp();
             Runtime.getRuntime().addShutdownHook(new Thread(current.stack::close, "stop-test-stack"));
         }
         return current;
