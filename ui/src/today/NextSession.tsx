@@ -91,7 +91,8 @@ export function NextSession({ state, later }: { state: AthleteState; later: bool
   if (state.profile.onboarded === false && (plan ?? null) === null) {
     if (!isPending) return <FirstRun state={state} onStart={() => start()} />;
     // What is pressed on a card that another one takes the place of would be lost.
-    if (isFetching) return <section className={styles.hero} aria-label={t('due.title')} aria-busy />;
+    if (isFetching)
+      return <section className={styles.hero} aria-label={t('due.title')} aria-busy />;
   }
   if (absence !== undefined && !trained) {
     return (
