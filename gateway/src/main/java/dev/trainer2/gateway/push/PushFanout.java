@@ -165,10 +165,12 @@ public class PushFanout implements SmartLifecycle {
         changed.forEach((user, changes) -> {
             try (TraceScope span = TraceScope.open("push view", SpanKind.CONSUMER, changes.traceParent())) {
                 String trace = TraceParent.traceId(span.traceParent()).orElse(null);
+                Map<String, Object> whole = changes.payload(); // the same for every socket that has nothing of it yet
                 subscribers
                         .getOrDefault(user, Set.of())
                         .forEach(subscriber -> subscriber.viewsChanged(
-                                changes, (cursor, told) -> updated(cursor, told.payload(), trace)));
+                                changes,
+                                (cursor, told) -> updated(cursor, told == changes ? whole : told.payload(), trace)));
             }
         });
         changed.clear();

@@ -20,12 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shapes the records of the views as REST gives their rows, with the athlete's texts opened. */
 @Component
 class PushedRows {
+    /** The views by the names of their topics without a version. */
     private static final Map<String, View> VIEWS = Map.of(
-            Topics.STATE, View.STATE,
-            Topics.WORKOUTS, View.WORKOUTS,
-            Topics.LIFTS, View.LIFTS,
-            Topics.FATIGUE, View.FATIGUE,
-            Topics.WEEKLY_REVIEW, View.WEEKLY_REVIEWS);
+            base(Topics.STATE), View.STATE,
+            base(Topics.WORKOUTS), View.WORKOUTS,
+            base(Topics.LIFTS), View.LIFTS,
+            base(Topics.FATIGUE), View.FATIGUE,
+            base(Topics.WEEKLY_REVIEW), View.WEEKLY_REVIEWS);
 
     private final AthleteKeys keys;
     private final Cluster cluster;
@@ -39,11 +40,7 @@ class PushedRows {
 
     /** The view of a topic, whatever its version. */
     static View view(String topic) {
-        return VIEWS.entrySet().stream()
-                .filter(entry -> base(entry.getKey()).equals(base(topic)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(topic + " has no view that is pushed"));
+        return Objects.requireNonNull(VIEWS.get(base(topic)), topic);
     }
 
     private static String base(String topic) {
