@@ -67,10 +67,14 @@ public record DeloadSignals(List<SignalDay> days, List<DeloadTrigger> triggers) 
         private static final Judged NOTHING = new Judged(List.of(), Map.of(), null, null);
     }
 
-    /** Goes on after days that are judged already; the same as judging all of them. */
+    /**
+     * Goes on after days that are judged already; the same as judging all of them.
+     *
+     * @param fatigue the days after those
+     */
     static List<Judged> extend(List<Judged> before, List<FatigueDay> fatigue, SignalMeasure measure) {
         List<Judged> judged = new ArrayList<>(before);
-        for (FatigueDay day : fatigue.subList(before.size(), fatigue.size())) {
+        for (FatigueDay day : fatigue) {
             judged.add(judge(day, judged.isEmpty() ? Judged.NOTHING : judged.getLast(), measure));
         }
         return List.copyOf(judged);

@@ -63,7 +63,12 @@ public record Fact(String eventId, Instant occurredAt, ZoneId zone, Detail detai
             @Nullable Integer reps,
             @Nullable Integer seconds,
             @Nullable Double rpe)
-            implements Detail {}
+            implements Detail {
+        /** The same set, of another exercise of the catalogue. */
+        SetDone as(String otherExerciseId) {
+            return new SetDone(setId, workoutId, otherExerciseId, exerciseName, type, load, reps, seconds, rpe);
+        }
+    }
 
     /** A set as it really was: all its fields; its day stays that of its logging. */
     public record SetCorrected(SetDone set) implements Detail {}

@@ -70,10 +70,14 @@ public final class FatigueModel {
         return extend(List.of(), training, asOf).stream().map(Step::day).toList();
     }
 
-    /** Goes on after days that are known already, to {@code asOf}; the same days as computing all of them. */
+    /**
+     * Goes on after days that are known already, to {@code asOf}; the same days as computing all of them.
+     *
+     * @param training the loads of the days after those
+     */
     static List<Step> extend(List<Step> before, NavigableMap<LocalDate, DailyLoad> training, LocalDate asOf) {
         FatigueModel model = new FatigueModel(before);
-        if (!training.isEmpty()) {
+        if (!training.isEmpty() || !before.isEmpty()) {
             LocalDate first = before.isEmpty()
                     ? training.firstKey()
                     : before.getLast().day().date().plusDays(1);

@@ -1,8 +1,8 @@
 package dev.trainer2.science;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +67,16 @@ public final class FatigueSeries {
     /** The series after a change of the history or of the day. */
     public FatigueSeries next(TrainingHistory changed, LocalDate today) {
         LocalDate from = firstChanged(changed, today);
-        NavigableMap<LocalDate, DailyLoad> loads = changed.loads();
-        int known = known(loads, from);
-        List<FatigueModel.Step> nextSteps = FatigueModel.extend(steps.subList(0, known), loads, today);
-        List<FatigueDay> days = nextSteps.stream().map(FatigueModel.Step::day).toList();
-        List<DeloadSignals.Judged> nextJudged = DeloadSignals.extend(
-                judged.subList(0, known), days, new SignalMeasure(bests(changed), checkIns(changed)));
+        int known = known(changed.firstTrained(), from);
+        LocalDate next =
+                known == 0 ? LocalDate.MIN : steps.get(known - 1).day().date().plusDays(1);
+        List<FatigueModel.Step> nextSteps =
+                FatigueModel.extend(steps.subList(0, known), changed.loadsFrom(next), today);
+        List<FatigueDay> days = nextSteps.subList(known, nextSteps.size()).stream()
+                .map(FatigueModel.Step::day)
+                .toList();
+        List<DeloadSignals.Judged> nextJudged =
+                DeloadSignals.extend(judged.subList(0, known), days, SignalMeasure.of(changed, next));
         return new FatigueSeries(changed, today, nextSteps, nextJudged, from);
     }
 
@@ -85,12 +89,12 @@ public final class FatigueSeries {
     }
 
     /** How many days of this series hold as they are: none when the first day of training, which seeds them, moves. */
-    private int known(NavigableMap<LocalDate, DailyLoad> loads, LocalDate from) {
-        if (steps.isEmpty() || loads.isEmpty()) {
+    private int known(@Nullable LocalDate trained, LocalDate from) {
+        LocalDate first = first();
+        if (first == null || trained == null) {
             return 0;
         }
-        LocalDate first = steps.getFirst().day().date();
-        boolean sameSeed = loads.firstKey().equals(first) && first.isBefore(from);
+        boolean sameSeed = trained.equals(first) && first.isBefore(from);
         return sameSeed ? (int) Math.min(steps.size(), from.toEpochDay() - first.toEpochDay()) : 0;
     }
 
@@ -111,6 +115,31 @@ public final class FatigueSeries {
     /** The fatigue of every day from the first training on, oldest first. */
     public List<FatigueDay> fatigue() {
         return steps.stream().map(FatigueModel.Step::day).toList();
+    }
+
+    /** The first day with fatigue, which is that of the first training; null before it. */
+    @Nullable
+    LocalDate first() {
+        return steps.isEmpty() ? null : steps.getFirst().day().date();
+    }
+
+    /** The signals of a day and all after it. */
+    List<SignalDay> signalsFrom(LocalDate date) {
+        int from = Math.max(0, indexOf(date));
+        return from >= judged.size()
+                ? List.of()
+                : DeloadSignals.of(judged.subList(from, judged.size())).days();
+    }
+
+    /** The deloads that were due, oldest first. */
+    public List<DeloadTrigger> triggers() {
+        List<DeloadTrigger> triggers = new ArrayList<>();
+        for (DeloadSignals.Judged day : judged) {
+            if (day.trigger() != null) {
+                triggers.add(day.trigger());
+            }
+        }
+        return triggers;
     }
 
     /** Every signal that could be judged, and every deload that was due. */
@@ -139,10 +168,8 @@ public final class FatigueSeries {
     /** The days from a date on that have something to say and are not quiet, oldest first. */
     public List<Day> daysFrom(LocalDate from) {
         TreeMap<LocalDate, Day> days = new TreeMap<>();
-        history.days().values().stream()
-                .filter(day -> day.checkIn() != null
-                        && !day.date().isBefore(from)
-                        && !day.date().isAfter(asOf))
+        history.days().tailMap(from, true).values().stream()
+                .filter(day -> day.checkIn() != null && !day.date().isAfter(asOf))
                 .forEach(day -> days.put(day.date(), day(day.date())));
         for (int i = Math.max(0, indexOf(from)); i < steps.size(); i++) {
             LocalDate date = steps.get(i).day().date();
@@ -183,18 +210,5 @@ public final class FatigueSeries {
                 : (int) Math.min(
                         Integer.MAX_VALUE,
                         date.toEpochDay() - steps.getFirst().day().date().toEpochDay());
-    }
-
-    private static NavigableMap<LocalDate, List<SessionBest>> bests(TrainingHistory history) {
-        NavigableMap<LocalDate, List<SessionBest>> bests = new TreeMap<>();
-        history.days().forEach((date, day) -> bests.put(date, day.bests()));
-        return bests;
-    }
-
-    private static NavigableMap<LocalDate, CheckIn> checkIns(TrainingHistory history) {
-        NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>();
-        history.days()
-                .forEach((date, day) -> Optional.ofNullable(day.checkIn()).ifPresent(one -> checkIns.put(date, one)));
-        return checkIns;
     }
 }

@@ -82,15 +82,21 @@ public final class Plausibility {
         Plausibility past = new Plausibility();
         Map<String, Verdict> unlikely = new LinkedHashMap<>();
         for (Candidate one : inOrder) {
-            Optional<Verdict> verdict = confirmed.contains(one.setId()) ? Optional.empty() : past.judge(one);
-            verdict.ifPresentOrElse(
-                    found -> {
-                        unlikely.put(one.setId(), found);
-                        past.learn(one);
-                    },
-                    () -> past.add(one));
+            past.next(one, confirmed.contains(one.setId())).ifPresent(found -> unlikely.put(one.setId(), found));
         }
         return unlikely;
+    }
+
+    /**
+     * The verdict on the next set in the order (occurredAt, eventId), which is a measure for later ones from then on.
+     *
+     * @param confirmed whether the athlete said that it is meant
+     * @return empty when it is likely
+     */
+    Optional<Verdict> next(Candidate one, boolean confirmed) {
+        Optional<Verdict> verdict = confirmed ? Optional.empty() : judge(one);
+        verdict.ifPresentOrElse(found -> learn(one), () -> add(one));
+        return verdict;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class ReviewSeries {
     public ReviewSeries next(TrainingHistory changed, LocalDate today) {
         FatigueSeries next = fatigue.next(changed, today);
         int known = known(next);
-        List<WeeklyReviews.Week> nextWeeks = WeeklyReviews.extend(weeks.subList(0, known), input(next));
+        List<WeeklyReviews.Week> nextWeeks = WeeklyReviews.extend(weeks.subList(0, known), input(next, known));
         return new ReviewSeries(next, nextWeeks, known);
     }
 
@@ -52,11 +52,8 @@ public final class ReviewSeries {
                 && before.planned().equals(after.planned())
                 && before.absences().equals(after.absences())
                 && !weeks.isEmpty()
-                && !next.fatigue().isEmpty()
-                && next.fatigue()
-                        .getFirst()
-                        .date()
-                        .equals(fatigue.fatigue().getFirst().date());
+                && next.first() != null
+                && next.first().equals(fatigue.first());
         if (!sameFrame) {
             return 0;
         }
@@ -100,6 +97,14 @@ public final class ReviewSeries {
         return reviews().stream().filter(this::isTold).toList();
     }
 
+    /** The last review that has a row; empty when none has. */
+    public Optional<WeeklyReview> lastTold() {
+        return weeks.reversed().stream()
+                .map(WeeklyReviews.Week::review)
+                .filter(this::isTold)
+                .findFirst();
+    }
+
     /** What the weeks rest on. */
     public FatigueSeries fatigue() {
         return fatigue;
@@ -141,12 +146,17 @@ public final class ReviewSeries {
         }
     }
 
-    private static WeeklyReview.History input(FatigueSeries fatigue) {
+    /** What the weeks after those that are known are made of. */
+    private static WeeklyReview.History input(FatigueSeries fatigue, int known) {
         TrainingHistory history = fatigue.history();
+        LocalDate first = fatigue.first();
+        LocalDate from = first == null || known == 0
+                ? LocalDate.MIN
+                : WeeklyReviews.mondayOf(first).plusWeeks(known);
         List<WeeklyReview.Entry> entries = new ArrayList<>();
         Map<LocalDate, Integer> sessions = new HashMap<>();
         Map<LocalDate, Readiness> readiness = new HashMap<>();
-        history.days().headMap(fatigue.asOf(), true).forEach((date, day) -> {
+        history.days().tailMap(from, true).headMap(fatigue.asOf(), true).forEach((date, day) -> {
             entries.addAll(day.sets());
             sessions.put(date, day.sessions().size());
             @Nullable CheckIn checkIn = day.checkIn();
@@ -159,7 +169,7 @@ public final class ReviewSeries {
                 sessions,
                 fatigue.fatigue(),
                 readiness,
-                fatigue.signals().days(),
+                fatigue.signalsFrom(from),
                 history.planned(),
                 history.landmarks(),
                 history.absences(),

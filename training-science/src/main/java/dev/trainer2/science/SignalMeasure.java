@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,22 @@ import org.jspecify.annotations.Nullable;
 record SignalMeasure(NavigableMap<LocalDate, List<SessionBest>> bests, NavigableMap<LocalDate, CheckIn> checkIns) {
     private static final int ENOUGH = 3;
     private static final int ALIKE = 3;
+
+    private static final int WINDOW = 42;
+
+    /** The measure of the days of a history from a date on. */
+    static SignalMeasure of(TrainingHistory history, LocalDate from) {
+        NavigableMap<LocalDate, List<SessionBest>> bests = new TreeMap<>();
+        NavigableMap<LocalDate, CheckIn> checkIns = new TreeMap<>();
+        LocalDate first = from.equals(LocalDate.MIN) ? from : from.minusDays(WINDOW);
+        history.days().tailMap(first, true).forEach((date, day) -> {
+            bests.put(date, day.bests());
+            if (day.checkIn() != null) {
+                checkIns.put(date, day.checkIn());
+            }
+        });
+        return new SignalMeasure(bests, checkIns);
+    }
 
     /** A measured value against its threshold. */
     record Measured(double value, double threshold, boolean holds) {}

@@ -3,14 +3,13 @@ package dev.trainer2.science;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,44 +36,68 @@ public record TrainingHistory(
     /**
      * Folds facts.
      *
-     * @param facts distinct, in their order
+     * @param facts distinct, in any order
      * @param catalogue the exercises at hand
      */
     public static TrainingHistory of(Collection<Fact> facts, Catalogue catalogue) {
-        return new HistoryFold(catalogue, null).fold(facts);
-    }
-
-    /**
-     * Folds some of an athlete's facts.
-     *
-     * @param unlikely ids of unlikely sets, judged by all of the log
-     */
-    public static TrainingHistory of(Collection<Fact> facts, Catalogue catalogue, Set<String> unlikely) {
-        return new HistoryFold(catalogue, unlikely).fold(facts);
+        return running(facts, catalogue).history();
     }
 
     /**
      * The unlikely sets among facts and why, by the id of the set.
      *
-     * @param facts distinct, in their order
+     * @param facts distinct, in any order
      */
     public static Map<String, Plausibility.Verdict> unlikely(Collection<Fact> facts, Catalogue catalogue) {
-        return new HistoryFold(catalogue, null).unlikely(facts);
+        Map<String, Plausibility.Verdict> unlikely = new LinkedHashMap<>();
+        for (StandingSet set : running(facts, catalogue).sets()) {
+            Plausibility.Verdict doubt = set.doubt();
+            if (doubt != null) {
+                unlikely.put(set.set().setId(), doubt);
+            }
+        }
+        return unlikely;
+    }
+
+    private static RunningHistory running(Collection<Fact> facts, Catalogue catalogue) {
+        RunningHistory history = new RunningHistory(catalogue);
+        facts.forEach(history::add);
+        return history;
     }
 
     /** The first day on which the two say something different; empty when they say the same. */
     public Optional<LocalDate> firstDifference(TrainingHistory other) {
-        TreeSet<LocalDate> dates = new TreeSet<>(days.keySet());
-        dates.addAll(other.days.keySet());
-        return dates.stream()
-                .filter(date -> !Objects.equals(days.get(date), other.days.get(date)))
-                .findFirst();
+        Iterator<TrainingDay> mine = days.values().iterator();
+        Iterator<TrainingDay> theirs = other.days.values().iterator();
+        while (mine.hasNext() && theirs.hasNext()) {
+            TrainingDay a = mine.next();
+            TrainingDay b = theirs.next();
+            if (!a.equals(b)) {
+                return Optional.of(a.date().isBefore(b.date()) ? a.date() : b.date());
+            }
+        }
+        return mine.hasNext()
+                ? Optional.of(mine.next().date())
+                : theirs.hasNext() ? Optional.of(theirs.next().date()) : Optional.empty();
     }
 
-    /** The loads of the days with training, zero ones (warm-ups alone) included. */
-    NavigableMap<LocalDate, DailyLoad> loads() {
+    /** The first day with training; null before it. */
+    @Nullable
+    LocalDate firstTrained() {
+        for (TrainingDay day : days.values()) {
+            if (day.trained()) {
+                return day.date();
+            }
+        }
+        return null;
+    }
+
+    /** The loads of the days with training from a date on, zero ones (warm-ups alone) included. */
+    NavigableMap<LocalDate, DailyLoad> loadsFrom(LocalDate date) {
         NavigableMap<LocalDate, DailyLoad> loads = new TreeMap<>();
-        days.values().stream().filter(TrainingDay::trained).forEach(day -> loads.put(day.date(), day.load()));
+        days.tailMap(date, true).values().stream()
+                .filter(TrainingDay::trained)
+                .forEach(day -> loads.put(day.date(), day.load()));
         return loads;
     }
 }

@@ -19,22 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Reviews every ISO week from the first training to the current one, weeks without training too. */
 public final class WeeklyReviews {
     private final WeeklyReview.History history;
-    private final Map<LocalDate, FatigueDay> fatigue = new HashMap<>();
     private final Map<LocalDate, List<WeeklyReview.Entry>> byWeek = new HashMap<>();
     private final Map<LocalDate, Integer> sessions = new HashMap<>();
     private final Map<LocalDate, List<SignalDay>> signals = new HashMap<>();
-    private final Map<Lift, Double> best = new HashMap<>();
+    private Map<Lift, Double> best;
     private int streak;
 
     /** An exercise by one method. */
     record Lift(String exercise, OneRepMax.Method method) {}
 
-    /** A reviewed week with what it hands on, so that a computation can go on from it. */
+    /**
+     * A reviewed week with what it hands on, so that a computation can go on from it.
+     *
+     * @param bests the best estimate of each lift up to its end
+     */
     record Week(WeeklyReview review, Map<Lift, Double> bests) {}
 
     private WeeklyReviews(WeeklyReview.History history, List<Week> before) {
         this.history = history;
-        history.fatigue().forEach(day -> fatigue.put(day.date(), day));
         for (WeeklyReview.Entry entry : history.entries()) {
             byWeek.computeIfAbsent(mondayOf(entry.day()), week -> new ArrayList<>())
                     .add(entry);
@@ -44,7 +46,7 @@ public final class WeeklyReviews {
                 .filter(SignalDay::holds)
                 .forEach(signal -> signals.computeIfAbsent(mondayOf(signal.date()), week -> new ArrayList<>())
                         .add(signal));
-        before.forEach(week -> week.bests().forEach((lift, kilograms) -> best.merge(lift, kilograms, Math::max)));
+        best = before.isEmpty() ? Map.of() : before.getLast().bests();
         streak = before.isEmpty() ? 0 : before.getLast().review().streakWeeks();
     }
 
@@ -97,7 +99,7 @@ public final class WeeklyReviews {
         List<SignalDay> held = signals.getOrDefault(monday, List.of());
         Integer planned = week == null ? null : (Integer) week.sessions();
         Integer credited = week == null ? null : (Integer) week.credited(exercisesByDay(monday), done);
-        FatigueDay end = fatigue.get(last);
+        FatigueDay end = fatigueOf(last);
         List<Double> rpes = reported(entries);
         Map<Lift, WeeklyReview.Entry> bests = bests(entries);
         WeeklyReview review = new WeeklyReview(
@@ -114,15 +116,19 @@ public final class WeeklyReviews {
                 muscles,
                 volume.unmapped(),
                 records(bests),
-                fatigue.get(monday.minusDays(1)),
+                fatigueOf(monday.minusDays(1)),
                 end,
                 mean(readiness(monday)),
                 streak,
                 List.copyOf(held),
                 WeekFocus.of(done, credited, planned, ended, away, end, held, muscles));
-        Map<Lift, Double> kilograms = new HashMap<>();
-        bests.forEach((lift, entry) -> kilograms.put(lift, kilograms(entry)));
-        return new Week(review, kilograms);
+        return new Week(review, best);
+    }
+
+    private @Nullable FatigueDay fatigueOf(LocalDate date) {
+        List<FatigueDay> days = history.fatigue();
+        long index = date.toEpochDay() - days.getFirst().date().toEpochDay();
+        return index < 0 || index >= days.size() ? null : days.get((int) index);
     }
 
     /** The exercises of the sessions of a week, by the day of the session. */
@@ -181,6 +187,7 @@ public final class WeeklyReviews {
     /** The week's bests above all earlier weeks; notes them for the weeks to come. */
     private List<WeeklyReview.PersonalRecord> records(Map<Lift, WeeklyReview.Entry> bests) {
         Map<String, WeeklyReview.PersonalRecord> records = new TreeMap<>();
+        Map<Lift, Double> raised = new HashMap<>(best);
         bests.forEach((lift, entry) -> {
             double kilograms = kilograms(entry);
             Double previous = best.get(lift);
@@ -190,8 +197,9 @@ public final class WeeklyReviews {
                         new WeeklyReview.PersonalRecord(
                                 lift.exercise(), entry.done().exerciseName(), kilograms, previous, lift.method()));
             }
-            best.merge(lift, kilograms, Math::max);
+            raised.merge(lift, kilograms, Math::max);
         });
+        best = raised.equals(best) ? best : Map.copyOf(raised);
         return List.copyOf(records.values());
     }
 

@@ -1,15 +1,11 @@
 package dev.trainer2.contract.facts;
 
-import dev.trainer2.events.AbsenceEnded;
 import dev.trainer2.events.AbsenceEntry;
-import dev.trainer2.events.AbsencePlanned;
 import dev.trainer2.events.AbsenceReason;
-import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Absence;
+import dev.trainer2.science.TrainingHistory;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The absences of a log as records, and back. */
 public final class AbsenceEntries {
@@ -17,20 +13,9 @@ public final class AbsenceEntries {
 
     private AbsenceEntries() {}
 
-    /**
-     * What stands of a log, the latest first.
-     *
-     * @param events in the order (occurredAt, eventId)
-     */
-    public static List<AbsenceEntry> standing(Collection<TrainingEvent> events) {
-        return Absence.standing(events.stream()
-                        .filter(event -> event.getPayload() instanceof AbsencePlanned
-                                || event.getPayload() instanceof AbsenceEnded)
-                        .map(Facts::of)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .reversed()
-                .stream()
+    /** The absences of a history, the latest first, twenty at most. */
+    public static List<AbsenceEntry> of(TrainingHistory history) {
+        return history.absences().reversed().stream()
                 .limit(KEPT)
                 .map(one -> new AbsenceEntry(
                         one.id(),

@@ -3,11 +3,12 @@ package dev.trainer2.streams.athlete;
 import dev.trainer2.events.AthletePlan;
 import dev.trainer2.events.AthleteState;
 import dev.trainer2.events.LogPosition;
+import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.ReviewSeries;
 import dev.trainer2.streams.log.AthleteLog;
 import dev.trainer2.streams.plan.AthletePlanFold;
-import dev.trainer2.streams.views.AthleteRows;
+import dev.trainer2.streams.views.AthleteFold;
 import org.jspecify.annotations.Nullable;
 
 /** An athlete who is in memory: their log, and what was computed from it last. All of it can be computed again. */
@@ -16,9 +17,10 @@ final class Athlete {
 
     private final String user;
     private final AthleteLog log;
+    private @Nullable AthleteFold fold;
+    private boolean written;
     private @Nullable Series series;
     private @Nullable AthleteState state;
-    private @Nullable AthleteRows rows;
     private @Nullable AthletePlan plan;
 
     /** The weeks of an athlete, the days in them, and the catalogue they were made with. */
@@ -49,14 +51,33 @@ final class Athlete {
         return state;
     }
 
-    /** The rows of workouts and lifts as they were written last; null when they were not in memory then. */
-    @Nullable
-    AthleteRows rows() {
-        return rows;
+    /** Adds an event of the log; false when one with its id is there already. */
+    boolean add(TrainingEvent event) {
+        boolean added = log.add(event);
+        if (added && fold != null) {
+            fold.add(event);
+        }
+        return added;
     }
 
-    void keep(AthleteRows written) {
-        rows = written;
+    /** What their log comes to, with a catalogue. */
+    AthleteFold fold(Catalogue catalogue) {
+        AthleteFold known = fold;
+        if (known == null) {
+            known = AthleteFold.of(user, log.events(), catalogue);
+            fold = known;
+        }
+        known.follow(catalogue);
+        return known;
+    }
+
+    /** Whether the rows of all workouts and lifts were compared with what was written, since the athlete came into memory. */
+    boolean isWritten() {
+        return written;
+    }
+
+    void keepWritten() {
+        written = true;
     }
 
     void keep(AthleteState written) {

@@ -212,7 +212,7 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
         } else {
             Athlete athlete = memory.of(user);
             own = athlete.log().isUnread(logged.event().getEventId());
-            added = athlete.log().add(logged.event());
+            added = athlete.add(logged.event());
             if (added) {
                 days.keep(user, logged, here.getOffset());
                 if (!own) {
@@ -346,7 +346,7 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
     private AthleteState state(String user, Athlete athlete) {
         AthleteState known = athlete.state();
         if (known == null) {
-            known = AthleteViews.state(user, athlete, catalogue, shown(user));
+            known = AthleteViews.state(athlete, catalogue, shown(user));
             athlete.keep(known);
         }
         return known;

@@ -13,8 +13,7 @@ import dev.trainer2.science.Fact;
 import dev.trainer2.science.ReviewSeries;
 import dev.trainer2.science.TrainingHistory;
 import dev.trainer2.streams.athlete.AthleteRow.Turn;
-import dev.trainer2.streams.views.AthleteRows;
-import dev.trainer2.streams.views.AthleteStateFold;
+import dev.trainer2.streams.views.AthleteFold;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of an athlete from their log and writes the rows that differ. */
@@ -55,20 +53,25 @@ final class AthleteViews {
 
     /** Folds the state, the workouts and the lifts of an athlete, and writes the state and the rows that differ. */
     void writeState(String user, Athlete athlete, Catalogue catalogue, Emission emission) {
-        AthleteRows rows = AthleteStateFold.rows(user, athlete.log().events(), ANYWHERE, catalogue);
-        AthleteRows before = athlete.rows();
-        workouts.write(user, rows.workouts(), before == null ? null : before.workouts(), emission);
-        lifts.write(user, rows.lifts(), before == null ? null : before.lifts(), emission);
-        athlete.keep(rows);
-        AthleteState state = rows.state();
-        state.setCursor(emission.cursor());
+        AthleteFold fold = athlete.fold(catalogue);
+        var changedWorkouts = fold.takeChangedWorkouts(ANYWHERE);
+        var changedLifts = fold.takeChangedLifts(ANYWHERE);
+        if (athlete.isWritten()) {
+            workouts.write(user, changedWorkouts, emission);
+            lifts.write(user, changedLifts, emission);
+        } else {
+            workouts.writeAll(user, changedWorkouts, emission);
+            lifts.writeAll(user, changedLifts, emission);
+            athlete.keepWritten();
+        }
+        AthleteState state = fold.state(emission.cursor());
         athlete.keep(state);
         out.row(AthleteTopology.TO_STATE, user, state, emission);
     }
 
     /** The state of an athlete as it stands. */
-    static AthleteState state(String user, Athlete athlete, Catalogue catalogue, LogPosition cursor) {
-        return AthleteStateFold.fold(user, athlete.log().events(), cursor, catalogue);
+    static AthleteState state(Athlete athlete, Catalogue catalogue, LogPosition cursor) {
+        return athlete.fold(catalogue).state(cursor);
     }
 
     /**
@@ -79,22 +82,22 @@ final class AthleteViews {
      */
     @Nullable
     Turn writeDays(
-            String user, Athlete athlete, Catalogue catalogue, @Nullable Turn last, Emission emission, long now) {
-        SortedSet<Fact> facts = athlete.log().facts();
-        if (facts.isEmpty()) {
+            String user, Athlete athlete, Catalogue catalogue, @Nullable Turn before, Emission emission, long now) {
+        Fact last = athlete.fold(catalogue).lastFact();
+        if (last == null) {
             return null;
         }
-        TrainingHistory history = TrainingHistory.of(facts, catalogue);
-        ZoneId zone = Optional.ofNullable(history.zone()).orElse(facts.last().zone());
+        TrainingHistory history = athlete.fold(catalogue).history();
+        ZoneId zone = Optional.ofNullable(history.zone()).orElse(last.zone());
         LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(now), zone);
-        ReviewSeries before = athlete.series(catalogue);
-        ReviewSeries after = before == null ? ReviewSeries.of(history, today) : before.next(history, today);
-        Change change = new Change(user, before, after, today, catalogue, emission);
+        ReviewSeries known = athlete.series(catalogue);
+        ReviewSeries after = known == null ? ReviewSeries.of(history, today) : known.next(history, today);
+        Change change = new Change(user, known, after, today, catalogue, emission);
         days.write(change);
         List<Announcement> found = new ArrayList<>(DayRows.deloads(after.fatigue(), today));
         found.addAll(weeks.write(change));
         athlete.keep(after, catalogue);
-        LocalDate announced = announce(user, found, last == null ? null : last.announced(), zone, emission, now);
+        LocalDate announced = announce(user, found, before == null ? null : before.announced(), zone, emission, now);
         return new Turn(today, zone, catalogue.version(), announced);
     }
 

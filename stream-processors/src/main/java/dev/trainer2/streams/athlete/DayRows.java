@@ -49,7 +49,7 @@ final class DayRows {
 
     /** The deloads that were due, those of today and yesterday as recent. */
     static List<Announcement> deloads(FatigueSeries series, LocalDate today) {
-        return series.signals().triggers().stream()
+        return series.triggers().stream()
                 .map(trigger -> new Announcement(
                         trigger.date(),
                         true,

@@ -46,27 +46,35 @@ final class FingerprintedRows<R extends SpecificRecord> {
     }
 
     /**
-     * Writes the rows that are not as they were.
+     * Writes the rows that are not as they were written last.
      *
-     * @param rows all of the athlete by place, with a cursor that says nothing, so that it is no difference
-     * @param before the same as they were written last; null when they are not in memory
+     * @param rows of the athlete by place, with a cursor that says nothing, so that it is no difference; null for one that is gone
      */
-    void write(String user, Map<String, R> rows, @Nullable Map<String, R> before, Emission emission) {
-        Map<String, byte[]> written = before == null ? written(user) : Map.of();
-        rows.forEach((place, row) -> {
-            if (before != null && row.equals(before.get(place))) {
-                return;
+    void write(String user, Map<String, @Nullable R> rows, Emission emission) {
+        rows.forEach((place, row) -> write(user, place, row, store.get(key(user, place)), emission));
+    }
+
+    /**
+     * The same for all rows of the athlete; what was written and is not among them is removed.
+     */
+    void writeAll(String user, Map<String, @Nullable R> rows, Emission emission) {
+        Map<String, byte[]> written = written(user);
+        rows.forEach((place, row) -> write(user, place, row, written.remove(place), emission));
+        written.keySet().forEach(gone -> remove(user, gone, emission));
+    }
+
+    private void write(String user, String place, @Nullable R row, byte @Nullable [] written, Emission emission) {
+        if (row == null) {
+            if (written != null) {
+                remove(user, place, emission);
             }
-            byte[] fingerprint = fingerprint(row);
-            if (before != null || !Arrays.equals(fingerprint, written.get(place))) {
-                store.put(key(user, place), fingerprint);
-                out.row(sink, user + "|" + place, at(row, emission), emission);
-            }
-        });
-        (before != null ? before : written)
-                .keySet().stream()
-                        .filter(place -> !rows.containsKey(place))
-                        .forEach(gone -> remove(user, gone, emission));
+            return;
+        }
+        byte[] fingerprint = fingerprint(row);
+        if (!Arrays.equals(fingerprint, written)) {
+            store.put(key(user, place), fingerprint);
+            out.row(sink, user + "|" + place, at(row, emission), emission);
+        }
     }
 
     /** Takes every row of an athlete away. */

@@ -82,13 +82,15 @@ final class WeekRows {
 
     /** The last week's row tells readers that the view includes the event, though it changed no figure. */
     private void touch(Change change) {
-        WeeklyReview last = change.after().told().getLast();
-        WeekReview old = rows.get(change.user(), last.week());
+        WeekReview old = change.after()
+                .lastTold()
+                .map(last -> rows.get(change.user(), last.week()))
+                .orElse(null);
         if (old != null) {
             WeekReview same = WeekReview.newBuilder(old)
                     .setCursor(change.emission().cursor())
                     .build();
-            rows.write(change.user(), last.week(), same, change.emission());
+            rows.write(change.user(), old.getWeek(), same, change.emission());
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.trainer2.streams.log;
 
-import dev.trainer2.contract.facts.Facts;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.TrainingEvent;
-import dev.trainer2.science.Fact;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The distinct events of one athlete in the order (occurredAt, eventId); the first one in the log stands. Events that were
@@ -37,7 +33,6 @@ public final class AthleteLog {
             Comparator.comparing(Place::occurredAt).thenComparing(Place::eventId);
 
     private final TreeMap<Place, TrainingEvent> events = new TreeMap<>(ORDER);
-    private final TreeSet<Fact> facts = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, TrainingEvent> unread = new LinkedHashMap<>();
     private final Deque<TrainingEvent> said = new ArrayDeque<>();
@@ -55,7 +50,6 @@ public final class AthleteLog {
                 said.removeFirst();
             }
         }
-        Facts.of(event).ifPresent(facts::add);
         return true;
     }
 
@@ -72,11 +66,6 @@ public final class AthleteLog {
     /** Those that were read, in order. */
     public Collection<TrainingEvent> events() {
         return events.values();
-    }
-
-    /** What those that were read say to training science, in order. */
-    public SortedSet<Fact> facts() {
-        return facts;
     }
 
     /** All events, those that were not read back yet among them, in order. */

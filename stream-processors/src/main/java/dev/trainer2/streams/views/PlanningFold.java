@@ -10,22 +10,17 @@ import dev.trainer2.events.Load;
 import dev.trainer2.events.OneRepMaxMethod;
 import dev.trainer2.events.OpenPain;
 import dev.trainer2.events.PlanningFacts;
-import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.SetType;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Catalogue;
-import dev.trainer2.science.TrainingHistory;
+import dev.trainer2.science.RunningHistory;
 import dev.trainer2.science.plan.PlanHistory;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,14 +34,13 @@ final class PlanningFold {
     private PlanningFold() {}
 
     /**
-     * @param latest the last of the events
-     * @param events distinct, in the order (occurredAt, eventId)
-     * @param unlikely ids of sets that no load may rest on
+     * @param latest the last event of the log in order
+     * @param log what stands of it
+     * @param zoneId the athlete's zone; null when it was never said
      */
     static PlanningFacts of(
             TrainingEvent latest,
-            Collection<TrainingEvent> events,
-            Set<String> unlikely,
+            RunningHistory log,
             @Nullable String zoneId,
             List<OpenPain> pains,
             @Nullable BodyweightEntry bodyweight,
@@ -54,11 +48,8 @@ final class PlanningFold {
         ZoneId zone = ZoneId.of(zoneId == null ? latest.getZoneId() : zoneId);
         LocalDate asOf = latest.getOccurredAt().atZone(zone).toLocalDate();
         Load weight = bodyweight == null ? null : bodyweight.getLoad();
-        PlanHistory history = PlanHistory.of(
-                recent(events, unlikely, lastSet(events).minus(WINDOW), catalogue),
-                asOf,
-                List.of(),
-                Facts.load(weight));
+        // the window is counted back from the last set, so that an old log still says something
+        PlanHistory history = PlanHistory.of(log.likelySets(WINDOW), asOf, List.of(), Facts.load(weight));
         return PlanningFacts.newBuilder()
                 .setAsOf(asOf.toString())
                 .setBests(bests(history, catalogue))
@@ -76,29 +67,6 @@ final class PlanningFold {
         Map<String, Integer> known = new TreeMap<>(history.habits().sessions());
         known.keySet().removeIf(id -> catalogue.byId(id).isEmpty());
         return known;
-    }
-
-    /** The moment of the last set, from which the window is counted back, so that an old log still says something. */
-    private static Instant lastSet(Collection<TrainingEvent> events) {
-        return events.stream()
-                .filter(event -> event.getPayload() instanceof SetLogged)
-                .map(TrainingEvent::getOccurredAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-    }
-
-    /** Sets of before the window are left out; corrections, names and weights of any time may concern later ones. */
-    private static TrainingHistory recent(
-            Collection<TrainingEvent> events, Set<String> unlikely, Instant from, Catalogue catalogue) {
-        return TrainingHistory.of(
-                events.stream()
-                        .filter(event -> !(event.getPayload() instanceof SetLogged set)
-                                || !event.getOccurredAt().isBefore(from) && !unlikely.contains(set.getSetId()))
-                        .map(Facts::of)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                catalogue,
-                Set.of());
     }
 
     private static List<BestEstimate> bests(PlanHistory history, Catalogue catalogue) {
@@ -131,12 +99,8 @@ final class PlanningFold {
                 .setExerciseId(id)
                 .setDay(session.day().toString())
                 .setSets(session.sets().stream()
-                        .map(set -> DoneSet.newBuilder()
-                                .setSetType(SetType.valueOf(set.type().name()))
-                                .setLoad(Weeks.record(set.load()))
-                                .setReps(set.reps())
-                                .setRpe(set.rpe())
-                                .build())
+                        .map(set -> new DoneSet(
+                                SetType.valueOf(set.type().name()), Weeks.record(set.load()), set.reps(), set.rpe()))
                         .toList())
                 .build();
     }

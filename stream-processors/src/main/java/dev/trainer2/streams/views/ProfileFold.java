@@ -10,11 +10,9 @@ import dev.trainer2.events.ProfileUpdated;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.UserOnboarded;
 import dev.trainer2.events.UserRegistered;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
@@ -89,11 +87,5 @@ final class ProfileFold {
     @Nullable
     BodyweightEntry latestBodyweight() {
         return weights.isEmpty() ? null : weights.lastEntry().getValue();
-    }
-
-    /** The latest body weight at or before an instant, in kilograms. */
-    Optional<BigDecimal> bodyweightAt(Instant instant) {
-        return Optional.ofNullable(weights.floorEntry(instant))
-                .map(entry -> Kilograms.of(entry.getValue().getLoad()));
     }
 }

@@ -15,12 +15,15 @@ import java.util.Set;
 
 /** Questions to the coach without a reply in the log. */
 final class RequestFold {
-    private final Map<String, OpenRequest> asked = new LinkedHashMap<>();
+    private final Map<String, OpenRequest> open = new LinkedHashMap<>();
     private final Set<String> answered = new HashSet<>();
 
     void add(TrainingEvent event) {
         switch (event.getPayload()) {
-            case CoachReplied reply -> answered.add(reply.getRequestId());
+            case CoachReplied reply -> {
+                answered.add(reply.getRequestId());
+                open.remove(reply.getRequestId());
+            }
             case ChatMessageSent chat when event.getSource() == EventSource.APP -> ask(event);
             case PlanRequested plan when event.getSource() == EventSource.APP -> ask(event);
             default -> {}
@@ -29,12 +32,12 @@ final class RequestFold {
 
     private void ask(TrainingEvent event) {
         String requestId = EventIds.requestOf(event.getUserId(), event.getEventId());
-        asked.put(requestId, new OpenRequest(requestId, event.getEventId(), event.getOccurredAt()));
+        if (!answered.contains(requestId)) {
+            open.put(requestId, new OpenRequest(requestId, event.getEventId(), event.getOccurredAt()));
+        }
     }
 
     List<OpenRequest> open() {
-        return asked.values().stream()
-                .filter(request -> !answered.contains(request.getRequestId()))
-                .toList();
+        return List.copyOf(open.values());
     }
 }

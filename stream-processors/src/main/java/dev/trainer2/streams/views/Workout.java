@@ -1,9 +1,6 @@
 package dev.trainer2.streams.views;
 
-import dev.trainer2.events.Load;
 import dev.trainer2.events.PerformedSet;
-import dev.trainer2.events.SetType;
-import dev.trainer2.science.Assistance;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -31,35 +28,29 @@ record Workout(
         @Nullable Instant completedAt,
         String zoneId,
         boolean imported,
-        List<PerformedSet> sets) {
+        List<Performed> sets) {
 
-    /** Warm-ups count in nothing but the log; the other types are work sets. */
-    static boolean isWork(PerformedSet set) {
-        return set.getSetType() != SetType.WARMUP;
+    WorkoutPlace place() {
+        return new WorkoutPlace(startedAt, workoutId);
+    }
+
+    /** The sets as the views tell them. */
+    List<PerformedSet> told() {
+        return sets.stream().map(Performed::set).toList();
     }
 
     int workSets() {
-        return (int) sets.stream().filter(Workout::isWork).count();
+        return (int) sets.stream().filter(Performed::isWork).count();
     }
 
-    /** Entered kilograms times reps over the work sets; assistance is not counted. Exact. */
+    /** Entered kilograms times repetitions over the work sets; assistance is not counted. Exact. */
     BigDecimal tonnage() {
-        return sets.stream().filter(Workout::isWork).map(Workout::tonnage).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal tonnage(PerformedSet set) {
-        Load load = set.getLoad();
-        Integer reps = set.getReps();
-        boolean help = load != null
-                && (load.getValue() <= 0 || Assistance.isNamed(set.getExerciseName(), set.getExerciseId()));
-        return load == null || reps == null || help
-                ? BigDecimal.ZERO
-                : Kilograms.of(load).multiply(BigDecimal.valueOf(reps));
+        return sets.stream().filter(Performed::isWork).map(Performed::tonnage).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Local day of its first set, or of its start without one. */
     LocalDate day() {
-        Instant first = sets.isEmpty() ? startedAt : sets.getFirst().getOccurredAt();
+        Instant first = sets.isEmpty() ? startedAt : sets.getFirst().set().getOccurredAt();
         return first.atZone(ZoneId.of(zoneId)).toLocalDate();
     }
 }

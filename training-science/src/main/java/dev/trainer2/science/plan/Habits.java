@@ -7,6 +7,7 @@ import dev.trainer2.science.TrainingHistory;
 import dev.trainer2.science.WeeklyReview;
 import dev.trainer2.science.WeeklyReviews;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ public record Habits(Map<String, Integer> sessions, Map<Muscle, Double> weeklySe
 
     /** The habits of an athlete as of a day; the week of that day is still running and no part of a mean. */
     static Habits of(TrainingHistory history, LocalDate asOf) {
-        Map<String, Set<String>> workouts = new TreeMap<>();
-        TreeMap<LocalDate, List<MuscleVolume.Done>> weeks = new TreeMap<>();
+        Map<String, Set<String>> workouts = new HashMap<>();
+        TreeMap<LocalDate, List<TrainingDay>> weeks = new TreeMap<>();
         LocalDate running = WeeklyReviews.mondayOf(asOf);
         LocalDate from = PlanHistory.lastTrained(history, asOf)
                 .map(last -> last.minusDays(SESSIONS_DAYS))
@@ -48,22 +49,24 @@ public record Habits(Map<String, Integer> sessions, Map<Muscle, Double> weeklySe
                             .add(entry.workoutId()));
             LocalDate monday = WeeklyReviews.mondayOf(day.date());
             if (monday.isBefore(running) && !day.sets().isEmpty()) {
-                weeks.merge(monday, done(day.sets()), Habits::both);
+                weeks.computeIfAbsent(monday, absent -> new ArrayList<>()).add(day);
             }
         }
         Map<String, Integer> sessions = new HashMap<>();
         workouts.forEach((exercise, ids) -> sessions.put(exercise, ids.size()));
         return new Habits(
                 sessions,
-                mean(weeks.descendingMap().values().stream().limit(WEEKS).toList()));
+                mean(weeks.descendingMap().values().stream()
+                        .limit(WEEKS)
+                        .map(Habits::done)
+                        .toList()));
     }
 
-    private static List<MuscleVolume.Done> done(List<WeeklyReview.Entry> entries) {
-        return entries.stream().map(WeeklyReview.Entry::done).toList();
-    }
-
-    private static List<MuscleVolume.Done> both(List<MuscleVolume.Done> a, List<MuscleVolume.Done> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+    private static List<MuscleVolume.Done> done(List<TrainingDay> days) {
+        return days.stream()
+                .flatMap(day -> day.sets().stream())
+                .map(WeeklyReview.Entry::done)
+                .toList();
     }
 
     private static Map<Muscle, Double> mean(Collection<List<MuscleVolume.Done>> weeks) {

@@ -13,12 +13,12 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -101,21 +101,22 @@ public record PlanHistory(
     public static PlanHistory of(
             TrainingHistory history, LocalDate asOf, List<OpenPain> pains, @Nullable Load bodyweight) {
         LocalDate trained = lastTrained(history, asOf).orElse(asOf);
-        Map<String, Best> bests = new TreeMap<>();
-        Map<String, Map<String, List<WeeklyReview.Entry>>> workouts = new TreeMap<>();
+        Map<String, Best> bests = new HashMap<>();
+        Map<String, Map<String, List<WeeklyReview.Entry>>> workouts = new HashMap<>();
         for (TrainingDay day : history.days().headMap(asOf, true).values()) {
+            boolean counts = counts(day.date(), trained, asOf);
             for (WeeklyReview.Entry entry : day.sets()) {
                 workouts.computeIfAbsent(key(entry), absent -> new LinkedHashMap<>())
                         .computeIfAbsent(entry.workoutId(), absent -> new ArrayList<>())
                         .add(entry);
                 OneRepMax estimate = entry.estimate();
-                if (estimate != null && !estimate.lowConfidence() && counts(day.date(), trained, asOf)) {
+                if (counts && estimate != null && !estimate.lowConfidence()) {
                     Best best = new Best(estimate.kilograms(), estimate.method(), day.date());
                     bests.merge(key(entry), best, PlanHistory::better);
                 }
             }
         }
-        Map<String, List<ExerciseSession>> sessions = new TreeMap<>();
+        Map<String, List<ExerciseSession>> sessions = new HashMap<>();
         workouts.forEach((exercise, byWorkout) -> sessions.put(exercise, last(byWorkout)));
         return new PlanHistory(asOf, bests, sessions, pains, bodyweight, Habits.of(history, asOf), history.absences());
     }
@@ -193,12 +194,12 @@ public record PlanHistory(
     }
 
     private static List<ExerciseSession> last(Map<String, List<WeeklyReview.Entry>> byWorkout) {
-        List<ExerciseSession> all = byWorkout.values().stream()
+        return byWorkout.values().stream()
+                .skip(Math.max(0, byWorkout.size() - SESSIONS_KEPT))
                 .map(entries -> new ExerciseSession(
                         entries.getFirst().sessionDay(),
                         entries.stream().map(PlanHistory::done).toList()))
                 .toList();
-        return List.copyOf(all.subList(Math.max(0, all.size() - SESSIONS_KEPT), all.size()));
     }
 
     private static ExerciseSession.DoneSet done(WeeklyReview.Entry entry) {

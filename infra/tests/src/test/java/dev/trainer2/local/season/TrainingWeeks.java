@@ -154,7 +154,7 @@ final class TrainingWeeks {
 
     /** As the fatigue topology tells: a trigger of today or yesterday, once. */
     private void deload() {
-        for (DeloadTrigger trigger : season.series().fatigue().signals().triggers()) {
+        for (DeloadTrigger trigger : season.series().fatigue().triggers()) {
             boolean news = !trigger.date().isBefore(season.today().minusDays(1));
             if (news && deloads.add(trigger.date())) {
                 season.because(

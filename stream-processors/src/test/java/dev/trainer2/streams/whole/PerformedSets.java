@@ -1,4 +1,4 @@
-package dev.trainer2.streams.views;
+package dev.trainer2.streams.whole;
 
 import dev.trainer2.events.ExerciseMapped;
 import dev.trainer2.events.PerformedSet;
@@ -40,7 +40,10 @@ final class PerformedSets {
 
     void add(TrainingEvent event) {
         switch (event.getPayload()) {
-            case SetLogged set -> logged.put(set.getSetId(), new Logged(event, set));
+            case SetLogged set -> {
+                logged.remove(set.getSetId());
+                logged.put(set.getSetId(), new Logged(event, set));
+            }
             case SetCorrected correction -> corrections.put(correction.getSetId(), correction);
             case SetRemoved removal -> removed.add(removal.getSetId());
             case SetConfirmed confirmation -> confirmed.add(confirmation.getSetId());

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Body weights, conditioning and check-ins as they stand: the last correction in order replaces all but the moment, a
+ * Body weights, conditioning and check-ins as they stand, by all facts at once, for the oracle: the last correction in order replaces all but the moment, a
  * correction may come before its entry and waits for it, a removal is final.
  */
-final class StandingEntries {
-    private StandingEntries() {}
+final class WholeEntries {
+    private WholeEntries() {}
 
     /** The facts in their order, entries as they stand, those that were removed left out. */
     static List<Fact> of(Collection<Fact> facts) {

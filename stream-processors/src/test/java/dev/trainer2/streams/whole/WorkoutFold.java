@@ -1,4 +1,4 @@
-package dev.trainer2.streams.views;
+package dev.trainer2.streams.whole;
 
 import dev.trainer2.events.EventSource;
 import dev.trainer2.events.PerformedSet;

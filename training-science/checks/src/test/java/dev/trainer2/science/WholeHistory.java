@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects facts in order, then says what stands by day. */
-final class HistoryFold {
+/** The history of a log by a fold of all of it at once: the oracle of {@link RunningHistory}. */
+final class WholeHistory {
     private record Standing(Fact fact, Fact.SetDone set) {}
 
     private final Catalogue catalogue;
@@ -38,13 +38,13 @@ final class HistoryFold {
     private @Nullable ZoneId zone;
 
     /** @param unlikely ids of unlikely sets where they are known; null to judge the sets by one another */
-    HistoryFold(Catalogue catalogue, @Nullable Set<String> unlikely) {
+    WholeHistory(Catalogue catalogue, @Nullable Set<String> unlikely) {
         this.catalogue = catalogue;
         this.given = unlikely;
     }
 
     TrainingHistory fold(Collection<Fact> facts) {
-        StandingEntries.of(facts).forEach(this::take);
+        WholeEntries.of(facts).forEach(this::take);
         List<Standing> sets = standing();
         Map<String, LocalDate> sessions = new HashMap<>();
         sets.forEach(
@@ -59,12 +59,6 @@ final class HistoryFold {
         NavigableMap<LocalDate, TrainingDay> built = new TreeMap<>();
         days.forEach((date, day) -> built.put(date, day.build(date)));
         return new TrainingHistory(built, zone, landmarks, planned, Absence.standing(facts));
-    }
-
-    /** The unlikely sets among those that stand. */
-    Map<String, Plausibility.Verdict> unlikely(Collection<Fact> facts) {
-        StandingEntries.of(facts).forEach(this::take);
-        return Plausibility.unlikely(standing().stream().map(this::candidate).toList(), confirmed);
     }
 
     private void take(Fact fact) {
