@@ -25,7 +25,7 @@ final class DayFold {
     }
 
     /** Adds a set of the day, in the order of the sets. */
-    void add(StandingSet set, LocalDate session) {
+    void add(LoggedSet set, LocalDate session) {
         trained = true;
         if (set.isWork()) {
             WeeklyReview.Entry entry = set.entry(session);
@@ -35,8 +35,8 @@ final class DayFold {
     }
 
     /** Adds the sets of a session that is dated this day, those after midnight too. */
-    void addSession(String workoutId, Collection<StandingSet> inOrder) {
-        for (StandingSet set : inOrder) {
+    void addSession(String workoutId, Collection<LoggedSet> inOrder) {
+        for (LoggedSet set : inOrder) {
             if (set.isWork()) {
                 sessions.add(workoutId);
                 best(workoutId, set);
@@ -45,7 +45,7 @@ final class DayFold {
     }
 
     /** Keeps the best of a session, exercise and method. */
-    private void best(String workoutId, StandingSet set) {
+    private void best(String workoutId, LoggedSet set) {
         OneRepMax estimate = set.likelyEstimate();
         if (estimate != null) {
             bests.merge(

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningHistory {
     private final BodyWeights weights = new BodyWeights();
-    private final StandingSets sets;
-    private final Entries entries = new Entries(weights);
+    private final LoggedSets sets;
+    private final LoggedEntries entries = new LoggedEntries(weights);
     private final SessionDays sessions = new SessionDays();
     private final LastWord<Muscle, Landmarks> landmarks = new LastWord<>();
     private final LastWord<LocalDate, PlannedWeek> plans = new LastWord<>();
@@ -36,7 +36,7 @@ public final class RunningHistory {
 
     /** @param catalogue the exercises at hand */
     public RunningHistory(Catalogue catalogue) {
-        sets = new StandingSets(catalogue, weights);
+        sets = new LoggedSets(catalogue, weights);
     }
 
     /** Takes another catalogue, by which every set is looked at once more. */
@@ -161,7 +161,7 @@ public final class RunningHistory {
         sets.unlikely().stream()
                 .filter(set -> !set.fact().occurredAt().isBefore(from))
                 .flatMap(set -> sets.ofWorkout(set.set().workoutId()).stream())
-                .map(StandingSet::day)
+                .map(LoggedSet::day)
                 .filter(date -> days.containsKey(date))
                 .forEach(filtered::add);
         return filtered;
@@ -169,7 +169,7 @@ public final class RunningHistory {
 
     private @Nullable TrainingDay likely(LocalDate date, Instant from) {
         DayFold fold = new DayFold(date);
-        for (StandingSet set : sets.ofDay(date)) {
+        for (LoggedSet set : sets.ofDay(date)) {
             if (isLikely(set, from)) {
                 sets.ofWorkout(set.set().workoutId()).stream()
                         .filter(one -> isLikely(one, from))
@@ -180,7 +180,7 @@ public final class RunningHistory {
         return fold.day();
     }
 
-    private static boolean isLikely(StandingSet set, Instant from) {
+    private static boolean isLikely(LoggedSet set, Instant from) {
         return !set.isUnlikely() && !set.fact().occurredAt().isBefore(from);
     }
 
@@ -193,12 +193,12 @@ public final class RunningHistory {
     }
 
     /** The sets of a workout, in order. */
-    public Collection<StandingSet> workout(String workoutId) {
+    public Collection<LoggedSet> workout(String workoutId) {
         return sets.ofWorkout(workoutId);
     }
 
     /** All sets, in order. */
-    public Collection<StandingSet> sets() {
+    public Collection<LoggedSet> sets() {
         history();
         return sets.all();
     }

@@ -23,7 +23,7 @@ final class SessionDays {
      * @param inOrder the sets of the workout that stand
      * @return the days on which that may change something
      */
-    Set<LocalDate> date(String workout, Collection<StandingSet> inOrder) {
+    Set<LocalDate> date(String workout, Collection<LoggedSet> inOrder) {
         LocalDate before = byWorkout.get(workout);
         LocalDate now = inOrder.isEmpty() ? null : inOrder.iterator().next().day();
         Set<LocalDate> changed = new HashSet<>();

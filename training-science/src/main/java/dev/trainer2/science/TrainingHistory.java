@@ -50,7 +50,7 @@ public record TrainingHistory(
      */
     public static Map<String, Plausibility.Verdict> unlikely(Collection<Fact> facts, Catalogue catalogue) {
         Map<String, Plausibility.Verdict> unlikely = new LinkedHashMap<>();
-        for (StandingSet set : running(facts, catalogue).sets()) {
+        for (LoggedSet set : running(facts, catalogue).sets()) {
             Plausibility.Verdict doubt = set.doubt();
             if (doubt != null) {
                 unlikely.put(set.set().setId(), doubt);

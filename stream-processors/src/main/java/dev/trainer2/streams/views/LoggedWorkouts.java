@@ -6,8 +6,8 @@ import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.WorkoutCompleted;
 import dev.trainer2.events.WorkoutStarted;
+import dev.trainer2.science.LoggedSet;
 import dev.trainer2.science.RunningHistory;
-import dev.trainer2.science.StandingSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,11 +90,11 @@ final class LoggedWorkouts {
                 performed));
     }
 
-    private TrainingEvent logged(StandingSet set) {
+    private TrainingEvent logged(LoggedSet set) {
         return Objects.requireNonNull(sets.get(set.fact().eventId()));
     }
 
-    private Performed performed(StandingSet set) {
+    private Performed performed(LoggedSet set) {
         return Performed.of(
                 set,
                 logged(set),

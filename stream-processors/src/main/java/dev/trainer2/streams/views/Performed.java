@@ -7,7 +7,7 @@ import dev.trainer2.events.SetCorrected;
 import dev.trainer2.events.SetLogged;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.science.Assistance;
-import dev.trainer2.science.StandingSet;
+import dev.trainer2.science.LoggedSet;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what training science says of it
  * @param set as the views tell it
  */
-record Performed(StandingSet standing, PerformedSet set) {
+record Performed(LoggedSet standing, PerformedSet set) {
 
     /**
      * A set that stands.
@@ -26,7 +26,7 @@ record Performed(StandingSet standing, PerformedSet set) {
      * @param logged the event that logged it
      * @param corrected the one that corrected it last; null when none did
      */
-    static Performed of(StandingSet standing, TrainingEvent logged, @Nullable TrainingEvent corrected) {
+    static Performed of(LoggedSet standing, TrainingEvent logged, @Nullable TrainingEvent corrected) {
         SetLogged fields =
                 corrected == null ? (SetLogged) logged.getPayload() : asLogged((SetCorrected) corrected.getPayload());
         return new Performed(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursor that rows carry
  * @param lifts of all workouts, over which records stand
  */
-record WorkoutRows(String userId, LogPosition cursor, Lifts lifts) {
+record WorkoutRows(String userId, LogPosition cursor, LiftLogs lifts) {
     private static final String MODEL = "workout/1";
 
     AthleteWorkout row(Workout workout, WorkoutPart part) {
@@ -79,7 +79,7 @@ record WorkoutRows(String userId, LogPosition cursor, Lifts lifts) {
     private List<ExerciseRecord> records(WorkoutPart part) {
         Map<String, ExerciseRecord> records = new TreeMap<>();
         for (LiftSession session : part.lifts()) {
-            Lift lift = lifts.find(session.key()).orElseThrow();
+            LiftLog lift = lifts.find(session.key()).orElseThrow();
             session.bests()
                     .forEach((method, best) -> lift.before(part.place(), method)
                             .filter(previous -> best.kilograms() > previous)

@@ -32,7 +32,7 @@ final class WorkoutViews {
     private final Map<String, WorkoutPart> byId = new HashMap<>();
     private final TreeMap<WorkoutPlace, WorkoutPart> inOrder = new TreeMap<>();
     private final TreeMap<String, TreeMap<WorkoutPlace, WorkoutPart>> trainedByWeek = new TreeMap<>();
-    private final Lifts lifts = new Lifts();
+    private final LiftLogs lifts = new LiftLogs();
     /** Some of the workouts that were made last: they are told several times. */
     private final Map<String, Workout> found = new HashMap<>();
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise over all of an athlete's log; of equal bests the first stands. */
-final class Lift {
+final class LiftLog {
     private static final String MODEL = "lift/1";
 
     private final String key;
@@ -23,7 +23,7 @@ final class Lift {
     private SortedMap<String, LiftSession.Best> bests = new TreeMap<>();
     private @Nullable ExerciseHistory last;
 
-    Lift(String key) {
+    LiftLog(String key) {
         this.key = key;
     }
 

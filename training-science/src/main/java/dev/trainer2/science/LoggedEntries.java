@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Body weights, conditioning and check-ins as they stand: the last correction in order replaces all but the moment, a
  * correction may come before its entry and waits for it, one of another kind corrects nothing, a removal is final.
  */
-final class Entries {
+final class LoggedEntries {
     private record Corrected(String eventId, Class<?> kind) {}
 
     private final BodyWeights weights;
@@ -28,7 +28,7 @@ final class Entries {
     private final Set<LocalDate> touchedDays = new HashSet<>();
 
     /** @param weights takes the body weights that stand */
-    Entries(BodyWeights weights) {
+    LoggedEntries(BodyWeights weights) {
         this.weights = weights;
     }
 

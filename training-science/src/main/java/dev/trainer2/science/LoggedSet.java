@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimate of the one-rep max, of low confidence too; null for warm-ups and without one
  * @param doubt why it is unlikely; null when it is not, or was confirmed
  */
-public record StandingSet(
+public record LoggedSet(
         Fact fact,
         LocalDate day,
         @Nullable Fact correction,
@@ -54,8 +54,8 @@ public record StandingSet(
         return new WorkSet(set.type(), entered, set.reps(), set.seconds(), set.rpe());
     }
 
-    StandingSet judged(Plausibility.@Nullable Verdict verdict) {
-        return new StandingSet(fact, day, correction, set, exercise, estimate, verdict);
+    LoggedSet judged(Plausibility.@Nullable Verdict verdict) {
+        return new LoggedSet(fact, day, correction, set, exercise, estimate, verdict);
     }
 
     /** The set as a set of reviews, in the session of its workout. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * its set and waits for it, a removal is final, and the athlete's word on what a name means goes before what came with a set.
  * Facts may come in any order; {@link #settle} brings up to date only what they touch.
  */
-final class StandingSets {
+final class LoggedSets {
     private Catalogue catalogue;
     private final LastWord<String, Fact.SetDone> logged = new LastWord<>();
     private final LastWord<String, Fact.SetDone> corrections = new LastWord<>();
@@ -30,11 +30,11 @@ final class StandingSets {
     private final Set<String> confirmed = new HashSet<>();
     private final BodyWeights weights;
 
-    private final Map<String, StandingSet> byId = new HashMap<>();
-    private final TreeMap<Fact, StandingSet> inOrder = new TreeMap<>();
-    private final Map<String, TreeMap<Fact, StandingSet>> byWorkout = new HashMap<>();
-    private final Map<LocalDate, TreeMap<Fact, StandingSet>> byDay = new HashMap<>();
-    private final TreeMap<Fact, StandingSet> unlikely = new TreeMap<>();
+    private final Map<String, LoggedSet> byId = new HashMap<>();
+    private final TreeMap<Fact, LoggedSet> inOrder = new TreeMap<>();
+    private final Map<String, TreeMap<Fact, LoggedSet>> byWorkout = new HashMap<>();
+    private final Map<LocalDate, TreeMap<Fact, LoggedSet>> byDay = new HashMap<>();
+    private final TreeMap<Fact, LoggedSet> unlikely = new TreeMap<>();
     private Plausibility past = new Plausibility();
     private boolean judgedAnew;
     private @Nullable Instant lastLogged;
@@ -45,7 +45,7 @@ final class StandingSets {
     private final Set<LocalDate> touchedDays = new HashSet<>();
 
     /** @param weights the body weights of the athlete, which estimates of some exercises rest on */
-    StandingSets(Catalogue catalogue, BodyWeights weights) {
+    LoggedSets(Catalogue catalogue, BodyWeights weights) {
         this.catalogue = catalogue;
         this.weights = weights;
     }
@@ -88,10 +88,10 @@ final class StandingSets {
     /** Brings everything up to date. */
     void settle() {
         addConcerned();
-        List<StandingSet> standing = new ArrayList<>();
+        List<LoggedSet> standing = new ArrayList<>();
         for (String setId : spokenOf) {
-            StandingSet old = byId.get(setId);
-            StandingSet now = stand(setId);
+            LoggedSet old = byId.get(setId);
+            LoggedSet now = stand(setId);
             if (old != null && !old.equals(now == null ? null : now.judged(old.doubt()))) {
                 takeOut(old);
                 judgedAnew = true;
@@ -119,7 +119,7 @@ final class StandingSets {
         }
         Instant from = weights.takeChangedFrom();
         if (from != null) {
-            for (StandingSet set : inOrder.descendingMap().values()) {
+            for (LoggedSet set : inOrder.descendingMap().values()) {
                 if (set.fact().occurredAt().isBefore(from)) {
                     break;
                 }
@@ -133,7 +133,7 @@ final class StandingSets {
         return corrected != null ? corrected : Objects.requireNonNull(logged.get(setId), setId);
     }
 
-    private @Nullable StandingSet stand(String setId) {
+    private @Nullable LoggedSet stand(String setId) {
         Fact fact = logged.fact(setId);
         if (fact == null || removed.contains(setId)) {
             return null;
@@ -141,7 +141,7 @@ final class StandingSets {
         Fact.SetDone set = named(said(setId));
         CatalogExercise exercise =
                 catalogue.find(set.exerciseId(), set.exerciseName()).orElse(null);
-        return new StandingSet(
+        return new LoggedSet(
                 fact,
                 fact.day(),
                 corrections.fact(setId),
@@ -165,28 +165,28 @@ final class StandingSets {
     }
 
     /** Puts a set in its place; one after all others is judged by them at once. */
-    private void place(StandingSet set) {
+    private void place(LoggedSet set) {
         boolean last = inOrder.isEmpty() || inOrder.lastKey().compareTo(set.fact()) < 0;
         judgedAnew |= !last;
         put(judgedAnew ? set : set.judged(verdict(set)));
     }
 
-    private Plausibility.@Nullable Verdict verdict(StandingSet set) {
+    private Plausibility.@Nullable Verdict verdict(LoggedSet set) {
         return past.next(set.candidate(), confirmed.contains(set.set().setId())).orElse(null);
     }
 
     private void judgeAll() {
         judgedAnew = false;
         past = new Plausibility();
-        for (StandingSet set : List.copyOf(inOrder.values())) {
-            StandingSet judged = set.judged(verdict(set));
+        for (LoggedSet set : List.copyOf(inOrder.values())) {
+            LoggedSet judged = set.judged(verdict(set));
             if (!Objects.equals(set.doubt(), judged.doubt())) {
                 put(judged);
             }
         }
     }
 
-    private void put(StandingSet set) {
+    private void put(LoggedSet set) {
         if (set.isUnlikely()) {
             unlikely.put(set.fact(), set);
         } else {
@@ -201,7 +201,7 @@ final class StandingSets {
         touch(set);
     }
 
-    private void takeOut(StandingSet set) {
+    private void takeOut(LoggedSet set) {
         unlikely.remove(set.fact());
         byId.remove(set.set().setId());
         inOrder.remove(set.fact());
@@ -210,8 +210,8 @@ final class StandingSets {
         touch(set);
     }
 
-    private static <K> void takeOut(Map<K, TreeMap<Fact, StandingSet>> groups, K group, StandingSet set) {
-        TreeMap<Fact, StandingSet> sets = groups.get(group);
+    private static <K> void takeOut(Map<K, TreeMap<Fact, LoggedSet>> groups, K group, LoggedSet set) {
+        TreeMap<Fact, LoggedSet> sets = groups.get(group);
         if (sets != null) {
             sets.remove(set.fact());
             if (sets.isEmpty()) {
@@ -220,7 +220,7 @@ final class StandingSets {
         }
     }
 
-    private void touch(StandingSet set) {
+    private void touch(LoggedSet set) {
         touchedWorkouts.add(set.set().workoutId());
         touchedDays.add(set.day());
     }
@@ -240,23 +240,23 @@ final class StandingSets {
     }
 
     /** All that stand, in order. */
-    Collection<StandingSet> all() {
+    Collection<LoggedSet> all() {
         return Collections.unmodifiableCollection(inOrder.values());
     }
 
     /** Those that are unlikely, in order. */
-    Collection<StandingSet> unlikely() {
+    Collection<LoggedSet> unlikely() {
         return Collections.unmodifiableCollection(unlikely.values());
     }
 
     /** The sets of a workout, in order. */
-    Collection<StandingSet> ofWorkout(String workoutId) {
+    Collection<LoggedSet> ofWorkout(String workoutId) {
         return Collections.unmodifiableCollection(
                 byWorkout.getOrDefault(workoutId, new TreeMap<>()).values());
     }
 
     /** The sets of a day, in order. */
-    Collection<StandingSet> ofDay(LocalDate day) {
+    Collection<LoggedSet> ofDay(LocalDate day) {
         return Collections.unmodifiableCollection(
                 byDay.getOrDefault(day, new TreeMap<>()).values());
     }

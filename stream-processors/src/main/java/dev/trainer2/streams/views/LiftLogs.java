@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The exercises of an athlete over all workouts. */
-final class Lifts {
+final class LiftLogs {
     private static final int TOLD = 40;
 
-    private final Map<String, Lift> byKey = new TreeMap<>();
+    private final Map<String, LiftLog> byKey = new TreeMap<>();
     private final Set<String> touched = new HashSet<>();
 
     /**
@@ -32,7 +32,7 @@ final class Lifts {
         Set<WorkoutPlace> later = new HashSet<>();
         if (before != null) {
             for (LiftSession session : before.lifts()) {
-                Lift lift = Objects.requireNonNull(byKey.get(session.key()));
+                LiftLog lift = Objects.requireNonNull(byKey.get(session.key()));
                 lift.remove(before.place());
                 later.addAll(lift.after(before.place()));
                 touched.add(session.key());
@@ -40,7 +40,7 @@ final class Lifts {
         }
         if (after != null) {
             for (LiftSession session : after.lifts()) {
-                Lift lift = byKey.computeIfAbsent(session.key(), Lift::new);
+                LiftLog lift = byKey.computeIfAbsent(session.key(), LiftLog::new);
                 lift.put(after.place(), session);
                 later.addAll(lift.after(after.place()));
                 touched.add(session.key());
@@ -59,7 +59,7 @@ final class Lifts {
         Set<String> settled = Set.copyOf(touched);
         touched.clear();
         for (String key : settled) {
-            Lift lift = Objects.requireNonNull(byKey.get(key));
+            LiftLog lift = Objects.requireNonNull(byKey.get(key));
             if (lift.isEmpty()) {
                 byKey.remove(key);
             } else {
@@ -69,11 +69,11 @@ final class Lifts {
         return settled;
     }
 
-    Optional<Lift> find(String key) {
+    Optional<LiftLog> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    Map<String, Lift> all() {
+    Map<String, LiftLog> all() {
         return byKey;
     }
 
@@ -93,7 +93,7 @@ final class Lifts {
      * @param parts gives what a workout adds
      */
     List<ExerciseHistory> lastSessions(Function<WorkoutPlace, WorkoutPart> parts) {
-        Map<WorkoutPlace, List<Lift>> byPlace =
+        Map<WorkoutPlace, List<LiftLog>> byPlace =
                 new TreeMap<>(Comparator.<WorkoutPlace>naturalOrder().reversed());
         byKey.values()
                 .forEach(lift -> byPlace.computeIfAbsent(lift.lastPlace(), absent -> new ArrayList<>())
@@ -102,7 +102,7 @@ final class Lifts {
         byPlace.forEach((place, lifts) -> parts.apply(place).lifts().stream()
                 .map(session -> Objects.requireNonNull(byKey.get(session.key())))
                 .filter(lifts::contains)
-                .map(Lift::last)
+                .map(LiftLog::last)
                 .forEach(last::add));
         return List.copyOf(last.subList(0, Math.min(TOLD, last.size())));
     }
