@@ -2,6 +2,8 @@ package dev.trainer2.science;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews every ISO week from the first training to the current one, weeks without training too. */
 public final class WeeklyReviews {
+    private static final DateTimeFormatter ISO_WEEK = new DateTimeFormatterBuilder()
+            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+            .appendLiteral("-W")
+            .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
+            .toFormatter(Locale.ROOT);
+
     private final WeeklyReview.History history;
     private final Map<LocalDate, List<WeeklyReview.Entry>> byWeek = new HashMap<>();
     private final Map<LocalDate, Integer> sessions = new HashMap<>();
@@ -76,11 +84,7 @@ public final class WeeklyReviews {
 
     /** The ISO week of a day, {@code 2025-W37}; the first days of January may belong to the last week of the year before. */
     public static String isoWeek(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return ISO_WEEK.format(day);
     }
 
     private Week review(LocalDate monday) {

@@ -8,8 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How far the log has come with what each athlete wrote, known to every gateway: the next read may go to another one. The
@@ -34,11 +32,9 @@ public class OwnWrites {
     private final Cache<String, Unwritten> unwritten =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FRESH).build();
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
 
-    OwnWrites(JdbcClient jdbc, TransactionTemplate transactions) {
+    OwnWrites(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
     }
 
     /**
@@ -49,28 +45,26 @@ public class OwnWrites {
     void appended(String userId, long offset, long training) {
         try {
             write(userId, offset, training);
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException e) {
             LOG.warn("how far an athlete has written could not be noted for the other gateways: {}", e.getMessage());
             unwritten.asMap().merge(userId, new Unwritten(offset, training), Unwritten::and);
         }
     }
 
+    /** One statement of its own: a transaction that wrote to an unlogged table alone is committed without waiting for the disk. */
     private void write(String userId, long offset, long training) {
-        transactions.executeWithoutResult(status -> {
-            jdbc.sql("set local synchronous_commit = off").update();
-            jdbc.sql("""
-                            insert into own_write as own (user_id, log_offset, training_offset, training_at)
-                            values (:user, :offset, :training, case when :training >= 0 then now() else '-infinity' end)
-                            on conflict (user_id) do update set
-                                log_offset = greatest(own.log_offset, excluded.log_offset),
-                                training_offset = greatest(own.training_offset, excluded.training_offset),
-                                training_at = greatest(own.training_at, excluded.training_at)""")
-                    .withQueryTimeout(PATIENCE_SECONDS)
-                    .param("user", userId)
-                    .param("offset", offset)
-                    .param("training", training)
-                    .update();
-        });
+        jdbc.sql("""
+                        insert into own_write as own (user_id, log_offset, training_offset, training_at)
+                        values (:user, :offset, :training, case when :training >= 0 then now() else '-infinity' end)
+                        on conflict (user_id) do update set
+                            log_offset = greatest(own.log_offset, excluded.log_offset),
+                            training_offset = greatest(own.training_offset, excluded.training_offset),
+                            training_at = greatest(own.training_at, excluded.training_at)""")
+                .withQueryTimeout(PATIENCE_SECONDS)
+                .param("user", userId)
+                .param("offset", offset)
+                .param("training", training)
+                .update();
     }
 
     /** Last offset of an athlete's event that a gateway has appended; -1 when none is known. */

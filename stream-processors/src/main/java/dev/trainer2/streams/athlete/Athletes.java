@@ -1,20 +1,27 @@
 package dev.trainer2.streams.athlete;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of the athletes, as JSON by user. */
 final class Athletes {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int KEPT = 1_000;
 
     private final KeyValueStore<String, byte[]> store;
-    /** The row that was read or written last: an event asks for that of its athlete several times. */
-    private @Nullable Last last;
+    /** The rows that were asked for lately: an event asks for that of its athlete several times. */
+    private final Map<String, AthleteRow> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    private record Last(String user, AthleteRow row) {}
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, AthleteRow> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     Athletes(KeyValueStore<String, byte[]> store) {
         this.store = store;
@@ -22,20 +29,19 @@ final class Athletes {
 
     /** The row of an athlete, {@link AthleteRow#NONE} for one who is not known. */
     AthleteRow of(String user) {
-        Last known = last;
-        if (known != null && known.user().equals(user)) {
-            return known.row();
+        AthleteRow row = known.get(user);
+        if (row == null) {
+            byte[] bytes = store.get(user);
+            row = bytes == null ? AthleteRow.NONE : read(bytes);
+            known.put(user, row);
         }
-        byte[] row = store.get(user);
-        AthleteRow found = row == null ? AthleteRow.NONE : read(row);
-        last = new Last(user, found);
-        return found;
+        return row;
     }
 
     void put(String user, AthleteRow row) {
         if (!row.equals(of(user))) {
             store.put(user, JSON.writeValueAsBytes(row));
-            last = new Last(user, row);
+            known.put(user, row);
         }
     }
 
