@@ -1,5 +1,11 @@
 package dev.trainer2.sink;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,21 +40,30 @@ public class SinkOffsets {
     }
 
     /**
-     * Moves the position within the caller's transaction.
+     * Moves positions within the caller's transaction.
      *
-     * @throws FencedWriterException when a newer writer has claimed the partition
+     * @param moves for each partition the claim of its writer, with the first record not yet applied
+     * @throws FencedWriterException when a newer writer has claimed one of the partitions
      */
-    void advance(TopicPartition partition, long epoch, long nextOffset) {
-        int moved = jdbc.sql("""
-                update sink_offset set next_offset = :next
-                where topic = :topic and log_partition = :partition and epoch = :epoch""")
-                .param("next", nextOffset)
-                .param("topic", partition.topic())
-                .param("partition", partition.partition())
-                .param("epoch", epoch)
-                .update();
-        if (moved != 1) {
-            throw new FencedWriterException(partition);
+    void advance(Map<TopicPartition, Claim> moves) {
+        List<TopicPartition> partitions = new ArrayList<>(moves.keySet());
+        partitions.sort(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+        List<Claim> claims = partitions.stream().map(moves::get).toList();
+        Set<TopicPartition> moved = new HashSet<>(jdbc.sql("""
+                update sink_offset o set next_offset = v.next
+                from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[]) v(topic, log_partition, epoch, next)
+                where o.topic = v.topic and o.log_partition = v.log_partition and o.epoch = v.epoch
+                returning o.topic, o.log_partition""")
+                .param(partitions.stream().map(TopicPartition::topic).toArray(String[]::new))
+                .param(partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new))
+                .param(claims.stream().map(Claim::epoch).toArray(Long[]::new))
+                .param(claims.stream().map(Claim::nextOffset).toArray(Long[]::new))
+                .query((row, n) -> new TopicPartition(row.getString(1), row.getInt(2)))
+                .list());
+        for (TopicPartition partition : partitions) {
+            if (!moved.contains(partition)) {
+                throw new FencedWriterException(partition);
+            }
         }
     }
 

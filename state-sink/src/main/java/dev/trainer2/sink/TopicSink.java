@@ -101,16 +101,19 @@ public class TopicSink implements ConsumerAwareRebalanceListener {
     private void store(ConsumerRecords<byte[], byte[]> records, List<Decoded> decoded) {
         transactions.executeWithoutResult(status -> {
             tables.write(decoded);
+            Map<TopicPartition, Claim> moves = new HashMap<>();
             for (TopicPartition partition : records.partitions()) {
                 Claim claim = own.get().claims().get(partition);
                 if (claim == null) {
                     throw new SinkOffsets.FencedWriterException(partition);
                 }
-                offsets.advance(
+                moves.put(
                         partition,
-                        claim.epoch(),
-                        records.records(partition).getLast().offset() + 1);
+                        new Claim(
+                                claim.epoch(),
+                                records.records(partition).getLast().offset() + 1));
             }
+            offsets.advance(moves);
         });
     }
 

@@ -41,7 +41,7 @@ public class StateStore {
 
     /** The athlete's current zone, when the state knows it. */
     public Optional<String> zoneOf(String userId) {
-        return jdbc.sql("select state -> 'profile' ->> 'zoneId' from athlete_state" + CURRENT)
+        return jdbc.sql("select zone_id from athlete_state" + CURRENT)
                 .param(userId)
                 .query(String.class)
                 .optional();

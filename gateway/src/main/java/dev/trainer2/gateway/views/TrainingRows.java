@@ -17,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TrainingRows {
     private static final String CURRENT = " where version = (select version from view_pointer) and user_id = :user ";
-    private static final String START = "(row ->> 'startedAt')::timestamptz";
-
     private final JdbcClient jdbc;
     private final AthleteKeys keys;
 
@@ -34,18 +32,18 @@ class TrainingRows {
 
     /** Workouts that started before an instant, the newest first. */
     List<Map<?, ?>> workoutsBefore(String userId, Instant before, int limit) {
-        return page(userId, "and " + START + " < :before::timestamptz", before.toString(), limit);
+        return page(userId, "and started_at < :before::timestamptz", before.toString(), limit);
     }
 
     /** Workouts of days before a day, the newest first. */
     List<Map<?, ?>> workoutsBefore(String userId, LocalDate before, int limit) {
-        return page(userId, "and row ->> 'date' < :before", before.toString(), limit);
+        return page(userId, "and day < :before::date", before.toString(), limit);
     }
 
     /** Workouts older than one of the athlete's, the newest first. */
     List<Map<?, ?>> workoutsBefore(String userId, String workoutId, int limit) {
-        String older = "and (" + START + ", workout_id) < (select " + START + ", workout_id from athlete_workout"
-                + CURRENT + "and workout_id = :before)";
+        String older = "and (started_at, workout_id) < (select started_at, workout_id from athlete_workout" + CURRENT
+                + "and workout_id = :before)";
         return page(userId, older, workoutId, limit);
     }
 
@@ -53,8 +51,8 @@ class TrainingRows {
     private List<Map<?, ?>> page(String userId, String condition, String before, int limit) {
         return rows(
                 userId,
-                jdbc.sql("select row from athlete_workout" + CURRENT + condition + " order by " + START
-                                + " desc, workout_id desc limit :limit")
+                jdbc.sql("select row from athlete_workout" + CURRENT + condition
+                                + " order by started_at desc, workout_id desc limit :limit")
                         .param("user", userId)
                         .param("before", before)
                         .param("limit", limit));
@@ -75,7 +73,7 @@ class TrainingRows {
     List<Map<?, ?>> lifts(String userId) {
         return rows(
                 userId,
-                jdbc.sql("select row from athlete_lift" + CURRENT + "order by row -> 'last' ->> 'date' desc, exercise")
+                jdbc.sql("select row from athlete_lift" + CURRENT + "order by last_day desc, exercise")
                         .param("user", userId));
     }
 

@@ -1,6 +1,8 @@
 package dev.trainer2.bench;
 
+import dev.trainer2.bench.cost.Costs;
 import java.nio.file.Path;
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** How much is measured. */
@@ -14,14 +16,41 @@ final class BenchOptions {
     @Option(names = "--rate", defaultValue = "200", description = "push: sets a second (${DEFAULT-VALUE}).")
     double rate;
 
-    @Option(names = "--seconds", defaultValue = "20", description = "push: seconds of a repeat (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            defaultValue = "20",
+            description = "push, set, history: seconds of a repeat (${DEFAULT-VALUE}).")
     int seconds;
 
     @Option(
             names = "--warm-up",
             defaultValue = "5",
-            description = "push: seconds before each repeat that do not count (${DEFAULT-VALUE}).")
+            description = "push, set: seconds before each repeat that do not count (${DEFAULT-VALUE}).")
     int warmUp;
+
+    @Option(
+            names = "--set-athletes",
+            defaultValue = "100",
+            description = "set: athletes with open sockets (${DEFAULT-VALUE}).")
+    int setAthletes;
+
+    @Option(
+            names = "--set-rate",
+            defaultValue = "50",
+            description = "set: sets a second over all athletes (${DEFAULT-VALUE}).")
+    double setRate;
+
+    @Option(
+            names = "--history-athletes",
+            defaultValue = "10",
+            description = "history: athletes with years of training, and as many without (${DEFAULT-VALUE}).")
+    int historyAthletes;
+
+    @Option(
+            names = "--history-sets",
+            defaultValue = "20000",
+            description = "history: sets of a history (${DEFAULT-VALUE}).")
+    int historySets;
 
     @Option(
             names = "--append-events",
@@ -71,6 +100,16 @@ final class BenchOptions {
             description = "Record the product with JFR; hottest methods go into the report, flame graphs beside it.")
     boolean profile;
 
+    Costs.Load costs() {
+        return new Costs.Load(
+                setAthletes,
+                setRate,
+                Duration.ofSeconds(warmUp),
+                Duration.ofSeconds(seconds),
+                historyAthletes,
+                historySets);
+    }
+
     /** @throws BenchException {@code BAD_OPTION} for what cannot be measured */
     void check() {
         if (repeats < 1
@@ -79,6 +118,10 @@ final class BenchOptions {
                 || seconds < 1
                 || warmUp < 0
                 || appendEvents < 1
+                || setAthletes < 1
+                || setRate <= 0
+                || historyAthletes < 1
+                || historySets < 1
                 || years < 1
                 || paintSets < 1
                 || slowdown < 1) {

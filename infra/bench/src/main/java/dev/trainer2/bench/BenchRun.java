@@ -1,6 +1,8 @@
 package dev.trainer2.bench;
 
 import dev.trainer2.bench.append.AppendBenchmark;
+import dev.trainer2.bench.cost.Costs;
+import dev.trainer2.bench.cost.SetBenchmark;
 import dev.trainer2.bench.measure.Benchmark;
 import dev.trainer2.bench.measure.Contestant;
 import dev.trainer2.bench.measure.Interleaving;
@@ -97,6 +99,7 @@ final class BenchRun {
                         Duration.ofSeconds(options.seconds));
                 measure(new PushBenchmark(stack, parts, http, athletes, load));
             }
+            costs(new Costs(stack, parts, http, athletes, options.costs()), names);
             if (names.contains("append")) {
                 measure(new AppendBenchmark(stack, parts, http, athletes, options.appendEvents));
             }
@@ -109,6 +112,17 @@ final class BenchRun {
                     measure(paint);
                 }
             }
+        }
+    }
+
+    private void costs(Costs costs, List<String> names) throws Exception {
+        if (names.contains("set")) {
+            try (SetBenchmark set = costs.set()) {
+                measure(set);
+            }
+        }
+        if (names.contains("history")) {
+            measure(costs.history());
         }
     }
 

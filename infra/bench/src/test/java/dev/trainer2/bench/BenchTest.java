@@ -23,7 +23,8 @@ class BenchTest {
     @DisplayName("020-AC7 ends with 1 and a code when it cannot measure what it is asked for")
     void refused() {
         assertThat(run("swim")).isEqualTo(1);
-        assertThat(said.toString()).contains("UNKNOWN_BENCHMARK: swim is none of push, append, rebuild, paint, sink.");
+        assertThat(said.toString())
+                .contains("UNKNOWN_BENCHMARK: swim is none of push, set, history, append, rebuild, paint, sink.");
         assertThat(run("push", "--repeats", "0")).isEqualTo(1);
         assertThat(said.toString()).contains("BAD_OPTION");
         assertThat(said.toString()).doesNotContain("\tat ");
@@ -33,6 +34,7 @@ class BenchTest {
     @DisplayName("001-AC5 bench explains itself with --help, and measures nothing")
     void help() {
         assertThat(run("--help")).isZero();
-        assertThat(said.toString()).contains("--repeats", "--profile", "push, append, rebuild, paint, sink");
+        assertThat(said.toString())
+                .contains("--repeats", "--profile", "push, set, history, append, rebuild, paint, sink");
     }
 }

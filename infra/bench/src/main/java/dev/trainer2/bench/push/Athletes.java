@@ -28,13 +28,19 @@ public final class Athletes {
 
     /** Tokens of so many athletes; those who are missing register and sign in. */
     public synchronized List<String> atLeast(int count) throws InterruptedException, ExecutionException {
-        int missing = count - tokens.size();
-        if (missing > 0) {
-            told.accept("registering " + missing + " athletes");
+        tokens.addAll(fresh(count - tokens.size()));
+        return List.copyOf(tokens.subList(0, count));
+    }
+
+    /** Tokens of so many athletes who have logged nothing, and whom nobody else is given. */
+    public List<String> fresh(int count) throws InterruptedException, ExecutionException {
+        List<String> made = new ArrayList<>();
+        if (count > 0) {
+            told.accept("registering " + count + " athletes");
             Semaphore turns = new Semaphore(AT_ONCE);
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<Future<String>> signedIn = new ArrayList<>();
-                for (int n = 0; n < missing; n++) {
+                for (int n = 0; n < count; n++) {
                     signedIn.add(threads.submit(() -> {
                         turns.acquire();
                         try {
@@ -45,11 +51,11 @@ public final class Athletes {
                     }));
                 }
                 for (Future<String> one : signedIn) {
-                    tokens.add(one.get());
+                    made.add(one.get());
                 }
             }
         }
-        return List.copyOf(tokens.subList(0, count));
+        return made;
     }
 
     private String register() {

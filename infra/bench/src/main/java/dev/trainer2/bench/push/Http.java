@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,23 @@ public final class Http implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new BenchException("INTERRUPTED", "interrupted while calling " + path, e);
         }
+    }
+
+    /** Posts JSON that is made already, without waiting; anything but success is a failure. */
+    public CompletableFuture<JsonNode> postAsync(String token, String path, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+                .thenApply(response -> {
+                    if (response.statusCode() >= 300) {
+                        throw new BenchException("REFUSED", path + " answered " + response.statusCode());
+                    }
+                    return JsonMapper.shared().readTree(response.body());
+                });
     }
 
     public HttpClient client() {

@@ -8,11 +8,11 @@ import java.util.List;
  * The sets of one socket that no pushed view includes yet. The acknowledgement says where in the log a set stands, a
  * pushed frame up to where its view reaches; either may come first.
  */
-final class Pending {
+public final class Pending {
     private static final long UNKNOWN = -1;
 
     /** Is told when the view that includes a set has come. */
-    interface Answered {
+    public interface Answered {
         void at(int message, long nanos);
     }
 
@@ -33,17 +33,17 @@ final class Pending {
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Pushed> pushed = new ArrayList<>();
 
-    Pending(Answered answered) {
+    public Pending(Answered answered) {
         this.answered = answered;
     }
 
     /** A set is about to be sent. */
-    synchronized void sent(String id, int message) {
+    public synchronized void sent(String id, int message) {
         waiting.add(new Waiting(id, message));
     }
 
     /** A set stands in the log at an offset. */
-    synchronized void acknowledged(String id, long offset) {
+    public synchronized void acknowledged(String id, long offset) {
         for (Waiting one : waiting) {
             if (one.id.equals(id)) {
                 one.offset = offset;
@@ -53,7 +53,7 @@ final class Pending {
     }
 
     /** A frame tells of a view that includes the log up to an offset. */
-    synchronized void pushed(long offset, long nanos) {
+    public synchronized void pushed(long offset, long nanos) {
         if (!waiting.isEmpty()) {
             pushed.add(new Pushed(offset, nanos));
             match();

@@ -42,7 +42,7 @@ public record Layout(Path root) {
     }
 
     /** The classes of this module: its jar, or the folder of its classes before it is packaged. */
-    Path ownClasses() {
+    public Path ownClasses() {
         Path jar = root.resolve("infra/local/target/local-0.1.0-SNAPSHOT.jar");
         return Files.exists(jar) ? jar : built("infra/local/target/classes");
     }
@@ -57,7 +57,12 @@ public record Layout(Path root) {
 
     /** The runnable jar of a service. */
     public Path jar(String module) {
-        return built(module + "/target/" + module + "-0.1.0-SNAPSHOT-exec.jar");
+        return jar(module, module);
+    }
+
+    /** The runnable jar of an artifact whose module has another folder. */
+    public Path jar(String folder, String artifact) {
+        return built(folder + "/target/" + artifact + "-0.1.0-SNAPSHOT-exec.jar");
     }
 
     private Path built(String relative) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * named by one of them in {@value #COMPANION} and ends with it.
  */
 public final class Leash {
-    static final String COMPANION = "trainer2.companion-pid-file";
+    public static final String COMPANION = "trainer2.companion-pid-file";
 
     private Leash() {}
 

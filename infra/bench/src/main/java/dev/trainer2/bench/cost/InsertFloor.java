@@ -1,0 +1,51 @@
+package dev.trainer2.bench.cost;
+
+import dev.trainer2.bench.measure.Latencies;
+import dev.trainer2.bench.measure.OpenLoop;
+import dev.trainer2.bench.measure.Schedule;
+import dev.trainer2.bench.stack.Processes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Less than a set can cost: one row inserted and committed, at the same rate, counted at Postgres alone. */
+final class InsertFloor {
+    private InsertFloor() {}
+
+    static Map<String, Double> run(Monolith monolith, SetLoad load) throws SQLException, InterruptedException {
+        Processes postgres = new Processes(List.of(monolith.postmaster()));
+        try (Connection connection = DriverManager.getConnection(monolith.jdbc());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists floor (id bigint generated always as identity, set jsonb)");
+            try (PreparedStatement insert = connection.prepareStatement("insert into floor (set) values (?::jsonb)")) {
+                double before = postgres.milliseconds();
+                Schedule schedule = Schedule.soon(load.rate(), Duration.ZERO, load.measured());
+                Latencies latencies = new Latencies(schedule);
+                new OpenLoop().run(schedule, (message, intended) -> {
+                    insert(insert, message);
+                    latencies.arrived(message, System.nanoTime());
+                });
+                latencies.awaitAll(Duration.ofSeconds(1));
+                Map<String, Double> figures = new LinkedHashMap<>();
+                figures.put("cpu", (postgres.milliseconds() - before) / schedule.all());
+                figures.putAll(latencies.figures());
+                return figures;
+            }
+        }
+    }
+
+    private static void insert(PreparedStatement insert, int message) {
+        try {
+            insert.setString(1, "{\"exerciseName\": \"Squat (Barbell)\", \"reps\": 5, \"setIndex\": " + message + "}");
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the floor could not be measured", e);
+        }
+    }
+}
