@@ -1,4 +1,4 @@
-import { nameKey } from '../log/foldLog';
+import { nameKey } from '../log/nameKey';
 import { isWork, type Workout } from '../log/trainingView';
 import { plusDays } from '../progress/period';
 import type { Plan, PlannedExercise, PlannedSession } from './planQueries';

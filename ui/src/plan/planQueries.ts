@@ -86,6 +86,22 @@ function readSession(session: Json): PlannedSession {
   };
 }
 
+/** Reads a plan; null when it has no text. */
+export function readPlan(plan: Json): Plan | null {
+  const markdown = str(plan['markdown']);
+  if (markdown === undefined) return null;
+  return {
+    planId: str(plan['planId']),
+    eventId: str(plan['eventId']),
+    version: num(plan['version']),
+    mesocycleWeek: num(plan['mesocycleWeek']),
+    notes: strings(plan['notes']),
+    weekStart: str(plan['weekStart']),
+    markdown,
+    sessions: list(plan['sessions']).map(readSession),
+  };
+}
+
 /** Whether there ever was a plan. */
 async function wasPlanned(): Promise<boolean> {
   const page = obj(await request(FIRST.planned));
@@ -96,19 +112,7 @@ async function fetchPlan(known: boolean): Promise<Plan | null> {
   // Asked first where none is known, so that who has no plan yet meets no refusal.
   if (!known && !(await wasPlanned())) return null;
   try {
-    const plan = obj(await request('/plan'));
-    const markdown = str(plan['markdown']);
-    if (markdown === undefined) return null;
-    return {
-      planId: str(plan['planId']),
-      eventId: str(plan['eventId']),
-      version: num(plan['version']),
-      mesocycleWeek: num(plan['mesocycleWeek']),
-      notes: strings(plan['notes']),
-      weekStart: str(plan['weekStart']),
-      markdown,
-      sessions: list(plan['sessions']).map(readSession),
-    };
+    return readPlan(obj(await request('/plan')));
   } catch (error) {
     // Its making is in the log, the plan itself not yet in its view: an answer, not a failure.
     if (error instanceof ApiError && error.status === 404) return null;

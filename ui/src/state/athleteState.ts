@@ -42,6 +42,8 @@ export interface LastSession {
 /** What `GET /state` says about the athlete, with every odd or missing field made harmless. */
 export interface AthleteState {
   readonly userId: string;
+  /** How far it has taken the log in. */
+  readonly cursor?: string;
   readonly profile: {
     displayName?: string;
     unit?: MassUnit;
@@ -135,6 +137,7 @@ export function readState(body: unknown): AthleteState {
   const { unit, onboarded } = profile;
   return {
     userId: str(state['userId']) ?? '',
+    cursor: str(state['cursor']),
     profile: {
       displayName: str(profile['displayName']),
       unit: isMassUnit(unit) ? unit : undefined,

@@ -1,5 +1,5 @@
 import { awayOn, type Absence } from '../log/absence';
-import { nameKey } from '../log/foldLog';
+import { nameKey } from '../log/nameKey';
 import type { DiffState, Plan, PlannedSession } from '../plan/planQueries';
 import type { Review } from '../reviews/review';
 import { mondayBefore } from './week';

@@ -4,7 +4,7 @@ import { AS_PLANNED, moved, swapped } from './arrangement';
 import { toBlocks, type Block } from './blocks';
 import { namedBy, readQuickLine } from './gym/quickLine';
 import type { LiveSet } from './liveWorkout';
-import { estimatesOf, recordsIn } from './records';
+import { estimatesBefore, estimatesOf, recordsIn } from './records';
 import { measureOf } from './measure';
 import { openForm, rowLogged, rowsOf, wrongInRow } from './rows';
 
@@ -164,6 +164,32 @@ describe('a record', () => {
     >[0];
     expect(estimatesOf(workouts, plan, 'w')).toBeNull();
     expect(estimatesOf(workouts, plan, 'x')).toEqual([]);
+  });
+});
+
+describe('what a set has to beat', () => {
+  const day = (workoutId: string, method: string, e1rmKg: number) => ({
+    ...{ date: '2026-11-03', workoutId, method, e1rmKg },
+  });
+  const lift = {
+    exercise: 'Barbell_Squat',
+    name: 'Barbell Squat',
+    best: [{ method: 'EPLEY', e1rmKg: 120, load: { value: 100, unit: 'kg' }, reps: 6 }],
+    days: [day('w', 'EPLEY', 130), day('v', 'EPLEY', 120), day('v', 'RTS', 118)],
+  };
+
+  it('022-AC16 is what the log has of other workouts, by method', () => {
+    expect(estimatesBefore(lift, 'w')).toEqual([
+      { method: 'EPLEY', value: 120 },
+      { method: 'RTS', value: 118 },
+    ]);
+  });
+
+  it('022-AC16 is nothing for a first, and not known where the body is part of the load', () => {
+    expect(estimatesBefore(null, 'w')).toEqual([]);
+    expect(estimatesBefore(undefined, 'w')).toBeNull();
+    const [best] = lift.best;
+    expect(estimatesBefore({ ...lift, best: [{ ...best!, e1rmKg: 220 }] }, 'w')).toBeNull();
   });
 });
 
