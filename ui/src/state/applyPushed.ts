@@ -1,13 +1,15 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { list, obj, type Json } from '../api/read';
-import { liftQuery, liftsQuery, readLift, type KnownLift } from '../lifts/lift';
+import { readLift, type Lift } from '../contract/made/Lift';
+import { liftQuery, liftsQuery } from '../lifts/lift';
 import { LIFTS_KEY } from '../lifts/liftsKey';
 import { LOG_KEY } from '../log/logKey';
-import { diffsQuery, planQuery, readPlan, type Plan } from '../plan/planQueries';
+import { readPlan, type Plan } from '../contract/made/Plan';
+import { diffsQuery, planQuery } from '../plan/planQueries';
 import { FATIGUE_KEY } from '../progress/fatigueKey';
-import type { FatigueDay } from '../progress/fatigueQuery';
+import type { FatigueDay } from '../contract/made/FatigueDay';
 import { lastAcked } from '../realtime/acked';
-import { readReview, type Review } from '../reviews/review';
+import { readReview, type Review } from '../contract/made/Review';
 import { REVIEWS_KEY } from '../reviews/reviewsKey';
 import {
   rowOfWeek,
@@ -70,17 +72,17 @@ function applyWeeks(queries: QueryClient, rows: readonly Json[]): QueryKey[] {
 
 /** A row is the whole of an exercise, so it is an answer also where none was asked for. */
 function applyLifts(queries: QueryClient, rows: readonly Json[]): QueryKey[] {
-  const pushed = rows.flatMap(readLift);
+  const pushed = rows.flatMap((row) => readLift(row) ?? []);
   pushed.forEach((lift) => queries.setQueryData(liftQuery(lift.exercise).queryKey, lift));
   return applyTo(queries, liftsQuery.queryKey, (answer) =>
-    withLifts(answer as readonly KnownLift[], rows),
+    withLifts(answer as readonly Lift[], pushed),
   );
 }
 
 function applyPlan(queries: QueryClient, row: Json): QueryKey[] {
   const pushed = readPlan(row);
   return applyTo(queries, planQuery.queryKey, (answer) =>
-    pushed === null ? undefined : withPlan(answer as Plan | null, pushed),
+    pushed === undefined ? undefined : withPlan(answer as Plan | null, pushed),
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { list } from '../api/read';
 import { cursorAt } from '../test/cursors';
-import { readReview } from '../reviews/review';
+import { readReview } from '../contract/made/Review';
 import { readState } from './athleteState';
 import {
   rowOfWeek,
@@ -112,11 +112,14 @@ describe('023-AC8 a week that is pushed', () => {
 });
 
 it('023-AC8 a lift that is pushed is among the known ones', () => {
-  const known = [{ exercise: 'bench', name: 'Bench' }];
-  const rows = [{ exercise: 'bench', exerciseName: 'Bench Press' }, { exercise: 'row' }];
-  expect(withLifts(known, rows)).toEqual([
-    { exercise: 'bench', name: 'Bench Press' },
-    { exercise: 'row', name: 'row' },
+  const lift = (exercise: string, sessions: number) => ({
+    ...{ exercise, exerciseName: exercise, sessions, workSets: sessions },
+    ...{ best: [], days: [] },
+  });
+  const known = [lift('bench', 1)];
+  expect(withLifts(known, [lift('row', 1), lift('bench', 2)])).toEqual([
+    lift('bench', 2),
+    lift('row', 1),
   ]);
 });
 

@@ -1,10 +1,10 @@
 import { list, obj, str, type Json } from '../api/read';
-import { readKnown, type KnownLift } from '../lifts/lift';
-import type { Plan } from '../plan/planQueries';
-import { readFatigueDay, type FatigueDay } from '../progress/fatigueQuery';
+import type { Lift } from '../contract/made/Lift';
+import type { Plan } from '../contract/made/Plan';
+import { readFatigueDay, type FatigueDay } from '../contract/made/FatigueDay';
 import type { Acked } from '../realtime/acked';
 import { includes, placeOf } from '../realtime/place';
-import { readReview, type Review } from '../reviews/review';
+import { readReview, type Review } from '../contract/made/Review';
 import { readState } from './athleteState';
 import type { FetchedState } from './useAthleteState';
 
@@ -53,7 +53,9 @@ export function withAcked(answer: FetchedState, acked: Acked | undefined): Fetch
 
 /** All days of load and fatigue. */
 export function withDays(answer: readonly FatigueDay[], rows: readonly Json[]) {
-  const shown = rows.filter((row) => row['modelled'] !== false).flatMap(readFatigueDay);
+  const shown = rows
+    .filter((row) => row['modelled'] !== false)
+    .flatMap((row) => readFatigueDay(row) ?? []);
   return replaced(answer, shown, ({ date }) => date, 1);
 }
 
@@ -101,8 +103,8 @@ export function rowOfWeek(rows: readonly Json[], week: string): Json | undefined
 }
 
 /** The exercises that were ever trained. */
-export function withLifts(answer: readonly KnownLift[], rows: readonly Json[]) {
-  return replaced(answer, rows.flatMap(readKnown), ({ exercise }) => exercise, 1);
+export function withLifts(answer: readonly Lift[], rows: readonly Lift[]) {
+  return replaced(answer, rows, ({ exercise }) => exercise, 1);
 }
 
 /** The plan in force, unless the row is an earlier version of it. */

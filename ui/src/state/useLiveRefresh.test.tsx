@@ -189,8 +189,10 @@ describe('a view that is pushed (023-AC8)', () => {
     const left = applyPushed(queries, { views, rows }, true);
     expect(sets(['weekly-reviews', 'panel', '2026-W45'])).toBe(2);
     expect(sets(['weekly-reviews', 'panel', '2026-W44'])).toBe(9);
-    expect(queries.getQueryData(['lifts', 'all'])).toEqual([{ exercise: 'Squat', name: 'Squat' }]);
-    expect(queries.getQueryData(['lifts', 'one', 'Squat'])).toMatchObject({ name: 'Squat' });
+    expect(queries.getQueryData(['lifts', 'all'])).toMatchObject([{ exercise: 'Squat' }]);
+    expect(queries.getQueryData(['lifts', 'one', 'Squat'])).toMatchObject({
+      exerciseName: 'Squat',
+    });
     expect(left).toEqual([['explain'], ['fatigue']].reverse());
   });
 });

@@ -7,7 +7,7 @@ import { formatDayShort, formatLoadIn } from '../i18n/format';
 import { useLift } from '../lifts/lift';
 import { setsText } from '../plan/plannedText';
 import { Notice } from '../shared/Notice';
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import type { Block } from './blocks';
@@ -27,12 +27,12 @@ interface Props {
   workoutId: string;
   block: Block;
   blocks: readonly Block[];
-  last: LastSession | null;
+  last: ExerciseSession | null;
   isNext: boolean;
   deeds: WorkoutDeeds;
 }
 
-function Target({ block, last }: { block: Block; last: LastSession | null }) {
+function Target({ block, last }: { block: Block; last: ExerciseSession | null }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const effort = useEffort();

@@ -1,5 +1,4 @@
-import { load } from '../api/read';
-import type { Lift } from '../lifts/lift';
+import type { Lift } from '../contract/made/Lift';
 import { isWork, type SetRow, type Workout } from '../log/trainingView';
 import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg } from '../units/units';
@@ -41,12 +40,8 @@ export function estimatesOf(
 
 /** Whether the estimates of a lift are those of the loads that were entered: where the body is moved too, they are not. */
 function isOfLoads({ best }: Lift): boolean {
-  return best.every(({ e1rmKg, load: entered, reps, rpe }) => {
-    const set = load(entered);
-    const own =
-      set === undefined || reps === undefined
-        ? null
-        : estimateOneRepMax(toKg(set), reps, rpe ?? null);
+  return best.every(({ e1rmKg, load, reps, rpe }) => {
+    const own = load === undefined ? null : estimateOneRepMax(toKg(load), reps, rpe ?? null);
     return own !== null && Math.abs(own.value - e1rmKg) < 1e-6;
   });
 }
@@ -64,9 +59,7 @@ export function estimatesBefore(
   if (lift === null) return [];
   if (lift === undefined || !isOfLoads(lift)) return null;
   return lift.days.flatMap(({ workoutId, method, e1rmKg }) =>
-    workoutId === except || (method !== 'RTS' && method !== 'EPLEY')
-      ? []
-      : [{ method, value: e1rmKg }],
+    workoutId === except ? [] : [{ method, value: e1rmKg }],
   );
 }
 
