@@ -16,6 +16,7 @@ const restPaths = [
   '/explain',
   '/fatigue',
   '/weekly-reviews',
+  '/lifts',
   '/export',
   '/account',
 ];

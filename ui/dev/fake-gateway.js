@@ -10,7 +10,7 @@ import { WebSocketServer } from 'ws';
 import { decide, planCall, planAction } from './plans.js';
 import { isoDay, season } from './season.js';
 import { answerChat, loggerPanel } from './script.js';
-import { fatigueOf, reviewsOf, stateOf } from './views.js';
+import { fatigueOf, liftsOf, reviewsOf, stateOf } from './views.js';
 
 const PORT = Number(process.env.PORT ?? 8080);
 const DIST = new URL('../dist', import.meta.url).pathname;
@@ -177,6 +177,12 @@ function route(req, res, body) {
     return athlete.signedIn ? json(res, 200, state()) : json(res, 401, { code: 'UNAUTHENTICATED' });
   if (pathname === '/fatigue')
     return json(res, 200, fatigueOf(log, searchParams.get('from') ?? ''));
+  if (pathname === '/lifts') return json(res, 200, { lifts: liftsOf(log) });
+  if (pathname.startsWith('/lifts/')) {
+    const exercise = decodeURIComponent(pathname.slice('/lifts/'.length));
+    const lift = liftsOf(log).find((one) => one.exercise === exercise);
+    return lift === undefined ? json(res, 404, { code: 'LIFT_NOT_FOUND' }) : json(res, 200, lift);
+  }
   if (pathname === '/weekly-reviews') {
     return json(res, 200, { reviews: reviewsOf(log, searchParams.get('from') ?? '') });
   }

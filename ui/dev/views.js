@@ -83,6 +83,27 @@ export function stateOf(log) {
   };
 }
 
+/** @returns every exercise with the best estimate of each workout */
+export function liftsOf(log) {
+  const lifts = new Map();
+  for (const { workoutId, startedAt, sets } of workouts(log)) {
+    for (const set of sets.filter(isWork)) {
+      const { exerciseName, load, reps, rpe } = set;
+      const exercise = set.exerciseId ?? exerciseName.trim().toLowerCase();
+      const lift = lifts.get(exercise) ?? { exercise, exerciseName, best: [], days: [] };
+      lifts.set(exercise, lift);
+      const day = {
+        date: startedAt.slice(0, 10),
+        workoutId,
+        method: rpe === undefined ? 'EPLEY' : 'RTS',
+      };
+      if (e1rm(set) > 0) lift.days.push({ ...day, e1rmKg: e1rm(set) });
+      lift.last = { date: day.date, sets: [{ load, reps, rpe }] };
+    }
+  }
+  return [...lifts.values()];
+}
+
 /** @returns the body of `GET /fatigue` from a day on */
 export function fatigueOf(log, from) {
   const loads = new Map();

@@ -52,7 +52,7 @@ export const persistence: Omit<PersistQueryClientOptions, 'queryClient'> = {
   persister,
   maxAge: KEEP_MS,
   // Another build may read other shapes.
-  buster: '5',
+  buster: '6',
   dehydrateOptions: {
     // A view whose last fetch failed keeps the answer before it: without a connection each one fails.
     shouldDehydrateQuery: (query: Query) =>

@@ -1,38 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api/http';
-import { list, num, obj, str } from '../api/read';
-
-/** Where the athlete is signed in. */
-export interface OpenSession {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly lastUsedAt: string;
-  /** What it is used from; empty when that did not say. */
-  readonly userAgent: string;
-  /** The session of this very page. */
-  readonly current: boolean;
-}
-
-async function fetchSessions(): Promise<readonly OpenSession[]> {
-  return list(obj(await request('/auth/sessions'))['sessions']).flatMap((session) => {
-    const id = str(session['id']);
-    if (id === undefined) return [];
-    return [
-      {
-        id,
-        createdAt: str(session['createdAt']) ?? '',
-        lastUsedAt: str(session['lastUsedAt']) ?? '',
-        userAgent: str(session['userAgent']) ?? '',
-        current: session['current'] === true,
-      },
-    ];
-  });
-}
+import { num, obj } from '../api/read';
+import { readOpenSession, type OpenSession } from '../contract/made/OpenSession';
+import { rowsOf } from '../contract/read';
 
 /** All sessions, the one used last first. Not kept between visits: it is about now. */
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: fetchSessions,
+  queryFn: async (): Promise<readonly OpenSession[]> =>
+    rowsOf(await request('/auth/sessions'), 'sessions', readOpenSession),
   meta: { keep: false },
 });
 

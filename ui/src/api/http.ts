@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../contract/made/codes';
 import { newTrace } from '../realtime/trace';
 import { forgetEarly, takeEarly } from './early';
 
@@ -28,12 +29,13 @@ export class ApiError extends Error {
 
 /** Why the gateway refuses a cursor that it or another system once gave; what it names has to be fetched anew. */
 const DEAD_CURSOR = new Set(['FOREIGN_CURSOR', 'PAST_THE_END']);
+const GONE: RefusalCode = 'CURSOR_GONE';
 
 /** @returns whether a call was refused because nothing can be read from its cursor */
 export function isDeadCursor(error: unknown): boolean {
   return (
     error instanceof ApiError &&
-    (error.code === 'CURSOR_GONE' || error.errors.some(({ code }) => DEAD_CURSOR.has(code ?? '')))
+    (error.code === GONE || error.errors.some(({ code }) => DEAD_CURSOR.has(code ?? '')))
   );
 }
 

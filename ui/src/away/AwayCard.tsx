@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/format';
-import { REASONS, type Absence, type Reason } from '../log/absence';
+import { ABSENCE_REASON_VALUES, type AbsenceReason } from '../contract/made/AbsenceReason';
+import type { Absence } from '../log/absence';
 import { useAppend } from '../realtime/useAppend';
 import { Field } from '../shared/Field';
 import { Notice } from '../shared/Notice';
@@ -37,7 +38,7 @@ function Form({ onPlan }: { onPlan: (absence: Omit<Absence, 'absenceId'>) => voi
   const today = useToday();
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState('');
-  const [reason, setReason] = useState<Reason>('HOLIDAY');
+  const [reason, setReason] = useState<AbsenceReason>('HOLIDAY');
   const [wrong, setWrong] = useState<'from' | 'to' | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,7 +70,10 @@ function Form({ onPlan }: { onPlan: (absence: Omit<Absence, 'absenceId'>) => voi
       <Segmented
         legend={t('away.reason')}
         showLegend
-        options={REASONS.map((value) => ({ value, label: t(`away.reasons.${value}`) }))}
+        options={ABSENCE_REASON_VALUES.map((value) => ({
+          value,
+          label: t(`away.reasons.${value}`),
+        }))}
         value={reason}
         onChange={setReason}
       />

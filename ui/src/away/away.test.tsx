@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Plan } from '../plan/planQueries';
+import type { Plan } from '../contract/made/Plan';
 import { SessionCard } from '../plan/SessionCard';
 import { plusDays } from '../progress/period';
 import { Shell } from '../shell/Shell';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { withSaid, type Absence } from '../log/absence';
+import { known, withSaid, type Absence } from '../log/absence';
 import { useOutbox } from '../realtime/RealtimeProvider';
 import { useAthleteState } from '../state/useAthleteState';
 import { isInView, ownEvents } from '../workout/ownEvents';
@@ -12,6 +12,6 @@ export function useAbsences(): readonly Absence[] {
     const said = ownEvents(outbox).filter(
       (event) => event.delivery.state !== 'failed' && !isInView(event, state?.upTo),
     );
-    return withSaid(state?.absences ?? [], said);
+    return withSaid((state?.absences ?? []).map(known), said);
   }, [state, outbox]);
 }

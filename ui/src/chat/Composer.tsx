@@ -1,6 +1,7 @@
 import { ArrowUp } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChatMessageSent } from '../contract/made/limits';
 
 const SUGGESTIONS = ['bench', 'week', 'squat', 'start'] as const;
 
@@ -44,7 +45,7 @@ export function Composer({ onSend }: { onSend: (text: string) => void }) {
         <textarea
           id="message"
           rows={1}
-          maxLength={4000}
+          maxLength={ChatMessageSent.text.maxLength}
           placeholder={t('chat.placeholder')}
           value={text}
           onChange={(event) => setText(event.target.value)}

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../api/http';
-import { list, obj, str, strings } from '../api/read';
+import { readCatalogueRow } from '../contract/made/CatalogueRow';
+import { rowsOf } from '../contract/read';
 import { musclesOf, type Worked } from '../muscles/ofExercise';
 
 /** An exercise of the catalogue with the muscles of the body map. */
@@ -14,19 +15,10 @@ export interface CatalogueExercise {
 }
 
 async function fetchCatalogue(): Promise<readonly CatalogueExercise[]> {
-  return list(obj(await request('/exercises'))['exercises']).flatMap((row) => {
-    const [id, name] = [str(row['exerciseId']) ?? str(row['id']), str(row['name'])];
-    if (id === undefined || name === undefined) return [];
-    return [
-      {
-        id,
-        name,
-        equipment: str(row['equipment']),
-        category: str(row['category']),
-        mechanic: str(row['mechanic']),
-        worked: musclesOf(name, strings(row['primaryMuscles']), strings(row['secondaryMuscles'])),
-      },
-    ];
+  return rowsOf(await request('/exercises'), 'exercises', readCatalogueRow).map((row) => {
+    const { exerciseId: id, name, equipment, category, mechanic } = row;
+    const worked = musclesOf(name, row.primaryMuscles, row.secondaryMuscles);
+    return { id, name, equipment, category, mechanic, worked };
   });
 }
 

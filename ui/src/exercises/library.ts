@@ -1,4 +1,4 @@
-import { nameKey } from '../log/foldLog';
+import { nameKey } from '../log/nameKey';
 import type { Lift } from '../progress/lifts';
 import type { CatalogueExercise } from './catalogue';
 import { shortName } from './shortName';

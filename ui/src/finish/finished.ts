@@ -1,5 +1,5 @@
 import { list, load, num, obj, str, type Json } from '../api/read';
-import type { PlannedSession } from '../plan/planQueries';
+import type { Session } from '../contract/made/Session';
 import { readStored, writeStored } from '../shared/storage';
 import type { LiveWorkout } from '../workout/liveWorkout';
 import type { DoneSet, DoneWorkout } from './summary';
@@ -30,7 +30,7 @@ function readSet(item: Json): DoneSet[] {
  */
 export function keepFinished(
   workout: LiveWorkout,
-  session: PlannedSession | null,
+  session: Session | null,
   sessionRpe: number | null,
   endedAt: Date,
 ): void {

@@ -1,5 +1,5 @@
 import type { Workout } from '../log/trainingView';
-import { nameKey } from '../log/foldLog';
+import { nameKey } from '../log/nameKey';
 import { estimateOneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
 import { isAssisted } from '../log/assistance';

@@ -45,13 +45,13 @@ export function Glance({ state, unit }: { state: AthleteState; unit: MassUnit })
     {
       key: 'bodyweight',
       label: t('header.bodyweight'),
-      value: bodyweight === null ? t('header.none') : formatLoadIn(bodyweight, unit),
+      value: bodyweight === undefined ? t('header.none') : formatLoadIn(bodyweight, unit),
       raw: bodyweight?.value,
       of: '/app/progress',
     },
     {
       key: 'last',
-      label: currentWorkout === null ? t('header.last') : t('header.current'),
+      label: currentWorkout === undefined ? t('header.last') : t('header.current'),
       value: last?.name === undefined ? lastDay : `${last.name}, ${lastDay}`,
       of: '/app/history',
     },

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SetCorrected } from '../contract/made/limits';
 import type { SetRow } from '../log/trainingView';
 import { errorText } from '../shared/errorText';
 import { Field } from '../shared/Field';
@@ -67,7 +68,11 @@ export function EditSet({ set, onDone }: Props) {
         </select>
       </div>
       <div className="edit-note">
-        <Field label={t('set.note')} maxLength={2000} {...register('note')} />
+        <Field
+          label={t('set.note')}
+          maxLength={SetCorrected.note.maxLength}
+          {...register('note')}
+        />
       </div>
       {error !== null && <Notice tone="bad">{errorText(t, error)}</Notice>}
       <div className="edit-buttons">

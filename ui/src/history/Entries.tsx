@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadinessCheckedIn } from '../contract/made/limits';
 import { load, str } from '../api/read';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { formatDay, formatLoad } from '../i18n/format';
@@ -101,7 +102,7 @@ function Edit({ entry, entries, onDone, onRemoved }: EditProps) {
       {note !== undefined && (
         <Field
           label={t('set.note')}
-          maxLength={4000}
+          maxLength={ReadinessCheckedIn.note.maxLength}
           value={note}
           onChange={({ target }) => setNote(target.value)}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExerciseField } from '../canvas/components/setlogger/ExerciseField';
-import { nameKey } from '../log/foldLog';
+import { nameKey } from '../log/nameKey';
 import { useMappings } from '../log/useTrainingLog';
 import { useOutbox } from '../realtime/RealtimeProvider';
 import { useAppend } from '../realtime/useAppend';

@@ -1,18 +1,11 @@
 import { str, type Json } from '../api/read';
+import { readAbsenceEntry, type AbsenceEntry } from '../contract/made/AbsenceEntry';
+import type { AbsenceReason } from '../contract/made/AbsenceReason';
 import type { LogEvent } from './logEvent';
 
-/** Why an athlete is away from training, in the order they are offered. */
-export const REASONS = ['HOLIDAY', 'ILLNESS', 'WORK', 'OTHER'] as const;
-
-/** One of {@link REASONS}. */
-export type Reason = (typeof REASONS)[number];
-
 /** Days without training, both ends included (ISO dates). */
-export interface Absence {
-  readonly absenceId: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: Reason;
+export interface Absence extends AbsenceEntry {
+  readonly reason: AbsenceReason;
 }
 
 const DAY_MS = 86_400_000;
@@ -21,16 +14,15 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }
 
-/** @returns what an `AbsencePlanned`, or the view, says; none where it is no absence */
+/** @returns an absence of the view with a reason this client knows */
+export function known(entry: AbsenceEntry): Absence {
+  return { ...entry, reason: entry.reason ?? 'OTHER' };
+}
+
+/** @returns what an `AbsencePlanned` says; none where it is no absence */
 export function readAbsence(payload: Json): Absence[] {
-  const [absenceId, from, to] = [
-    str(payload['absenceId']),
-    str(payload['from']),
-    str(payload['to']),
-  ];
-  if (absenceId === undefined || from === undefined || to === undefined || to < from) return [];
-  const reason = REASONS.find((known) => known === payload['reason']) ?? 'OTHER';
-  return [{ absenceId, from, to, reason }];
+  const entry = readAbsenceEntry(payload);
+  return entry === undefined || entry.to < entry.from ? [] : [known(entry)];
 }
 
 /**
@@ -81,16 +73,16 @@ type Said = readonly { readonly type: string; readonly payload: Json }[];
 
 /** @returns the absences of the view with what was said since on top, the earliest first */
 export function withSaid(viewed: readonly Absence[], said: Said): readonly Absence[] {
-  const known = new Map(viewed.map((absence) => [absence.absenceId, absence]));
+  const byId = new Map(viewed.map((absence) => [absence.absenceId, absence]));
   const ended = new Map<string, string>();
   for (const { type, payload } of said) {
     if (type === 'AbsencePlanned') {
-      readAbsence(payload).forEach((absence) => known.set(absence.absenceId, absence));
+      readAbsence(payload).forEach((absence) => byId.set(absence.absenceId, absence));
     } else if (type === 'AbsenceEnded') {
       ended.set(String(payload['absenceId']), String(payload['on']));
     }
   }
-  return [...known.values()]
+  return [...byId.values()]
     .flatMap((absence) => cutShort(absence, ended.get(absence.absenceId)))
     .sort(byDays);
 }

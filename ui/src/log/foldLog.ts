@@ -1,3 +1,4 @@
+import { nameKey } from './nameKey';
 import { isLater, readSetFields, type LogEvent, type SetFields } from './logEvent';
 
 /** A set as an event said it. */
@@ -56,11 +57,6 @@ export const EMPTY_LOG: TrainingLog = {
   away: new Map(),
   back: new Map(),
 };
-
-/** @returns the key of an exercise that has no id: its name, trimmed, in small letters */
-export function nameKey(name: string): string {
-  return name.trim().toLowerCase();
-}
 
 class Draft {
   cursor: string;

@@ -10,10 +10,11 @@ import { formatMoment } from '../i18n/format';
 import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
 import { WhyButton } from '../why/WhyButton';
-import { PLAN_KEY, type DiffState } from './planQueries';
+import type { Diff } from '../contract/made/Diff';
+import { PLAN_KEY } from './planQueries';
 import { useOperationText } from './useOperationText';
 
-function Operations({ diff }: { diff: DiffState }) {
+function Operations({ diff }: { diff: Diff }) {
   const text = useOperationText();
   return (
     <ul className="diff-changes">
@@ -38,10 +39,10 @@ function useAnswer(diffId: string) {
 }
 
 /** A change that waits for an answer, or how it was answered. */
-export function DiffCard({ diff }: { diff: DiffState }) {
+export function DiffCard({ diff }: { diff: Diff }) {
   const { t } = useTranslation();
   const answer = useAnswer(diff.diffId);
-  const { status, expiresAt, proposedAt, beforeMarkdown, afterMarkdown } = diff;
+  const { status, expiresAt, proposedAt, beforeMarkdown = '', afterMarkdown = '' } = diff;
   // The gateway's words about a conflict are in English; what became of it is said by the status.
   const conflict = answer.error instanceof ApiError && answer.error.status === 409;
   const decide = (decision: Decision, comment = '') => {

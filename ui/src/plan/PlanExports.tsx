@@ -5,13 +5,14 @@ import { saveFile } from '../shared/saveFile';
 import { useUnit } from '../units/UnitProvider';
 import { planCalendar } from './ics';
 import { loadText, setsText } from './plannedText';
-import type { Plan, PlannedSession } from './planQueries';
+import type { Plan } from '../contract/made/Plan';
+import type { Session } from '../contract/made/Session';
 
 /** The plan for the calendar, and on paper. */
 export function PlanExports({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
-  const describe = ({ exercises }: PlannedSession) =>
+  const describe = ({ exercises }: Session) =>
     exercises.map((exercise) =>
       [shortName(exercise.name), setsText(exercise), loadText(exercise, unit)]
         .filter((part) => part !== '')

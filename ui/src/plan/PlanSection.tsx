@@ -8,7 +8,8 @@ import { Notice } from '../shared/Notice';
 import { Begin } from './Begin';
 import { CopyButton } from './CopyButton';
 import { OpenChange } from './OpenChange';
-import { diffsQuery, planQuery, type Plan } from './planQueries';
+import type { Plan } from '../contract/made/Plan';
+import { diffsQuery, planQuery } from './planQueries';
 import './plan.css';
 
 function InForce({ plan }: { plan: Plan }) {

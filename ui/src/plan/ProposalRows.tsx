@@ -7,7 +7,8 @@ import { errorText } from '../shared/errorText';
 import { Notice } from '../shared/Notice';
 import { OpenChange } from './OpenChange';
 import styles from './ProposalRows.module.css';
-import { PLAN_KEY, type DiffState } from './planQueries';
+import type { Diff } from '../contract/made/Diff';
+import { PLAN_KEY } from './planQueries';
 import { useOperationText } from './useOperationText';
 
 const SHOWN = 3;
@@ -27,7 +28,7 @@ function useQuickAnswer(diffId: string) {
  * A proposed change as plain rows, answered where it is read. The whole comparison, and saying what
  * should be different, are one press away.
  */
-export function ProposalRows({ diff }: { diff: DiffState }) {
+export function ProposalRows({ diff }: { diff: Diff }) {
   const { t } = useTranslation();
   const text = useOperationText();
   const answer = useQuickAnswer(diff.diffId);

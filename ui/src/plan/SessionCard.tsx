@@ -4,9 +4,9 @@ import { formatDay, formatLoadIn, formatNumber } from '../i18n/format';
 import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import type { SessionDone } from './done';
-import type { PlannedExercise } from './planQueries';
+import type { SessionExercise } from '../contract/made/SessionExercise';
 
-function Exercise({ exercise, done }: { exercise: PlannedExercise; done: number | undefined }) {
+function Exercise({ exercise, done }: { exercise: SessionExercise; done: number | undefined }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const effort = useEffort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workout } from '../log/trainingView';
 import { sessionsDone } from './done';
-import type { Plan } from './planQueries';
+import type { Plan } from '../contract/made/Plan';
 
 const day = '2025-09-08';
 const plan = {

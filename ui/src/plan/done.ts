@@ -1,30 +1,32 @@
-import { nameKey } from '../log/foldLog';
+import { nameKey } from '../log/nameKey';
 import { isWork, type Workout } from '../log/trainingView';
 import { plusDays } from '../progress/period';
-import type { Plan, PlannedExercise, PlannedSession } from './planQueries';
+import type { Plan } from '../contract/made/Plan';
+import type { Session } from '../contract/made/Session';
+import type { SessionExercise } from '../contract/made/SessionExercise';
 
 /** A planned session and what the log has of it. */
 export interface SessionDone {
-  readonly session: PlannedSession;
+  readonly session: Session;
   /** What was trained for it; undefined when nothing was. */
   readonly workout?: Workout;
   /** Work sets done of each exercise, in the order of the plan. */
   readonly sets: readonly number[];
 }
 
-function isSame(exercise: PlannedExercise, set: { exerciseId?: string; exerciseName: string }) {
+function isSame(exercise: SessionExercise, set: { exerciseId?: string; exerciseName: string }) {
   return exercise.exerciseId !== undefined && set.exerciseId !== undefined
     ? exercise.exerciseId === set.exerciseId
     : nameKey(exercise.name) === nameKey(set.exerciseName);
 }
 
-function setsDone(session: PlannedSession, workouts: readonly Workout[]): number[] {
+function setsDone(session: Session, workouts: readonly Workout[]): number[] {
   const work = workouts.flatMap(({ sets }) => sets.filter(isWork));
   return session.exercises.map((exercise) => work.filter((set) => isSame(exercise, set)).length);
 }
 
 /** How many exercises of a session a workout has. */
-function common(session: PlannedSession, workout: Workout): number {
+function common(session: Session, workout: Workout): number {
   return setsDone(session, [workout]).filter((sets) => sets > 0).length;
 }
 
@@ -38,7 +40,7 @@ export function sessionsDone(plan: Plan, workouts: readonly Workout[]): readonly
   const left = new Set(
     workouts.filter(({ day, workSets }) => workSets > 0 && day >= start && day <= end),
   );
-  const take = (session: PlannedSession, fits: (workout: Workout) => boolean) => {
+  const take = (session: Session, fits: (workout: Workout) => boolean) => {
     const [found] = [...left].filter(fits).sort((a, b) => common(session, b) - common(session, a));
     if (found !== undefined) left.delete(found);
     return found;

@@ -1,11 +1,11 @@
-import type { PlannedSession } from './planQueries';
+import type { Session } from '../contract/made/Session';
 
 /** What a calendar needs of the plan. */
 export interface CalendarOf {
   readonly planId: string;
-  readonly sessions: readonly PlannedSession[];
+  readonly sessions: readonly Session[];
   /** What is to be done in a session, a line an exercise. */
-  readonly describe: (session: PlannedSession) => readonly string[];
+  readonly describe: (session: Session) => readonly string[];
   /** When it was made. */
   readonly at: Date;
 }

@@ -4,7 +4,9 @@ import { Field } from '../shared/Field';
 import { Segmented } from '../shared/Segmented';
 import { toKg } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
-import type { Goal, GoalKind } from './goals';
+import { LiftGoal } from '../contract/made/limits';
+import type { LiftGoalKind } from '../contract/made/LiftGoalKind';
+import type { Goal } from './goals';
 import type { Lift } from './lifts';
 import { plusDays } from './period';
 
@@ -15,7 +17,6 @@ interface Props {
 }
 
 /** Kilograms, and repetitions: what the log takes. */
-const MOST = 1000;
 
 /** Asks for an exercise, a target and a day. */
 export function GoalForm({ all, today, onSave }: Props) {
@@ -23,7 +24,7 @@ export function GoalForm({ all, today, onSave }: Props) {
   const { unit } = useUnit();
   const id = useId();
   const [exercise, setExercise] = useState('');
-  const [kind, setKind] = useState<GoalKind>('E1RM');
+  const [kind, setKind] = useState<LiftGoalKind>('E1RM');
   const [target, setTarget] = useState('');
   const [reps, setReps] = useState('5');
   const [by, setBy] = useState(() => plusDays(today, 84));
@@ -34,8 +35,9 @@ export function GoalForm({ all, today, onSave }: Props) {
     const value = Number(target.replace(',', '.'));
     const count = kind === 'E1RM' ? 1 : Number(reps);
     const wanted = { value, unit };
-    const isLoad = value > 0 && toKg(wanted) <= MOST;
-    const isCount = Number.isInteger(count) && count >= 1 && count <= MOST;
+    const isLoad = value > 0 && toKg(wanted) <= LiftGoal.load.maxKg;
+    const isCount =
+      Number.isInteger(count) && count >= LiftGoal.reps.min && count <= LiftGoal.reps.max;
     const bad = lift === undefined || !isLoad || !isCount || by === '';
     setWrong(bad);
     if (bad) return;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../charts/ChartCard';
 import { Lines } from '../charts/Lines';
 import { formatNumber } from '../i18n/format';
+import { shownMuscles } from '../muscles/muscleWeek';
 import { useMuscleName } from '../muscles/useMuscleName';
 import { mondayOf, reviewsQuery } from '../reviews/review';
 import { WhyButton } from '../why/WhyButton';
@@ -20,7 +21,7 @@ export function VolumeChart({ period }: { period: Period }) {
     .toReversed();
   const choices = weeks.at(-1)?.muscles ?? [];
   const rows = weeks.flatMap(({ week, muscles }) => {
-    const found = muscles.find((one) => one.muscle === muscle);
+    const found = shownMuscles(muscles).find((one) => one.muscle === muscle);
     return found === undefined ? [] : [{ week, ...found }];
   });
   const last = rows.at(-1);

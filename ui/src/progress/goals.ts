@@ -1,19 +1,18 @@
-import { load, num, obj, str, type Json } from '../api/read';
+import { obj, type Json } from '../api/read';
+import { readLiftGoal } from '../contract/made/LiftGoal';
+import type { LiftGoalKind } from '../contract/made/LiftGoalKind';
 import type { OutboxEntry } from '../realtime/outbox';
 import type { AthleteState } from '../state/athleteState';
 import { toKg, type Load } from '../units/units';
 import { isInView, ownEvents } from '../workout/ownEvents';
 import type { Lift } from './lifts';
 
-/** What counts as reached: an estimated maximum, or a load lifted for the repetitions wanted. */
-export type GoalKind = 'E1RM' | 'LIFT';
-
 /** What an athlete wants to lift by a day. */
 export interface Goal {
   readonly id: string;
   readonly exercise: string;
   readonly name: string;
-  readonly kind: GoalKind;
+  readonly kind: LiftGoalKind;
   readonly load: Load;
   /** Of one set; 1 where the goal is an estimated maximum. */
   readonly reps: number;
@@ -30,23 +29,10 @@ export function goalChange(goal: Goal, dropped: boolean): object {
 }
 
 function readGoal(id: string, value: unknown): Goal[] {
-  const row = obj(value);
-  const exercise = str(row['exercise']);
-  const wanted = load(row['load']);
-  const by = str(row['by']);
-  if (exercise === undefined || wanted === undefined || by === undefined) return [];
-  if (row['dropped'] === true) return [];
-  return [
-    {
-      id,
-      exercise,
-      name: str(row['exerciseName']) ?? exercise,
-      kind: row['kind'] === 'LIFT' ? 'LIFT' : 'E1RM',
-      load: wanted,
-      reps: num(row['reps']) ?? 1,
-      by,
-    },
-  ];
+  const goal = readLiftGoal(value);
+  if (goal === undefined || goal.dropped === true) return [];
+  const { exercise, exerciseName, kind = 'E1RM', load, reps, by } = goal;
+  return [{ id, exercise, name: exerciseName || exercise, kind, load, reps: reps || 1, by }];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/format';
-import type { Review } from './review';
+import type { Review } from '../contract/made/Review';
 
 function text(value: number | undefined, digits = 0): string {
   return value === undefined ? '–' : formatNumber(value, digits);
@@ -9,7 +9,7 @@ function text(value: number | undefined, digits = 0): string {
 /** Load at the start and the end of the week, its monotony and strain. */
 export function LoadTable({ review }: { review: Review }) {
   const { t } = useTranslation();
-  const { start, end, monotony, strain } = review;
+  const { start, end, monotony, strain } = review.load;
   return (
     <>
       <table className="ruled">

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { num, str } from '../api/read';
 import { formatDay, formatKg, formatNumber } from '../i18n/format';
 import { MuscleBars } from '../muscles/MuscleBars';
 import { MuscleMap } from '../muscles/MuscleMap';
+import { shownMuscles } from '../muscles/muscleWeek';
 import { asWords } from '../why/explain';
 import { WhyButton } from '../why/WhyButton';
 import { useUnit } from '../units/UnitProvider';
 import { LoadTable } from './LoadTable';
-import { mondayOf, type Review } from './review';
+import type { Review } from '../contract/made/Review';
+import { mondayOf } from './review';
 import { oneOfEach } from './oneRecord';
 import { useSignalName } from './useSignalName';
 
@@ -103,11 +104,11 @@ function Signals({ review }: { review: Review }) {
     <ul className="plain-list">
       {review.signals.map((signal, index) => (
         <li key={index}>
-          <strong>{name(str(signal['signal']) ?? '')}</strong>{' '}
+          <strong>{name(signal.signal)}</strong>{' '}
           {t('reviews.signal', {
-            value: formatNumber(num(signal['value']) ?? 0, 2),
-            threshold: formatNumber(num(signal['threshold']) ?? 0, 2),
-            day: formatDay(str(signal['date']) ?? ''),
+            value: formatNumber(signal.value ?? 0, 2),
+            threshold: formatNumber(signal.threshold ?? 0, 2),
+            day: formatDay(signal.date),
           })}
         </li>
       ))}
@@ -118,6 +119,7 @@ function Signals({ review }: { review: Review }) {
 /** A week in review with every figure it has. */
 export function ReviewDetail({ review }: { review: Review }) {
   const { t } = useTranslation();
+  const shown = shownMuscles(review.muscles);
   return (
     <>
       <p className="review-status">
@@ -127,7 +129,7 @@ export function ReviewDetail({ review }: { review: Review }) {
         </span>
         {review.revision > 1 && <span>{t('reviews.revised', { revision: review.revision })}</span>}
       </p>
-      {review.focus !== undefined && (
+      {review.focus.what !== undefined && (
         <section className="card review-focus">
           <h3>{t('reviews.focus')}</h3>
           <p>
@@ -138,10 +140,10 @@ export function ReviewDetail({ review }: { review: Review }) {
       <Figures review={review} />
       <div className="review-volume">
         <Card title={t('reviews.volume')}>
-          <MuscleMap muscles={review.muscles} />
+          <MuscleMap muscles={shown} />
         </Card>
         <Card title={t('charts.landmarks')}>
-          <MuscleBars muscles={review.muscles} />
+          <MuscleBars muscles={shown} />
         </Card>
       </div>
       <div className="cards">

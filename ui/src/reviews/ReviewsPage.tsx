@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { formatDay, formatNumber } from '../i18n/format';
 import { QueryState } from '../shared/QueryState';
-import { mondayOf, reviewQuery, reviewsQuery, type Review } from './review';
+import type { Review } from '../contract/made/Review';
+import { mondayOf, reviewQuery, reviewsQuery } from './review';
 import { ReviewDetail } from './ReviewDetail';
 import './reviews.css';
 

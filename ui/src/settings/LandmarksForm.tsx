@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Landmark } from '../contract/made/limits';
 import { fetchPages } from '../api/pages';
 import { list, num, str } from '../api/read';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
@@ -29,7 +30,7 @@ async function fetchLandmarks(): Promise<Record<string, Bounds>> {
 function isRising({ mev, mav, mrv }: Bounds): boolean {
   const [low, middle, high] = [mev, mav, mrv].map((typed) => parseTyped(typed) ?? Number.NaN);
   if (low === undefined || middle === undefined || high === undefined) return false;
-  return low >= 0 && low <= middle && middle <= high && high <= 100;
+  return low >= 0 && low <= middle && middle <= high && high <= Landmark.mrv.max;
 }
 
 function Rows({ given }: { given: Record<string, Bounds> }) {

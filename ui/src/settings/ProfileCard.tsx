@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { ProfileUpdated } from '../contract/made/limits';
 import { Choices } from '../canvas/components/onboarding/Choices';
 import { Presets } from '../canvas/components/onboarding/Presets';
 import { AREAS, EQUIPMENT, EXPERIENCES, GOALS } from '../canvas/components/onboarding/words';
@@ -93,13 +94,17 @@ export function ProfileCard({ profile }: { profile: AthleteState['profile'] }) {
           label={t('onboarding.daysPerWeek')}
           inputMode="numeric"
           error={errors.daysPerWeek && t('onboarding.error.daysPerWeek')}
-          {...register('daysPerWeek', { validate: (typed) => isWholeWithin(typed, 1, 7) })}
+          {...register('daysPerWeek', {
+            validate: (typed) => isWholeWithin(typed, ProfileUpdated.daysPerWeek),
+          })}
         />
         <Field
           label={t('onboarding.sessionMinutes')}
           inputMode="numeric"
           error={errors.sessionMinutes && t('onboarding.error.sessionMinutes')}
-          {...register('sessionMinutes', { validate: (typed) => isWholeWithin(typed, 10, 300) })}
+          {...register('sessionMinutes', {
+            validate: (typed) => isWholeWithin(typed, ProfileUpdated.sessionMinutes),
+          })}
         />
         <Controller
           control={control}

@@ -29,8 +29,14 @@ describe('the settings (017-AC26)', () => {
   });
 
   it('know whole numbers and zones', () => {
-    expect(['', '1', '7'].map((typed) => isWholeWithin(typed, 1, 7))).toEqual([true, true, true]);
-    expect(['0', '8', '2.5', 'x'].some((typed) => isWholeWithin(typed, 1, 7))).toBe(false);
+    expect(['', '1', '7'].map((typed) => isWholeWithin(typed, { min: 1, max: 7 }))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['0', '8', '2.5', 'x'].some((typed) => isWholeWithin(typed, { min: 1, max: 7 }))).toBe(
+      false,
+    );
     expect(isZone('Europe/Zurich')).toBe(true);
     expect(isZone('Mars/Olympus')).toBe(false);
     expect(isZone('')).toBe(false);

@@ -61,9 +61,9 @@ export function toUpdate(
   return Object.fromEntries(filled.map((field) => [field, value(form, field)]));
 }
 
-/** @returns whether a typed whole number is from `from` to `to`; empty is fine */
-export function isWholeWithin(typed: string, from: number, to: number): boolean {
-  return typed.trim() === '' || whole(typed, from, to) !== null;
+/** @returns whether a typed whole number is within limits; empty is fine */
+export function isWholeWithin(typed: string, limits: { min: number; max: number }): boolean {
+  return typed.trim() === '' || whole(typed, limits) !== null;
 }
 
 /** @returns whether the browser knows the time zone */

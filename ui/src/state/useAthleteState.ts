@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { FIRST } from '../api/first';
 import { forgetAcked, lastAcked } from '../realtime/acked';
+import { includes } from '../realtime/place';
 import { ApiError, isDeadCursor, request } from '../api/http';
 import { obj } from '../api/read';
 import { readState, type AthleteState } from './athleteState';
@@ -42,10 +43,27 @@ async function fetchState(known: AthleteState | null | undefined): Promise<Fetch
   }
 }
 
+/** @returns the answer, or what was pushed while it was on its way where that has come further */
+function later(
+  before: FetchedState | null | undefined,
+  pushed: FetchedState | null | undefined,
+  fetched: FetchedState | null,
+): FetchedState | null {
+  if (!pushed || !fetched || pushed === before || !includes(pushed.cursor, fetched.cursor)) {
+    return fetched;
+  }
+  const upTo = Math.max(pushed.upTo ?? 0, fetched.upTo ?? 0);
+  return upTo > 0 ? { ...pushed, upTo } : pushed;
+}
+
 /** The athlete's materialized view; null when nobody is signed in. */
 export const stateQuery = queryOptions<FetchedState | null>({
   queryKey: ['state'],
-  queryFn: ({ client, queryKey }) => fetchState(client.getQueryData<FetchedState | null>(queryKey)),
+  queryFn: async ({ client, queryKey }) => {
+    const before = client.getQueryData<FetchedState | null>(queryKey);
+    const fetched = await fetchState(before);
+    return later(before, client.getQueryData<FetchedState | null>(queryKey), fetched);
+  },
 });
 
 /** Subscribes to the athlete's view. */

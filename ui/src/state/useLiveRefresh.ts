@@ -1,4 +1,5 @@
 import {
+  hashKey,
   useQueryClient,
   type InvalidateQueryFilters,
   type QueryClient,
@@ -6,36 +7,16 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { forgetEarly } from '../api/early';
-import type { Json } from '../api/read';
+import { lastAcked } from '../realtime/acked';
 import { useFrames, useRealtime } from '../realtime/RealtimeProvider';
 import type { Envelope } from '../realtime/envelope';
-import { LOG_KEY } from '../log/logKey';
-import { PLAN_KEY } from '../plan/planQueries';
-import { FATIGUE_KEY } from '../progress/fatigueKey';
-import { REVIEWS_KEY } from '../reviews/reviewsKey';
+import { includes } from '../realtime/place';
+import { applyPushed } from './applyPushed';
+import { withAcked } from './pushed';
 import { stateQuery } from './useAthleteState';
 
 /** Changes within this time (ms) are fetched together. */
 const SETTLE_MS = 250;
-
-const EXPLAIN_KEY = ['explain'] as const;
-
-/** What is kept of each view the gateway names; the state changes with every event of the log. */
-const VIEWS = {
-  state: [stateQuery.queryKey, LOG_KEY],
-  plan: [PLAN_KEY, EXPLAIN_KEY],
-  fatigue: [FATIGUE_KEY, EXPLAIN_KEY],
-  'weekly-reviews': [REVIEWS_KEY],
-} as const;
-
-type View = keyof typeof VIEWS;
-
-/** The views a hint is about; one that names none is about all. */
-function concerned(payload: Json): View[] {
-  const named = payload['views'];
-  const all = Object.keys(VIEWS) as View[];
-  return Array.isArray(named) ? all.filter((view) => named.includes(view)) : all;
-}
 
 /** Fetches anew; an answer that was asked for before the change is not the one after it. */
 function refetch(queries: QueryClient, ...which: readonly InvalidateQueryFilters[]): void {
@@ -43,35 +24,59 @@ function refetch(queries: QueryClient, ...which: readonly InvalidateQueryFilters
   which.forEach((filters) => void queries.invalidateQueries(filters));
 }
 
-/** Refetches views when the gateway says they changed, and everything when our cursor is gone. */
+/**
+ * Shows rows that the gateway pushes, fetches what it names without its rows, and everything when our cursor is gone.
+ */
 export function useLiveRefresh(): void {
   const queries = useQueryClient();
+  const client = useRealtime();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const waiting = useRef(new Set<View>());
+  const waiting = useRef(new Map<string, QueryKey>());
+  const reached = useRef<string | undefined>(undefined);
 
+  const fetchSoon = useCallback(
+    (keys: readonly QueryKey[]) => {
+      if (keys.length === 0) return;
+      keys.forEach((key) => waiting.current.set(hashKey(key), key));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        refetch(queries, ...[...waiting.current.values()].map((queryKey) => ({ queryKey })));
+        waiting.current.clear();
+      }, SETTLE_MS);
+    },
+    [queries],
+  );
   useFrames(
     useCallback(
-      ({ type, payload }: Envelope) => {
+      ({ type, cursor, payload }: Envelope) => {
         if (type === 'client.refetch') {
           refetch(queries, {});
-        } else if (type === 'session.ready' || type === 'state.updated') {
-          const views = type === 'session.ready' ? (['state'] as const) : concerned(payload);
-          if (views.length === 0) return;
-          views.forEach((view) => waiting.current.add(view));
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => {
-            const keys = [...waiting.current].flatMap((view): readonly QueryKey[] => VIEWS[view]);
-            refetch(queries, ...keys.map((queryKey) => ({ queryKey })));
-            waiting.current.clear();
-          }, SETTLE_MS);
+        } else if (type === 'session.ready') {
+          fetchSoon([stateQuery.queryKey]);
+        } else if (type === 'state.updated') {
+          // Another gateway may be behind the one before.
+          const isNewer = reached.current === undefined || includes(cursor, reached.current);
+          reached.current = cursor;
+          forgetEarly();
+          fetchSoon(applyPushed(queries, payload, isNewer));
         }
       },
-      [queries],
+      [queries, fetchSoon],
     ),
   );
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const client = useRealtime();
+  // What was pushed may come before the word that the log has it.
+  useEffect(
+    () =>
+      client.outbox.subscribe(() => {
+        const acked = lastAcked(client.userId);
+        queries.setQueryData(stateQuery.queryKey, (known) =>
+          known && known.upTo !== acked?.at ? withAcked(known, acked) : known,
+        );
+      }),
+    [client, queries],
+  );
   useEffect(
     () =>
       client.onStatus(() => {

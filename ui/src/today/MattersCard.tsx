@@ -59,7 +59,7 @@ function Content({ matter }: { matter: Matter }) {
   switch (matter.kind) {
     case 'proposal':
       return (
-        <Said title={t('matters.proposal')} text={matter.diff.reason}>
+        <Said title={t('matters.proposal')} text={matter.diff.reason ?? ''}>
           <ProposalRows diff={matter.diff} />
         </Said>
       );

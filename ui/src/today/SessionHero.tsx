@@ -9,14 +9,14 @@ import { BodyMap } from '../muscles/BodyMap';
 import { mostWorked, setsByMuscle } from '../muscles/ofExercise';
 import { useMuscleName } from '../muscles/useMuscleName';
 import { loadText, setsText } from '../plan/plannedText';
-import type { PlannedSession } from '../plan/planQueries';
+import type { Session } from '../contract/made/Session';
 import { useUnit } from '../units/UnitProvider';
 import styles from './Hero.module.css';
 
 const NAMED = 4;
 const FIRST = 4;
 
-function Exercises({ session }: { session: PlannedSession }) {
+function Exercises({ session }: { session: Session }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const [all, setAll] = useState(false);
@@ -55,7 +55,7 @@ function Exercises({ session }: { session: PlannedSession }) {
 }
 
 interface Props {
-  session: PlannedSession;
+  session: Session;
   /** What stands above the name. */
   kicker: string;
   /** Whether the catalogue may be asked for now: the page itself comes first. */

@@ -26,7 +26,8 @@ export function WeightCard({ state }: { state: AthleteState }) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<Load | null>(null);
   const [said, setSaid] = useState<Load | null>(null);
-  const { bodyweight, weighedAt } = state;
+  const { bodyweight } = state;
+  const weighedAt = bodyweight?.occurredAt || undefined;
   const weight = readWeight(parseTyped(typed), unit);
 
   const log = (load: Load) => {
@@ -39,7 +40,8 @@ export function WeightCard({ state }: { state: AthleteState }) {
     event.preventDefault();
     if (weight === null) return;
     const days = weighedAt === undefined ? 0 : (Date.now() - Date.parse(weighedAt)) / DAY_MS;
-    const odd = bodyweight !== null && isBodyweightUnlikely(toKg(bodyweight), toKg(weight), days);
+    const odd =
+      bodyweight !== undefined && isBodyweightUnlikely(toKg(bodyweight), toKg(weight), days);
     if (odd) setAsked(weight);
     else log(weight);
   };
@@ -51,7 +53,7 @@ export function WeightCard({ state }: { state: AthleteState }) {
         <h2 id="weight-title" className={card.title}>
           {t('today.weight')}
         </h2>
-        {shown === null ? (
+        {shown === undefined ? (
           <p className="quiet">{t('today.weightNone')}</p>
         ) : (
           <p>
@@ -74,7 +76,7 @@ export function WeightCard({ state }: { state: AthleteState }) {
           {t('today.weightLog')}
         </button>
       </form>
-      {asked !== null && bodyweight !== null && (
+      {asked !== null && bodyweight !== undefined && (
         <WeightQuestion
           said={asked}
           last={bodyweight}

@@ -1,14 +1,16 @@
 import { awayOn, type Absence } from '../log/absence';
-import { nameKey } from '../log/foldLog';
-import type { DiffState, Plan, PlannedSession } from '../plan/planQueries';
-import type { Review } from '../reviews/review';
+import { nameKey } from '../log/nameKey';
+import type { Diff } from '../contract/made/Diff';
+import type { Plan } from '../contract/made/Plan';
+import type { Session } from '../contract/made/Session';
+import type { Review } from '../contract/made/Review';
 import { mondayBefore } from './week';
 
 /** The one thing an athlete should know now. */
 export type Matter =
-  | { readonly kind: 'proposal'; readonly diff: DiffState }
+  | { readonly kind: 'proposal'; readonly diff: Diff }
   | { readonly kind: 'load'; readonly status: 'WARNING' | 'HIGH' }
-  | { readonly kind: 'missed'; readonly session: PlannedSession }
+  | { readonly kind: 'missed'; readonly session: Session }
   | {
       readonly kind: 'record';
       readonly exercise: string;
@@ -30,7 +32,7 @@ export interface Known {
   readonly today: string;
   readonly plan: Plan | null;
   readonly trained: readonly Trained[];
-  readonly diffs: readonly DiffState[];
+  readonly diffs: readonly Diff[];
   readonly absences: readonly Absence[];
   /** The latest status of fatigue. */
   readonly status?: string;
@@ -39,12 +41,7 @@ export interface Known {
 }
 
 /** @returns the latest session of this week that was planned before today and not trained */
-export function missedSession({
-  today,
-  plan,
-  trained,
-  absences,
-}: Known): PlannedSession | undefined {
+export function missedSession({ today, plan, trained, absences }: Known): Session | undefined {
   const monday = mondayBefore(today);
   const week = trained.filter(({ day }) => day >= monday && day <= today);
   return [...(plan?.sessions ?? [])]
@@ -74,7 +71,8 @@ export function whatMatters(known: Known): Matter | null {
     (a, b) => gain(b.e1rmKg, b.previousKg) - gain(a.e1rmKg, a.previousKg),
   )[0];
   if (record !== undefined) return { kind: 'record', ...record };
-  return review?.focus === undefined ? null : { kind: 'focus', ...review.focus };
+  const { what, why = '' } = review?.focus ?? {};
+  return what === undefined ? null : { kind: 'focus', what, why };
 }
 
 function gain(kg: number, before: number | undefined): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DiffState, Plan } from '../plan/planQueries';
-import type { Review } from '../reviews/review';
+import type { Diff } from '../contract/made/Diff';
+import type { Plan } from '../contract/made/Plan';
+import type { Review } from '../contract/made/Review';
 import type { Lift } from '../progress/lifts';
 import { whatMatters, type Known } from './matters';
 import { pastOf } from './past';
@@ -54,7 +55,7 @@ describe('what matters now', () => {
     const all: Known = {
       ...known,
       plan,
-      diffs: [{ diffId: 'd', status: 'OPEN' } as unknown as DiffState],
+      diffs: [{ diffId: 'd', status: 'OPEN' } as unknown as Diff],
       status: 'HIGH',
       review,
     };

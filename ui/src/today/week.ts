@@ -1,6 +1,6 @@
 import { plusDays } from '../progress/period';
 import { awayOn, type Absence } from '../log/absence';
-import type { Plan } from '../plan/planQueries';
+import type { Plan } from '../contract/made/Plan';
 
 const DAY_MS = 86_400_000;
 

@@ -3,11 +3,11 @@ import { parseTyped, type SetForm } from '../canvas/components/setlogger/setForm
 import { formatNumber } from '../i18n/format';
 import { estimateOneRepMax } from '../science/oneRepMax';
 import { setStress } from '../science/setStress';
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 import { fromKg, toKg } from '../units/units';
 
 /** Best estimate of last time in kg by the same method; null when there is none to compare with. */
-function bestOf(last: LastSession | null, method: string): number | null {
+function bestOf(last: ExerciseSession | null, method: string): number | null {
   const values = (last?.sets ?? []).flatMap(({ load, reps, rpe, setType }) => {
     if (load === undefined || reps === undefined || setType === 'WARMUP') return [];
     const estimate = estimateOneRepMax(toKg(load), reps, rpe ?? null);
@@ -17,7 +17,7 @@ function bestOf(last: LastSession | null, method: string): number | null {
 }
 
 /** What the set in the form costs, and how it compares with last time; computed on the device. */
-export function Comparison({ form, last }: { form: SetForm; last: LastSession | null }) {
+export function Comparison({ form, last }: { form: SetForm; last: ExerciseSession | null }) {
   const { t } = useTranslation();
   const [load, reps] = [parseTyped(form.load), parseTyped(form.reps)];
   if (reps === null || !Number.isInteger(reps) || reps < 1) return null;

@@ -4,15 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { UnlikelyQuestion } from '../canvas/components/setlogger/UnlikelyQuestion';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { formatDayShort, formatLoadIn } from '../i18n/format';
+import { useLift } from '../lifts/lift';
 import { setsText } from '../plan/plannedText';
 import { Notice } from '../shared/Notice';
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 import { useEffort } from '../units/effort';
 import { useUnit } from '../units/UnitProvider';
 import type { Block } from './blocks';
 import { CardHead } from './CardHead';
 import { GymHelp } from './gym/GymHelp';
-import { recordsIn } from './records';
+import { estimatesBefore, recordsIn } from './records';
 import { RowDetails } from './RowDetails';
 import { rowsOf } from './rows';
 import { SetRow } from './SetRow';
@@ -26,14 +27,12 @@ interface Props {
   workoutId: string;
   block: Block;
   blocks: readonly Block[];
-  last: LastSession | null;
-  /** What a set has to beat to be a record; null where that is not known. */
-  earlier: Parameters<typeof recordsIn>[1];
+  last: ExerciseSession | null;
   isNext: boolean;
   deeds: WorkoutDeeds;
 }
 
-function Target({ block, last }: { block: Block; last: LastSession | null }) {
+function Target({ block, last }: { block: Block; last: ExerciseSession | null }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const effort = useEffort();
@@ -53,7 +52,7 @@ function Target({ block, last }: { block: Block; last: LastSession | null }) {
 }
 
 /** An exercise as a card: a row a set, filled in from plan and last time, one tap to log it. */
-export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, deeds }: Props) {
+export function ExerciseCard({ workoutId, block, blocks, last, isNext, deeds }: Props) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const measure = deeds.measureOf(block);
@@ -64,7 +63,7 @@ export function ExerciseCard({ workoutId, block, blocks, last, earlier, isNext, 
     extra: arranged.extra[block.key] ?? 0,
     warmups: arranged.warmups[block.key] ?? [],
   });
-  const records = recordsIn(block.sets, earlier);
+  const records = recordsIn(block.sets, estimatesBefore(useLift(block), workoutId));
   const open = rows.find((row) => row.set === undefined && row.form.setType !== 'WARMUP');
   const load = open === undefined ? null : parseTyped(sets.formIn(open).load);
   return (

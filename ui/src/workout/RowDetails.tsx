@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LoadStepper, RepsStepper, SetDetails } from '../canvas/components/setlogger/SetParts';
 import { Stepper } from '../canvas/components/setlogger/Stepper';
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 import { Comparison } from './Comparison';
 import type { Measure } from './measure';
 import type { RowForm } from './rows';
@@ -11,7 +11,7 @@ interface Props {
   form: RowForm;
   measure: Measure;
   wrong: ReadonlySet<string>;
-  last: LastSession | null;
+  last: ExerciseSession | null;
   /** A set that is logged is changed; one that is not is logged with the row's own tap. */
   logged: boolean;
   onChange: (change: Partial<RowForm>) => void;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatKg, formatNumber } from '../i18n/format';
-import type { PlannedSession } from '../plan/planQueries';
+import type { Session } from '../contract/made/Session';
 import { toKg } from '../units/units';
 import { useUnit } from '../units/UnitProvider';
 import { clock } from './clock';
@@ -20,13 +20,7 @@ function useElapsed(since: string | undefined): number {
 }
 
 /** What has been done so far: time, sets, tonnage, and how much of the plan that is. */
-export function Totals({
-  running,
-  session,
-}: {
-  running: LiveWorkout;
-  session: PlannedSession | null;
-}) {
+export function Totals({ running, session }: { running: LiveWorkout; session: Session | null }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const elapsed = useElapsed(running.startedAt);

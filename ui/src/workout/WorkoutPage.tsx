@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { keepFinished } from '../finish/finished';
 import { shortName } from '../exercises/shortName';
-import { useTrainingLog } from '../log/useTrainingLog';
 import { useAthleteState } from '../state/useAthleteState';
 import { useUnit } from '../units/UnitProvider';
 import { AddExercise } from './AddExercise';
@@ -12,7 +10,6 @@ import { ExerciseCard } from './ExerciseCard';
 import { FinishForm } from './FinishForm';
 import { lastTime } from './lastTime';
 import type { LiveWorkout } from './liveWorkout';
-import { estimatesOf } from './records';
 import { RestBar } from './RestBar';
 import { openForm } from './rows';
 import { dayOf } from './today';
@@ -33,14 +30,12 @@ function Running({ running }: { running: LiveWorkout }) {
   const { unit } = useUnit();
   const navigate = useNavigate();
   const { data: state } = useAthleteState();
-  const { view } = useTrainingLog();
   const deeds = useWorkout(running);
   const { blocks, next, isSkipped, session } = deeds;
   const { workoutId } = running;
   const startedAt = running.startedAt === undefined ? new Date() : new Date(running.startedAt);
   const day = dayOf(startedAt, state?.profile.zoneId);
   const last = (block: Block) => lastTime(state?.lastSessions ?? [], block.exerciseId, day);
-  const known = useMemo(() => view?.workouts, [view]);
   const current = next ?? blocks.findLast(({ key }) => !isSkipped(key));
 
   const upNext = () => {
@@ -72,7 +67,6 @@ function Running({ running }: { running: LiveWorkout }) {
                 block={block}
                 blocks={blocks}
                 last={last(block)}
-                earlier={known === undefined ? null : estimatesOf(known, block, workoutId)}
                 isNext={block.key === next?.key}
                 deeds={deeds}
               />

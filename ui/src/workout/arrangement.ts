@@ -1,6 +1,6 @@
 import { list, num, obj, str, strings, type Json } from '../api/read';
 import { readStored, writeStored } from '../shared/storage';
-import type { PlannedExercise } from '../plan/planQueries';
+import type { SessionExercise } from '../contract/made/SessionExercise';
 import type { Pair } from './blocks';
 import type { WarmupSet } from './gym/warmup';
 import { isMeasure, type Measure } from './measure';
@@ -98,9 +98,9 @@ export function keepArrangement(workoutId: string, arrangement: Arrangement | nu
  * load meant for another exercise does not.
  */
 export function swapped(
-  planned: readonly PlannedExercise[],
+  planned: readonly SessionExercise[],
   swaps: Arrangement['swaps'],
-): readonly PlannedExercise[] {
+): readonly SessionExercise[] {
   return planned.map((exercise) => {
     const other = swaps[blockKey(exercise.name)];
     if (other === undefined) return exercise;

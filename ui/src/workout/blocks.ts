@@ -1,4 +1,4 @@
-import type { PlannedExercise } from '../plan/planQueries';
+import type { SessionExercise } from '../contract/made/SessionExercise';
 import { blockKey, ordered } from './arrangement';
 import type { LiveSet } from './liveWorkout';
 
@@ -8,7 +8,7 @@ export interface Block {
   readonly key: string;
   readonly name: string;
   readonly exerciseId?: string;
-  readonly plan?: PlannedExercise;
+  readonly plan?: SessionExercise;
   readonly sets: readonly LiveSet[];
   /** Work sets that count, refused ones left out. */
   readonly done: number;
@@ -39,11 +39,11 @@ interface Exercise {
   readonly key: string;
   readonly name: string;
   readonly exerciseId?: string;
-  readonly plan?: PlannedExercise;
+  readonly plan?: SessionExercise;
 }
 
 function exercises(
-  planned: readonly PlannedExercise[],
+  planned: readonly SessionExercise[],
   added: readonly { name: string; exerciseId?: string }[],
   sets: readonly LiveSet[],
 ): readonly Exercise[] {
@@ -83,7 +83,7 @@ function grouped(
  * @param order keys in the order wished; others keep theirs, after these
  */
 export function toBlocks(
-  planned: readonly PlannedExercise[],
+  planned: readonly SessionExercise[],
   added: readonly { name: string; exerciseId?: string }[],
   sets: readonly LiveSet[],
   pairs: readonly Pair[],

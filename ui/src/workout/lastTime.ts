@@ -1,11 +1,11 @@
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 
 /** @returns the latest session of an exercise before a local day, whatever its age; null when there is none */
 export function lastTime(
-  sessions: readonly LastSession[],
+  sessions: readonly ExerciseSession[],
   exerciseId: string | undefined,
   before: string,
-): LastSession | null {
+): ExerciseSession | null {
   const earlier = sessions.filter(({ day }) => day < before);
   return earlier.findLast((session) => session.exerciseId === exerciseId) ?? null;
 }

@@ -1,14 +1,14 @@
-import { load, num, str, type Json } from '../api/read';
+import { str, type Json } from '../api/read';
 import type { Delivery, OutboxEntry } from '../realtime/outbox';
-import type { AthleteState, SetView } from '../state/athleteState';
+import type { AthleteState } from '../state/athleteState';
+import { readPerformedSet, type PerformedSet } from '../contract/made/PerformedSet';
 import { isInView, ownEvents, type OwnEvent } from './ownEvents';
 
 /** A set of the running workout with its fate. */
-export interface LiveSet extends SetView {
+export interface LiveSet extends Omit<PerformedSet, 'occurredAt' | 'setIndex' | 'setType'> {
   readonly setIndex?: number;
+  readonly setType?: string;
   readonly note?: string;
-  readonly durationSeconds?: number;
-  readonly distanceMeters?: number;
   readonly delivery: Delivery;
 }
 
@@ -23,24 +23,8 @@ export interface LiveWorkout {
 const ACKED: Delivery = { state: 'acked' };
 
 function readSet(payload: Json, delivery: Delivery): LiveSet[] {
-  const setId = str(payload['setId']);
-  if (setId === undefined) return [];
-  return [
-    {
-      setId,
-      exerciseName: str(payload['exerciseName']) ?? '',
-      exerciseId: str(payload['exerciseId']),
-      setIndex: num(payload['setIndex']),
-      setType: str(payload['setType']),
-      load: load(payload['load']),
-      reps: num(payload['reps']),
-      rpe: num(payload['rpe']),
-      note: str(payload['note']),
-      durationSeconds: num(payload['durationSeconds']),
-      distanceMeters: num(payload['distanceMeters']),
-      delivery,
-    },
-  ];
+  const set = readPerformedSet(payload);
+  return set === undefined ? [] : [{ ...set, note: str(payload['note']), delivery }];
 }
 
 function withEvent(
@@ -94,7 +78,7 @@ export function liveWorkout(
 ): LiveWorkout | null {
   const { currentWorkout } = state;
   const viewed =
-    currentWorkout === null
+    currentWorkout === undefined
       ? null
       : {
           ...currentWorkout,
@@ -107,31 +91,8 @@ export function liveWorkout(
       .filter((workoutId) => workoutId !== currentWorkout?.workoutId),
   );
   const said = ownEvents(outbox).filter((event) => !isInView(event, upTo));
-  const workout = said.reduce(
+  return said.reduce(
     (live, event) => withEvent(live, event, finished),
     viewed as LiveWorkout | null,
   );
-  return workout === null ? null : withCounts(workout, ownEvents(outbox));
-}
-
-/** The view leaves out how long and how far; what this browser has said of it is known all the same. */
-function withCounts(workout: LiveWorkout, said: readonly OwnEvent[]): LiveWorkout {
-  const known = new Map(
-    said.flatMap(({ type, payload }) => {
-      const counts = {
-        durationSeconds: num(payload['durationSeconds']),
-        distanceMeters: num(payload['distanceMeters']),
-      };
-      const isSet = type === 'SetLogged' || type === 'SetCorrected';
-      const isCounted = Object.values(counts).some((count) => count !== undefined);
-      return isSet && isCounted ? [[payload['setId'], counts] as const] : [];
-    }),
-  );
-  if (known.size === 0) return workout;
-  const sets = workout.sets.map((set) => ({
-    ...set,
-    durationSeconds: set.durationSeconds ?? known.get(set.setId)?.durationSeconds,
-    distanceMeters: set.distanceMeters ?? known.get(set.setId)?.distanceMeters,
-  }));
-  return { ...workout, sets };
 }

@@ -1,4 +1,5 @@
 import { actionOf } from '../a2ui/actions';
+import { EVENT_OF_ACTION } from '../contract/made/actions';
 import { list, obj, str, type Json } from '../api/read';
 import type { Delivery, OutboxEntry } from '../realtime/outbox';
 
@@ -11,16 +12,9 @@ export interface OwnEvent {
   readonly delivery: Delivery;
 }
 
-/** The events that actions of panels stand for. */
-const OF_ACTION: Readonly<Record<string, string>> = {
-  startWorkout: 'WorkoutStarted',
-  logSet: 'SetLogged',
-  correctSet: 'SetCorrected',
-  removeSet: 'SetRemoved',
-  completeWorkout: 'WorkoutCompleted',
-};
+const OF_ACTION: Readonly<Record<string, string>> = EVENT_OF_ACTION;
 
-/** @returns the events in the outbox about workouts and sets, oldest first, whatever sent them */
+/** @returns the events in the outbox, oldest first, whatever sent them */
 export function ownEvents(outbox: readonly OutboxEntry[]): readonly OwnEvent[] {
   return outbox.flatMap((entry): OwnEvent[] => {
     const { envelope, delivery } = entry;

@@ -1,3 +1,4 @@
+import type { Lift } from '../contract/made/Lift';
 import { isWork, type SetRow, type Workout } from '../log/trainingView';
 import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg } from '../units/units';
@@ -34,6 +35,31 @@ export function estimatesOf(
   if (rows.some(({ kg, movedKg }) => movedKg !== undefined && movedKg !== kg)) return null;
   return rows.flatMap(({ estimate }) =>
     estimate === undefined || estimate.lowConfidence ? [] : [estimate],
+  );
+}
+
+/** Whether the estimates of a lift are those of the loads that were entered: where the body is moved too, they are not. */
+function isOfLoads({ best }: Lift): boolean {
+  return best.every(({ e1rmKg, load, reps, rpe }) => {
+    const own = load === undefined ? null : estimateOneRepMax(toKg(load), reps, rpe ?? null);
+    return own !== null && Math.abs(own.value - e1rmKg) < 1e-6;
+  });
+}
+
+/**
+ * @param lift the exercise as the log has it; null where it was never trained, undefined until that is known
+ * @param except the workout that is going on
+ * @returns its confident estimates of other workouts; null where they are not known, or the body is part of the load, which
+ *   a set of this moment cannot tell
+ */
+export function estimatesBefore(
+  lift: Lift | null | undefined,
+  except: string,
+): readonly Estimate[] | null {
+  if (lift === null) return [];
+  if (lift === undefined || !isOfLoads(lift)) return null;
+  return lift.days.flatMap(({ workoutId, method, e1rmKg }) =>
+    workoutId === except ? [] : [{ method, value: e1rmKg }],
   );
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 import { AS_PLANNED, moved, swapped } from './arrangement';
 import { toBlocks, type Block } from './blocks';
 import { namedBy, readQuickLine } from './gym/quickLine';
 import type { LiveSet } from './liveWorkout';
-import { estimatesOf, recordsIn } from './records';
+import { estimatesBefore, estimatesOf, recordsIn } from './records';
 import { measureOf } from './measure';
 import { openForm, rowLogged, rowsOf, wrongInRow } from './rows';
 
@@ -25,7 +25,7 @@ const set = (setId: string, more: Partial<LiveSet> = {}): LiveSet => ({
   delivery: ACKED,
   ...more,
 });
-const last: LastSession = {
+const last: ExerciseSession = {
   exerciseId: 'Barbell_Squat',
   day: '2024-01-01',
   sets: [
@@ -164,6 +164,37 @@ describe('a record', () => {
     >[0];
     expect(estimatesOf(workouts, plan, 'w')).toBeNull();
     expect(estimatesOf(workouts, plan, 'x')).toEqual([]);
+  });
+});
+
+describe('what a set has to beat', () => {
+  const day = (workoutId: string, method: 'EPLEY' | 'RTS', e1rmKg: number) => ({
+    ...{ date: '2026-11-03', workoutId, method, e1rmKg, setId: `${workoutId} ${method}` },
+  });
+  const best = {
+    ...{ exercise: 'Barbell Squat', setId: 'v EPLEY', date: '2026-11-03' },
+    method: 'EPLEY',
+    e1rmKg: 120,
+    load: { value: 100, unit: 'kg' },
+    reps: 6,
+  } as const;
+  const lift = {
+    ...{ exercise: 'Barbell_Squat', exerciseName: 'Barbell Squat', sessions: 2, workSets: 3 },
+    best: [best],
+    days: [day('w', 'EPLEY', 130), day('v', 'EPLEY', 120), day('v', 'RTS', 118)],
+  };
+
+  it('022-AC16 is what the log has of other workouts, by method', () => {
+    expect(estimatesBefore(lift, 'w')).toEqual([
+      { method: 'EPLEY', value: 120 },
+      { method: 'RTS', value: 118 },
+    ]);
+  });
+
+  it('022-AC16 is nothing for a first, and not known where the body is part of the load', () => {
+    expect(estimatesBefore(null, 'w')).toEqual([]);
+    expect(estimatesBefore(undefined, 'w')).toBeNull();
+    expect(estimatesBefore({ ...lift, best: [{ ...best, e1rmKg: 220 }] }, 'w')).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import {
   toSetLogged,
   wrongFields,
 } from '../canvas/components/setlogger/setForm';
-import type { LastSession } from '../state/athleteState';
+import type { ExerciseSession } from '../contract/made/ExerciseSession';
 import { fromKg, toKg, type Load, type MassUnit } from '../units/units';
 import type { Block } from './blocks';
 import type { WarmupSet } from './gym/warmup';
@@ -18,7 +18,7 @@ export interface RowForm extends SetForm {
   readonly meters: string;
 }
 
-type Past = LastSession['sets'][number];
+type Past = ExerciseSession['sets'][number];
 
 /** A row of an exercise: a set that was logged, or one that one tap logs. */
 export interface Row {
@@ -82,7 +82,7 @@ function blank(block: Block, unit: MassUnit): RowForm {
  */
 export function openForm(
   block: Block,
-  last: LastSession | null,
+  last: ExerciseSession | null,
   unit: MassUnit,
   index: number,
 ): RowForm {
@@ -126,7 +126,7 @@ interface Wished {
  */
 export function rowsOf(
   block: Block,
-  last: LastSession | null,
+  last: ExerciseSession | null,
   unit: MassUnit,
   { extra, warmups }: Wished,
 ): readonly Row[] {

@@ -1,6 +1,7 @@
 import { dateFormat } from '../i18n/formatters';
 import { awayOn, type Absence } from '../log/absence';
-import type { Plan, PlannedSession } from '../plan/planQueries';
+import type { Plan } from '../contract/made/Plan';
+import type { Session } from '../contract/made/Session';
 
 /** @returns the day of an instant in a zone, `YYYY-MM-DD`; the browser's zone where it is unknown */
 export function dayOf(at: Date, zoneId?: string): string {
@@ -18,7 +19,7 @@ export function sessionFor(
   plan: Plan | null,
   startedAt: string | undefined,
   name: string | undefined,
-): PlannedSession | null {
+): Session | null {
   const sessions = plan?.sessions ?? [];
   const day = startedAt === undefined ? undefined : dayOf(new Date(startedAt));
   const named = sessions.filter((session) => name !== undefined && session.name === name);
@@ -33,9 +34,9 @@ export function sessionFor(
 /** What the plan has for the athlete now. */
 export interface Due {
   /** Today's session, done or not. */
-  readonly today: PlannedSession | null;
+  readonly today: Session | null;
   /** The next session after today. */
-  readonly upcoming: PlannedSession | null;
+  readonly upcoming: Session | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createComponentImplementation } from '@a2ui/react/v0_9';
 import { useId, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadinessCheckedIn } from '../../contract/made/limits';
 import { CheckInApi } from '../../a2ui/trendApis';
 import { obj, str } from '../../api/read';
 import { formatDay } from '../../i18n/format';
@@ -76,7 +77,7 @@ function Form({ componentId, date, known, dispatch }: Props) {
         <textarea
           id={noteId}
           rows={2}
-          maxLength={4000}
+          maxLength={ReadinessCheckedIn.note.maxLength}
           placeholder={t('panels.checkIn.optional')}
           value={form.note}
           onChange={({ target }) => change({ note: target.value })}

@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { MuscleVolumeApi } from '../../a2ui/trendApis';
 import { list, num, str } from '../../api/read';
 import { formatNumber } from '../../i18n/format';
+import type { MuscleWeek } from '../../muscles/muscleWeek';
 import { useMuscleName } from '../../muscles/useMuscleName';
 import { useLiveReview } from '../../state/liveViews';
 import { WhyButton } from '../../why/WhyButton';
-import { along, readMuscles, scaleOf, type MuscleRow } from './trends/muscles';
+import { along, readMuscles, scaleOf } from './trends/muscles';
 import './trends.css';
 
 const MARKS = ['mev', 'mav', 'mrv'] as const;
 
-function Bar({ row, scale }: { row: MuscleRow; scale: number }) {
+function Bar({ row, scale }: { row: MuscleWeek; scale: number }) {
   const { t } = useTranslation();
   const nameOf = useMuscleName();
   const sets = formatNumber(row.hardSets, 1);
@@ -39,7 +40,7 @@ function Bar({ row, scale }: { row: MuscleRow; scale: number }) {
   );
 }
 
-function Table({ rows }: { rows: readonly MuscleRow[] }) {
+function Table({ rows }: { rows: readonly MuscleWeek[] }) {
   const { t } = useTranslation();
   const nameOf = useMuscleName();
   return (

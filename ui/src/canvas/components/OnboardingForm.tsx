@@ -28,7 +28,7 @@ function Asked({ componentId, known, dispatch, isNew }: Props & { isNew: boolean
   const last = state?.bodyweight ?? null;
   const send = (payload: UserOnboarded) => {
     const said = payload.bodyweight;
-    const days = (Date.now() - Date.parse(state?.weighedAt ?? '')) / 86_400_000;
+    const days = (Date.now() - Date.parse(last?.occurredAt ?? '')) / 86_400_000;
     const unlikely =
       said !== undefined &&
       last !== null &&

@@ -1,3 +1,4 @@
+import { ReadinessCheckedIn } from '../../../contract/made/limits';
 import { num, str, type Json } from '../../../api/read';
 import { parseTyped } from '../setlogger/setForm';
 
@@ -61,7 +62,8 @@ export function keptForm(value: Json): Partial<CheckInForm> {
 /** @returns what keeps the form from being sent; null when nothing does */
 export function wrongWith(form: CheckInForm, wasCooked: boolean): CheckInError | null {
   const hours = parseTyped(form.sleepHours);
-  if (form.sleepHours.trim() !== '' && (hours === null || hours < 0 || hours > 24)) {
+  const { min, max } = ReadinessCheckedIn.sleepHours;
+  if (form.sleepHours.trim() !== '' && (hours === null || hours < min || hours > max)) {
     return 'sleepHours';
   }
   return Object.keys(checkedIn('', form, wasCooked)).length === 1 ? 'empty' : null;

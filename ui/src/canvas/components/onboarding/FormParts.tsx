@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { UserOnboarded } from '../../../contract/made/limits';
 import { Field } from '../../../shared/Field';
 import { Segmented } from '../../../shared/Segmented';
 import { Choices } from './Choices';
@@ -127,7 +128,7 @@ export function Name({ answers, errors, change }: Onboarding) {
     <Field
       label={t('onboarding.displayName')}
       autoComplete="name"
-      maxLength={100}
+      maxLength={UserOnboarded.displayName.maxLength}
       required
       value={answers.displayName}
       error={errors.get('displayName')}

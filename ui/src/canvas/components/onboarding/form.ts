@@ -1,3 +1,4 @@
+import { UserOnboarded as LIMITS } from '../../../contract/made/limits';
 import { obj, list, str, strings, type Json } from '../../../api/read';
 import { isMassUnit, toKg, type Load, type MassUnit } from '../../../units/units';
 import { parseTyped } from '../setlogger/setForm';
@@ -51,28 +52,30 @@ export interface UserOnboarded {
   readonly unit: MassUnit;
 }
 
-const MIN_BODYWEIGHT_KG = 25;
-const MAX_BODYWEIGHT_KG = 400;
-
-/** @returns a whole number from `from` to `to` as typed, else null */
-export function whole(typed: string, from: number, to: number): number | null {
+/** @returns a whole number within limits as typed, else null */
+export function whole(typed: string, { min, max }: { min: number; max: number }): number | null {
   const value = parseTyped(typed);
-  return value !== null && Number.isInteger(value) && value >= from && value <= to ? value : null;
+  return value !== null && Number.isInteger(value) && value >= min && value <= max ? value : null;
 }
 
 function days(answers: Answers): number | null {
-  return whole(answers.daysPerWeek, 1, 7);
+  return whole(answers.daysPerWeek, LIMITS.daysPerWeek);
 }
 
 function minutes(answers: Answers): number | null {
-  return whole(answers.sessionMinutes, 10, 300);
+  return whole(answers.sessionMinutes, LIMITS.sessionMinutes);
+}
+
+function birthYearOf({ birthYear }: Answers, thisYear: number): number | null {
+  return whole(birthYear, { min: LIMITS.birthYear.min, max: thisYear });
 }
 
 function bodyweight({ bodyweight: typed, bodyweightUnit: unit }: Answers): Load | null {
   const value = parseTyped(typed);
   if (value === null) return null;
   const kg = toKg({ value, unit });
-  if (kg < MIN_BODYWEIGHT_KG || kg > MAX_BODYWEIGHT_KG) return null;
+  const { minKg, maxKg } = LIMITS.bodyweight;
+  if (kg < minKg || kg > maxKg) return null;
   return { value, unit };
 }
 
@@ -80,13 +83,13 @@ function bodyweight({ bodyweight: typed, bodyweightUnit: unit }: Answers): Load 
 export function wrongAnswers(answers: Answers, thisYear: number): ReadonlySet<AnswerField> {
   const wrong = new Set<AnswerField>();
   const name = answers.displayName.trim();
-  if (name === '' || name.length > 100) wrong.add('displayName');
+  if (name === '' || name.length > LIMITS.displayName.maxLength) wrong.add('displayName');
   if (answers.goal === '') wrong.add('goal');
   if (answers.experience === '') wrong.add('experience');
   if (days(answers) === null) wrong.add('daysPerWeek');
   if (minutes(answers) === null) wrong.add('sessionMinutes');
   if (answers.bodyweight.trim() !== '' && bodyweight(answers) === null) wrong.add('bodyweight');
-  if (answers.birthYear.trim() !== '' && whole(answers.birthYear, 1900, thisYear) === null) {
+  if (answers.birthYear.trim() !== '' && birthYearOf(answers, thisYear) === null) {
     wrong.add('birthYear');
   }
   return wrong;
@@ -108,7 +111,7 @@ export function toUserOnboarded(answers: Answers, thisYear: number): UserOnboard
     return null;
   }
   const weight = bodyweight(answers);
-  const birthYear = whole(answers.birthYear, 1900, thisYear);
+  const birthYear = birthYearOf(answers, thisYear);
   return {
     displayName: answers.displayName.trim(),
     goal,

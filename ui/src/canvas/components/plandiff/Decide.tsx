@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlanDiffAnswered } from '../../../contract/made/limits';
 import type { Decision } from './useDecision';
 
 interface Props {
@@ -24,7 +25,7 @@ function Modify({ onSend, onCancel }: { onSend: (comment: string) => void; onCan
           id={id}
           ref={field}
           rows={3}
-          maxLength={4000}
+          maxLength={PlanDiffAnswered.comment.maxLength}
           placeholder={t('diff.commentPlaceholder')}
           value={comment}
           onChange={({ target }) => setComment(target.value)}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { actionOf } from '../../../a2ui/actions';
 import { obj, str } from '../../../api/read';
-import { diffsQuery, type DiffStatus } from '../../../plan/planQueries';
+import type { DiffStatus } from '../../../contract/made/DiffStatus';
+import { diffsQuery } from '../../../plan/planQueries';
 import { useOutbox, useRealtime } from '../../../realtime/RealtimeProvider';
 import type { OutboxEntry } from '../../../realtime/outbox';
 

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { SET_TYPE_VALUES } from '../../../contract/made/SetType';
+import { SetLogged } from '../../../contract/made/limits';
 import { formatLoad, formatNumber } from '../../../i18n/format';
 import { Field } from '../../../shared/Field';
 import { Segmented } from '../../../shared/Segmented';
 import { convert, useEffort } from '../../../units/effort';
 import { usePlateStep } from '../../../units/usePlateStep';
-import { RPE_STEPS, SET_TYPES, type SetField, type SetForm } from './setForm';
+import { RPE_STEPS, type SetField, type SetForm } from './setForm';
 import { Stepper } from './Stepper';
 import '../setlogger.css';
 
@@ -26,7 +28,7 @@ export function LoadStepper({ form, error, onChange }: Part) {
       value={form.load}
       step={step}
       stepName={formatLoad({ value: step, unit: form.unit })}
-      min={-1000}
+      min={-SetLogged.load.maxKg}
       error={error}
       onChange={(load) => onChange({ load })}
     />
@@ -87,14 +89,14 @@ export function SetDetails(props: {
       <Segmented
         legend={t('set.type')}
         showLegend
-        options={SET_TYPES.map((value) => ({ value, label: t(`set.types.${value}`) }))}
+        options={SET_TYPE_VALUES.map((value) => ({ value, label: t(`set.types.${value}`) }))}
         value={form.setType}
         onChange={(setType: SetForm['setType']) => onChange({ setType })}
       />
       <Field
         label={t('set.note')}
         placeholder={t('set.notePlaceholder')}
-        maxLength={500}
+        maxLength={SetLogged.note.maxLength}
         value={form.note}
         error={errors?.get('note')}
         onChange={({ target }) => onChange({ note: target.value })}

@@ -1,7 +1,7 @@
 import { actionOf } from '../../../a2ui/actions';
 import { load, num, obj, str, type Json } from '../../../api/read';
 import type { Delivery, OutboxEntry } from '../../../realtime/outbox';
-import type { SetView } from '../../../state/athleteState';
+import type { PerformedSet } from '../../../contract/made/PerformedSet';
 import type { Load } from '../../../units/units';
 
 /** A set of this exercise in this workout, with its fate. */
@@ -25,7 +25,7 @@ interface Sources {
   /** What the coach put into the panel. */
   readonly given: readonly Json[];
   /** The running workout of the athlete's view. */
-  readonly current: { workoutId: string; sets: readonly SetView[] } | null;
+  readonly current: { workoutId: string; sets: readonly PerformedSet[] } | null;
   readonly outbox: readonly OutboxEntry[];
 }
 

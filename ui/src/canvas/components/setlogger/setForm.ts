@@ -1,16 +1,9 @@
+import { SET_TYPE_VALUES, type SetType } from '../../../contract/made/SetType';
+import { SetLogged as LIMITS } from '../../../contract/made/limits';
 import { toKg, type Load, type MassUnit } from '../../../units/units';
-
-/** The kinds of sets the log knows, in the order they are offered. */
-export const SET_TYPES = ['WORKING', 'WARMUP', 'DROP', 'FAILURE'] as const;
-
-/** One of {@link SET_TYPES}. */
-export type SetType = (typeof SET_TYPES)[number];
 
 /** RPE values offered: below 6 the chart does not tell sets apart. */
 export const RPE_STEPS = [6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 10] as const;
-
-const MAX_LOAD_KG = 1000;
-const MAX_REPS = 1000;
 
 /** What stands in the form; numbers as typed. */
 export interface SetForm {
@@ -44,7 +37,7 @@ export interface SetLogged {
 
 /** @returns whether `value` names a kind of set */
 export function isSetType(value: unknown): value is SetType {
-  return SET_TYPES.some((type) => type === value);
+  return SET_TYPE_VALUES.some((type) => type === value);
 }
 
 /** @returns the number typed, with a decimal comma or point; null when there is none */
@@ -59,10 +52,11 @@ export function wrongFields(form: SetForm): ReadonlySet<SetField> {
   const wrong = new Set<SetField>();
   if (form.exerciseName.trim() === '') wrong.add('exerciseName');
   const reps = parseTyped(form.reps);
-  if (reps === null || !Number.isInteger(reps) || reps < 0 || reps > MAX_REPS) wrong.add('reps');
+  if (reps === null || !Number.isInteger(reps) || reps < 0 || reps > LIMITS.reps.max)
+    wrong.add('reps');
   if (form.load.trim() !== '') {
     const value = parseTyped(form.load);
-    if (value === null || Math.abs(toKg({ value, unit: form.unit })) > MAX_LOAD_KG)
+    if (value === null || Math.abs(toKg({ value, unit: form.unit })) > LIMITS.load.maxKg)
       wrong.add('load');
   }
   return wrong;

@@ -69,9 +69,7 @@ public class PlanController {
 
     /** The plan of an athlete as the contract shapes it; empty when there is none. */
     public Optional<Map<String, @Nullable Object>> inForce(String userId) {
-        return plans.find(userId)
-                .filter(plan -> plan.getWeek() != null)
-                .map(plan -> PlanShapes.plan(plan, plan.getWeek()));
+        return plans.find(userId).flatMap(PlanShapes::inForce);
     }
 
     /** Every change proposed to an athlete as the contract shapes it, newest first. */

@@ -15,13 +15,19 @@ import dev.trainer2.science.plan.PlanWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plans and diffs as the contract shapes them. */
-final class PlanShapes {
+public final class PlanShapes {
     private PlanShapes() {}
 
-    static Map<String, @Nullable Object> plan(AthletePlan plan, dev.trainer2.events.PlanWeek week) {
+    /** The plan in force; empty when there is none. */
+    public static Optional<Map<String, @Nullable Object>> inForce(AthletePlan plan) {
+        return Optional.ofNullable(plan.getWeek()).map(week -> plan(plan, week));
+    }
+
+    private static Map<String, @Nullable Object> plan(AthletePlan plan, dev.trainer2.events.PlanWeek week) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("planId", week.getPlanId());
         shape.put("version", week.getVersion());

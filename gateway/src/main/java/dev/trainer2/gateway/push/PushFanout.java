@@ -50,8 +50,6 @@ import org.springframework.stereotype.Component;
 public class PushFanout implements SmartLifecycle {
     static final String APP = "gateway";
     private static final Logger LOG = LoggerFactory.getLogger(PushFanout.class);
-    private static final List<String> PLAN = List.of("plan");
-    private static final List<String> ALL = List.of("workouts", "lifts", "fatigue", "weekly-reviews", "state", "plan");
     private static final Duration BROKERS_WITHIN = Duration.ofMinutes(2);
 
     private final Map<String, Set<Subscriber>> subscribers = new ConcurrentHashMap<>();
@@ -178,14 +176,9 @@ public class PushFanout implements SmartLifecycle {
 
     /** A plan holds decisions, so it is told of when it is committed. */
     private void onPlan(ConsumerRecord<byte[], byte[]> record) {
-        try (TraceScope span = TraceScope.causedBy(record.headers(), "push view")) {
-            String trace = TraceParent.traceId(span.traceParent()).orElse(null);
-            socketsOf(record).forEach(subscriber -> subscriber.send(hint(subscriber.cursor(), PLAN, trace)));
-        }
-    }
-
-    private static String hint(Cursor cursor, List<String> views, @Nullable String trace) {
-        return updated(cursor, Map.of("views", views), trace);
+        Map<String, ViewChanges> changed = new LinkedHashMap<>();
+        onView(record, changed);
+        tellChanges(changed);
     }
 
     private static String updated(Cursor cursor, Map<String, ?> payload, @Nullable String trace) {
@@ -217,7 +210,7 @@ public class PushFanout implements SmartLifecycle {
     }
 
     private static void tellAll(Subscriber socket) {
-        socket.send(hint(socket.cursor(), ALL, null));
+        socket.send(updated(socket.cursor(), Map.of("views", View.names()), null));
     }
 
     private static String key(ConsumerRecord<byte[], byte[]> record) {

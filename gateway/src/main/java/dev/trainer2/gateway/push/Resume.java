@@ -76,10 +76,8 @@ public class Resume {
                 throw e;
             }
         }
-        subscriber.send(Frames.frame(
-                "state.updated",
-                subscriber.cursor().encode(),
-                Map.of("views", List.of("state", "fatigue", "weekly-reviews"))));
+        subscriber.send(
+                Frames.frame("state.updated", subscriber.cursor().encode(), Map.of("views", ViewChanges.View.names())));
     }
 
     private void replay(

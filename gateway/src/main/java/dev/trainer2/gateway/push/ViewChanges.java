@@ -2,6 +2,7 @@ package dev.trainer2.gateway.push;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,30 @@ final class ViewChanges {
 
     /** A view, as the contract calls it and its rows. The rows of earlier ones are put into a frame first. */
     enum View {
-        WORKOUTS("workouts", "workouts"),
-        LIFTS("lifts", "lifts"),
-        FATIGUE("fatigue", "days"),
-        WEEKLY_REVIEWS("weekly-reviews", "weeks"),
-        STATE("state", "state");
+        WORKOUTS("workouts", "workouts", false),
+        LIFTS("lifts", "lifts", false),
+        FATIGUE("fatigue", "days", false),
+        WEEKLY_REVIEWS("weekly-reviews", "weeks", false),
+        STATE("state", "state", true),
+        PLAN("plan", "plan", true);
 
         private final String view;
         private final String rows;
+        private final boolean single;
 
-        View(String view, String rows) {
+        /**
+         * @param rows name of the field that has its rows
+         * @param single whether an athlete has one row of it, which is told alone and not in a list
+         */
+        View(String view, String rows, boolean single) {
             this.view = view;
             this.rows = rows;
+            this.single = single;
+        }
+
+        /** The names of all views. */
+        static List<String> names() {
+            return Arrays.stream(values()).map(view -> view.view).toList();
         }
     }
 
@@ -97,7 +110,7 @@ final class ViewChanges {
                 continue;
             }
             List<@Nullable Object> all = new ArrayList<>(entry.getValue().values());
-            Object told = entry.getKey() == View.STATE ? Objects.requireNonNull(all.getLast()) : all;
+            Object told = entry.getKey().single ? Objects.requireNonNull(all.getLast()) : all;
             int size = JsonMapper.shared().writeValueAsString(told).getBytes(StandardCharsets.UTF_8).length;
             if (size <= left) {
                 fitting.put(entry.getKey().rows, told);

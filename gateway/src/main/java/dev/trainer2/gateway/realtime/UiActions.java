@@ -1,5 +1,6 @@
 package dev.trainer2.gateway.realtime;
 
+import dev.trainer2.contract.reference.PanelActions;
 import dev.trainer2.gateway.problems.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +19,7 @@ final class UiActions {
     private static final int MOST_TOGETHER = 200;
 
     /** The events that actions of our panels stand for. */
-    private static final Map<String, String> EVENTS = Map.of(
-            "startWorkout", "WorkoutStarted",
-            "logSet", "SetLogged",
-            "correctSet", "SetCorrected",
-            "removeSet", "SetRemoved",
-            "completeWorkout", "WorkoutCompleted",
-            "checkIn", "ReadinessCheckedIn",
-            "logBodyweight", "BodyweightLogged",
-            "answerDiff", "PlanDiffAnswered",
-            "onboard", "UserOnboarded");
+    private static final Map<String, String> EVENTS = PanelActions.EVENTS;
 
     private UiActions() {}
 

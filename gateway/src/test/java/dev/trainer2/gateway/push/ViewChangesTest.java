@@ -28,6 +28,16 @@ class ViewChangesTest {
     }
 
     @Test
+    @DisplayName("023-AC7 are told with the plan as a row of its own, by name where there is none any more")
+    void plan() {
+        changes.add(View.PLAN, "user", Map.of("planId", "p"));
+        assertThat(changes.payload())
+                .isEqualTo(Map.of("views", List.of("plan"), "rows", Map.of("plan", Map.of("planId", "p"))));
+        changes.add(View.PLAN, "user", null);
+        assertThat(changes.payload()).isEqualTo(Map.of("views", List.of("plan")));
+    }
+
+    @Test
     @DisplayName("023-AC7 are told by name alone where the rows do not fit into 32 kB")
     void tooMuch() {
         changes.add(View.WORKOUTS, "user|a", Map.of("workoutId", "a"));

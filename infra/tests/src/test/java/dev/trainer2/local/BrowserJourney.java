@@ -149,6 +149,26 @@ abstract class BrowserJourney {
         button(page, "Send").click();
     }
 
+    /** Starts a workout without a plan, with an exercise. */
+    static void start(Page page, String exercise) {
+        button(page, "Train without a plan").click();
+        page.getByLabel("Exercise", new Page.GetByLabelOptions().setExact(true)).fill(exercise);
+        button(page, "Add exercise").click();
+        assertThat(page.getByLabel("Quick entry")).isVisible();
+    }
+
+    /** Logs a set of the exercise that is next by a line. */
+    static void log(Page page, String set) {
+        page.getByLabel("Quick entry").fill(set);
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Quick entry")).hasValue("");
+    }
+
+    /** The sets of the workout that is going on. */
+    static Locator sets(Page page) {
+        return page.locator("tr[data-set-id]");
+    }
+
     static Locator link(Page page, String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));

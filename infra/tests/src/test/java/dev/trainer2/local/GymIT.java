@@ -201,23 +201,6 @@ class GymIT extends BrowserJourney {
         }
     }
 
-    private static void start(Page page, String exercise) {
-        button(page, "Train without a plan").click();
-        page.getByLabel("Exercise", new Page.GetByLabelOptions().setExact(true)).fill(exercise);
-        button(page, "Add exercise").click();
-        assertThat(page.getByLabel("Quick entry")).isVisible();
-    }
-
-    private static void log(Page page, String set) {
-        page.getByLabel("Quick entry").fill(set);
-        page.keyboard().press("Enter");
-        assertThat(page.getByLabel("Quick entry")).hasValue("");
-    }
-
-    private static Locator sets(Page page) {
-        return page.locator("tr[data-set-id]");
-    }
-
     /** Ids of the sets the log has of the athlete. */
     private static List<String> loggedSets(BrowserContext context) {
         String body = context.request().get("/events?type=SetLogged&limit=1000").text();

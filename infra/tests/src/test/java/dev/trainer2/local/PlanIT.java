@@ -129,8 +129,11 @@ class PlanIT {
             socket.answerTo(socket.send("ui.action", CanvasIT.action("panel", "onboard", answers)));
             JsonNode plan = plan(athlete, 1);
             assertThat(plan.path("sessions").size()).isBetween(1, 4);
-            socket.await(frame -> socket.type(frame).equals("state.updated")
-                    && frame.path("payload").path("views").toString().contains("plan"));
+            JsonNode pushed = socket.await(frame -> socket.type(frame).equals("state.updated")
+                    && frame.path("payload").path("rows").has("plan"));
+            assertThat(pushed.path("payload").path("rows").path("plan"))
+                    .as("the row of a plan is what is asked for")
+                    .isEqualTo(plan);
         }
     }
 

@@ -2,18 +2,17 @@ package dev.trainer2.streams.athlete;
 
 import dev.trainer2.streams.log.TrainingDays;
 import java.util.LinkedHashMap;
+import java.util.List;
 
-/** The athletes heard of lately, within a bound on the events that are held for them. */
+/** The athletes of a task who were heard of lately, within a bound on the events that are held for those of all tasks. */
 final class AthleteMemory {
     private final TrainingDays days;
-    private final int mostEvents;
+    private final EventBudget budget;
     private final LinkedHashMap<String, Athlete> athletes = new LinkedHashMap<>(16, 0.75f, true);
-    private int events;
 
-    /** @param mostEvents about how many decoded events may be held */
-    AthleteMemory(TrainingDays days, int mostEvents) {
+    AthleteMemory(TrainingDays days, EventBudget budget) {
         this.days = days;
-        this.mostEvents = mostEvents;
+        this.budget = budget;
     }
 
     boolean holds(String user) {
@@ -26,28 +25,33 @@ final class AthleteMemory {
         if (held == null) {
             held = new Athlete(user, days.load(user));
             athletes.put(user, held);
-            events += held.log().size();
+            budget.add(held.log().size());
         }
         return held;
     }
 
     /** One more event is held. */
     void grew() {
-        events++;
+        budget.add(1);
     }
 
     /** Lets an athlete go. */
     void forget(String user) {
         Athlete held = athletes.remove(user);
         if (held != null) {
-            events -= held.log().size();
+            budget.add(-held.log().size());
         }
     }
 
     /** Keeps the bound: those not heard of for longest are read again when they come back. */
     void forgetOldest() {
-        while (events > mostEvents && athletes.size() > 1) {
+        while (budget.isExceeded() && athletes.size() > 1) {
             forget(athletes.firstEntry().getKey());
         }
+    }
+
+    /** Lets all go. */
+    void forgetAll() {
+        List.copyOf(athletes.keySet()).forEach(this::forget);
     }
 }

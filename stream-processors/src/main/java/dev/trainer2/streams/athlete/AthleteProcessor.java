@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
  * questions to the coach.
  */
 final class AthleteProcessor implements Processor<String, LoggedEvent, String, SpecificRecord> {
-    /** About so many decoded events may be held by a task. */
-    private static final int EVENTS_IN_MEMORY = 20_000;
     /** What happened longer ago is late: it makes many days anew, and rarely comes alone. */
     private static final Duration LATE = Duration.ofHours(12);
 
@@ -57,6 +55,7 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
 
     private final AthleteTopology.Settings settings;
     private final Pauses pauses;
+    private final EventBudget budget;
     private final Deadlines turns = new Deadlines();
     private final Deadlines diffs = new Deadlines();
     /** Those whose views were made with another catalogue. */
@@ -77,9 +76,10 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
     private boolean recovered;
 
     @SuppressWarnings("NullAway.Init")
-    AthleteProcessor(AthleteTopology.Settings settings, Pauses pauses) {
+    AthleteProcessor(AthleteTopology.Settings settings, Pauses pauses, EventBudget budget) {
         this.settings = settings;
         this.pauses = pauses;
+        this.budget = budget;
     }
 
     @Override
@@ -89,7 +89,7 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
         Outbox out = new Outbox(context);
         athletes = new Athletes(context.getStateStore(AthleteTopology.ATHLETES));
         days = new TrainingDays(context.getStateStore(AthleteTopology.TRAINING_DAYS), events);
-        memory = new AthleteMemory(days, EVENTS_IN_MEMORY);
+        memory = new AthleteMemory(days, budget);
         LogLag lag = LogLag.in(context.appConfigs());
         due = new DueViews(() -> lag.of(context.taskId().partition()), context.currentSystemTimeMs());
         KeyValueStore<String, byte[]> rows = context.getStateStore(AthleteTopology.ROWS);
@@ -445,5 +445,6 @@ final class AthleteProcessor implements Processor<String, LoggedEvent, String, S
     @Override
     public void close() {
         open.forget(context.taskId());
+        memory.forgetAll();
     }
 }

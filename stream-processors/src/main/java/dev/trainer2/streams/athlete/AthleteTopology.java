@@ -62,6 +62,9 @@ public final class AthleteTopology {
     private static final String READ = "read-events";
     private static final String FOLD = "fold-athlete";
 
+    /** About so many decoded events may be held by all tasks of a process. */
+    private static final int EVENTS_IN_MEMORY = 100_000;
+
     private AthleteTopology() {}
 
     /**
@@ -84,7 +87,8 @@ public final class AthleteTopology {
     /** Builds it. */
     public static Topology build(Settings settings) {
         Pauses pauses = new Pauses();
-        return build(settings, () -> new AthleteProcessor(settings, pauses));
+        EventBudget budget = new EventBudget(EVENTS_IN_MEMORY);
+        return build(settings, () -> new AthleteProcessor(settings, pauses, budget));
     }
 
     /** Builds it around a processor. */

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 
 /**
  * The distinct events of one athlete in the order (occurredAt, eventId); the first one in the log stands. Events that were
- * written by the topology and not read back yet are apart: decisions rest on them, views do not.
+ * written by the topology and not read back yet are apart: decisions rest on them, views do not. Events are kept without their
+ * hash and without the notes of sets.
  */
 public final class AthleteLog {
     private record Place(Instant occurredAt, String eventId) {
@@ -33,6 +34,7 @@ public final class AthleteLog {
             Comparator.comparing(Place::occurredAt).thenComparing(Place::eventId);
 
     private final TreeMap<Place, TrainingEvent> events = new TreeMap<>(ORDER);
+    private final SharedTexts texts = new SharedTexts();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, TrainingEvent> unread = new LinkedHashMap<>();
     private final Deque<TrainingEvent> said = new ArrayDeque<>();
@@ -43,7 +45,7 @@ public final class AthleteLog {
             return false;
         }
         unread.remove(event.getEventId());
-        events.put(Place.of(event), event);
+        events.put(Place.of(event), texts.share(event));
         if (isSaid(event)) {
             said.addLast(event);
             if (said.size() > MESSAGES) {

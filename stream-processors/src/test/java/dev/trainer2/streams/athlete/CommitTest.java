@@ -33,7 +33,7 @@ class CommitTest {
 
     /** The processor, with a context that counts the commits it asks for. */
     private final class Counted implements Processor<String, LoggedEvent, String, SpecificRecord> {
-        private final AthleteProcessor counted = new AthleteProcessor(SETTINGS, pauses);
+        private final AthleteProcessor counted = new AthleteProcessor(SETTINGS, pauses, new EventBudget(1_000));
 
         @Override
         @SuppressWarnings("unchecked")

@@ -42,7 +42,7 @@ class AthleteFoldTest {
     }
 
     @Property(tries = 400)
-    @Label("023-AC9 the views that follow each event are those of all events at once, in any order and batching")
+    @Label("023-AC11 the views that follow each event are those of all events at once, in any order and batching")
     void equalsTheWhole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 250) int events) {
         Random random = new Random(seed);
         List<TrainingEvent> arriving = new ArrayList<>(new RandomEvents(random).log(events));
@@ -92,7 +92,7 @@ class AthleteFoldTest {
     }
 
     @Example
-    @Label("023-AC8 a set makes the rows of its workout and its lift again and no other, however many there are")
+    @Label("023-AC10 a set makes the rows of its workout and its lift again and no other, however many there are")
     void touchesItsRows() {
         Instant start = Instant.parse("2016-01-04T17:00:00Z");
         AthleteFold fold = new AthleteFold(Driver.USER, CATALOGUE);

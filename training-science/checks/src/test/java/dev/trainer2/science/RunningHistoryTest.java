@@ -88,7 +88,7 @@ class RunningHistoryTest {
     }
 
     @Example
-    @Label("023-AC8 a set adds up its own day again and no other, however many there are")
+    @Label("023-AC10 a set adds up its own day again and no other, however many there are")
     void touchesOneDay() {
         RunningHistory running = new RunningHistory(CATALOGUE);
         LocalDate first = LocalDate.of(2016, 1, 4);
