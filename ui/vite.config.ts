@@ -17,6 +17,7 @@ const restPaths = [
   '/fatigue',
   '/weekly-reviews',
   '/lifts',
+  '/workouts',
   '/export',
   '/account',
 ];

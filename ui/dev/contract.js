@@ -21,6 +21,7 @@ const ANSWERS = [
   'FatigueDay',
   'Review',
   'Lift',
+  'Workout',
   'CatalogueRow',
   'OpenSession',
 ];

@@ -10,7 +10,7 @@ import { WebSocketServer } from 'ws';
 import { decide, planCall, planAction } from './plans.js';
 import { isoDay, season } from './season.js';
 import { answerChat, loggerPanel } from './script.js';
-import { fatigueOf, liftsOf, reviewsOf, stateOf } from './views.js';
+import { fatigueOf, liftsOf, reviewsOf, stateOf, workoutRow } from './views.js';
 
 const PORT = Number(process.env.PORT ?? 8080);
 const DIST = new URL('../dist', import.meta.url).pathname;
@@ -178,6 +178,10 @@ function route(req, res, body) {
   if (pathname === '/fatigue')
     return json(res, 200, fatigueOf(log, searchParams.get('from') ?? ''));
   if (pathname === '/lifts') return json(res, 200, { lifts: liftsOf(log) });
+  if (pathname.startsWith('/workouts/')) {
+    const row = workoutRow(log, decodeURIComponent(pathname.slice('/workouts/'.length)));
+    return row === undefined ? json(res, 404, { code: 'WORKOUT_NOT_FOUND' }) : json(res, 200, row);
+  }
   if (pathname.startsWith('/lifts/')) {
     const exercise = decodeURIComponent(pathname.slice('/lifts/'.length));
     const lift = liftsOf(log).find((one) => one.exercise === exercise);

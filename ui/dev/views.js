@@ -93,6 +93,7 @@ export function liftsOf(log) {
       const lift = lifts.get(exercise) ?? { exercise, exerciseName, best: [], days: [] };
       lifts.set(exercise, lift);
       const day = {
+        setId: set.setId,
         date: startedAt.slice(0, 10),
         workoutId,
         method: rpe === undefined ? 'EPLEY' : 'RTS',
@@ -102,6 +103,19 @@ export function liftsOf(log) {
     }
   }
   return [...lifts.values()];
+}
+
+/** @returns the body of `GET /workouts/{id}`; undefined where there is none */
+export function workoutRow(log, id) {
+  const found = workouts(log).find(({ workoutId, sets }) => workoutId === id && sets.length > 0);
+  if (found === undefined) return undefined;
+  const { workoutId, name, startedAt, sets } = found;
+  return {
+    ...{ workoutId, name, startedAt, records: [] },
+    workSets: sets.filter(isWork).length,
+    tonnageKg: tonnage(sets),
+    sets: sets.map((set) => ({ ...set, e1rmKg: isWork(set) ? e1rm(set) || null : null })),
+  };
 }
 
 /** @returns the body of `GET /fatigue` from a day on */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrainingLog } from '../log/useTrainingLog';
-import { lifts } from '../progress/lifts';
+import { useLiftsOfLog } from '../progress/lifts';
 import { useMuscleName } from '../muscles/useMuscleName';
 import { Field } from '../shared/Field';
 import { QueryState } from '../shared/QueryState';
@@ -46,9 +46,9 @@ function Library({ catalogue }: { catalogue: readonly CatalogueExercise[] }) {
   const favourites = useFavourites();
   const { excluded, exclude } = useExcluded();
   const wanted = useDeferredValue(choice);
-  const done = useMemo(() => lifts(view?.workouts ?? []), [view]);
+  const done = useLiftsOfLog(view);
   const found = useMemo(
-    () => library(catalogue, done, wanted, favourites),
+    () => library(catalogue, done ?? [], wanted, favourites),
     [catalogue, done, wanted, favourites],
   );
   const equipment = useMemo(

@@ -7,6 +7,9 @@ import { catalogueQuery, findExercise } from '../exercises/catalogue';
 import { ExerciseName } from '../exercises/ExerciseName';
 import { shortName } from '../exercises/shortName';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../i18n/format';
+import type { Workout } from '../contract/made/Workout';
+import { useLifts } from '../lifts/lift';
+import { workoutQuery } from '../lifts/workoutRow';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { BodyMap } from '../muscles/BodyMap';
 import { mostWorked, setsByMuscle } from '../muscles/ofExercise';
@@ -18,6 +21,7 @@ import styles from './Finish.module.css';
 import { ShareButton } from './ShareButton';
 import {
   doneWorkout,
+  exercisesOf,
   sentenceOf,
   summaryOf,
   type DoneSet,
@@ -98,13 +102,14 @@ function Compared({ summary, done }: { summary: Summary; done: DoneWorkout }) {
   );
 }
 
-function Finished({ done, fresh }: { done: DoneWorkout; fresh: boolean }) {
+function Finished({ done, row, fresh }: { done: DoneWorkout; row?: Workout; fresh: boolean }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const muscleName = useMuscleName();
   const { view } = useTrainingLog();
   const { data: catalogue } = useQuery(catalogueQuery);
-  const summary = summaryOf(done, view?.workouts ?? []);
+  const lifts = useLifts(exercisesOf(done.sets));
+  const summary = summaryOf(done, view?.workouts ?? [], { row, lifts });
   const muscles = setsByMuscle(
     summary.exercises.map((exercise) => ({
       worked: findExercise(catalogue ?? [], exercise)?.worked,
@@ -191,7 +196,9 @@ export default function FinishPage() {
   const kept = readFinished(workoutId);
   const logged = view?.workouts.find((workout) => workout.workoutId === workoutId);
   const done = kept ?? (logged === undefined ? null : doneWorkout(logged));
-  if (done !== null) return <Finished done={done} fresh={kept !== null} />;
+  // What the log has not taken yet has no row.
+  const row = useQuery({ ...workoutQuery(workoutId), enabled: logged !== undefined }).data;
+  if (done !== null) return <Finished done={done} row={row ?? undefined} fresh={kept !== null} />;
   return (
     <div className="empty">
       <h2>{view === undefined ? t('loading') : t('finish.missing')}</h2>

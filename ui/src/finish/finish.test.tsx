@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SetRow, Workout } from '../log/trainingView';
+import type { Lift } from '../contract/made/Lift';
+import { readWorkout } from '../contract/made/Workout';
+import type { Workout } from '../log/trainingView';
 import { Training } from '../test/training';
 import FinishPage from './FinishPage';
 import { drawShare, HEIGHT, WIDTH } from './shareImage';
@@ -24,27 +26,26 @@ const done: DoneWorkout = {
   plannedSets: 3,
   sets: [set('w0', 8, { setType: 'WARMUP' }), set('a', 6), set('b', 7)],
 };
-const row = (value: number): SetRow =>
-  ({
-    ...set('x', 6),
-    kg: 100,
-    movedKg: 100,
-    estimate: { method: 'EPLEY', value, lowConfidence: false },
-  }) as unknown as SetRow;
-const earlier = (value: number, tonnageKg: number): Workout => ({
+/** The log has the exercise with this estimate. */
+const lift = (e1rmKg: number): Lift => ({
+  ...{ exercise: 'Barbell_Squat', exerciseName: 'Barbell Squat', sessions: 1, workSets: 1 },
+  best: [],
+  days: [{ date: '2026-11-23', workoutId: 'before', method: 'EPLEY', e1rmKg, setId: 'x' }],
+});
+const earlier = (tonnageKg: number): Workout => ({
   workoutId: 'before',
   name: 'lower ',
   day: '2026-11-23',
   startedAt: '2026-11-23T10:00:00Z',
   imported: false,
-  sets: [row(value)],
+  sets: [],
   workSets: 1,
   tonnageKg,
 });
 
 describe('a finished workout', () => {
   it('022-AC21 has time, work sets, tonnage, records and last time; a warm-up counts in none', () => {
-    const summary = summaryOf(done, [earlier(120, 1200)]);
+    const summary = summaryOf(done, [earlier(1200)], { lifts: [lift(120)] });
     expect(summary).toMatchObject({ minutes: 47, workSets: 2, tonnageKg: 1300 });
     expect(summary.exercises).toHaveLength(1);
     expect(summary.exercises[0]?.best?.setId).toBe('b');
@@ -52,9 +53,28 @@ describe('a finished workout', () => {
     expect(summary.last).toEqual({ day: '2026-11-23', tonnageKg: 1200, workSets: 1 });
   });
 
+  it('022-AC21 023-AC13 has the figures of the server as soon as it has all sets', () => {
+    const records = [
+      { exercise: 'Barbell Squat', method: 'EPLEY', e1rmKg: 140, previousKg: 130 },
+      { exercise: 'Barbell Squat', method: 'RTS', e1rmKg: 150, previousKg: 149 },
+    ];
+    const rowOf = (...setIds: string[]) =>
+      readWorkout({
+        ...{ workoutId: 'w', workSets: 2, tonnageKg: 1400, records },
+        sets: setIds.map((setId) => ({ setId })),
+      });
+    const known = (...setIds: string[]) =>
+      summaryOf(done, [], { row: rowOf(...setIds), lifts: [lift(120)] });
+    expect(known('w0', 'a', 'b')).toMatchObject({
+      tonnageKg: 1400,
+      records: [{ name: 'Barbell Squat', e1rmKg: 140, moreKg: 10 }],
+    });
+    expect(known('w0', 'a').tonnageKg).toBe(1300);
+  });
+
   it('022-AC21 says one sentence with the best news, never a reproach', () => {
     const said = (value: number, tonnageKg: number, planned?: number) =>
-      sentenceOf(summaryOf(done, [earlier(value, tonnageKg)]), planned);
+      sentenceOf(summaryOf(done, [earlier(tonnageKg)], { lifts: [lift(value)] }), planned);
     expect(said(120, 1200)).toEqual({ is: 'record', count: 1 });
     expect(said(200, 1200)).toEqual({ is: 'more', moreKg: 100 });
     expect(said(200, 9000, 2)).toEqual({ is: 'planned' });

@@ -1,9 +1,12 @@
+import type { Lift } from '../contract/made/Lift';
+import type { Workout as Row } from '../contract/made/Workout';
 import type { Workout } from '../log/trainingView';
+import { oneOfEach } from '../reviews/oneRecord';
 import { nameKey } from '../log/nameKey';
 import { estimateOneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
 import { isAssisted } from '../log/assistance';
-import { estimatesOf, recordsIn } from '../workout/records';
+import { estimatesBefore, recordsIn } from '../workout/records';
 
 /** A set of a workout that is over. */
 export interface DoneSet {
@@ -67,7 +70,8 @@ function estimate({ load, reps, rpe }: DoneSet): number {
   return estimateOneRepMax(toKg(load), reps, rpe ?? null)?.value ?? toKg(load);
 }
 
-function exercisesOf(sets: readonly DoneSet[]): readonly DoneExercise[] {
+/** @returns the exercises of a workout in order */
+export function exercisesOf(sets: readonly DoneSet[]): readonly DoneExercise[] {
   const byName = new Map<string, DoneSet[]>();
   for (const set of sets.filter(isWork)) {
     const key = set.exerciseId ?? nameKey(set.exerciseName);
@@ -81,17 +85,34 @@ function exercisesOf(sets: readonly DoneSet[]): readonly DoneExercise[] {
   }));
 }
 
-function recordsOf(done: DoneWorkout, log: readonly Workout[]): readonly DoneRecord[] {
-  const before = log.filter(
-    ({ workoutId, startedAt }) =>
-      workoutId !== done.workoutId && Date.parse(startedAt) < Date.parse(done.startedAt),
+/** What the server has worked out of a workout, and what the log has of its exercises while it has not. */
+export interface Known {
+  readonly row?: Row;
+  /** In the order of {@link Summary.exercises}. */
+  readonly lifts: readonly (Lift | null | undefined)[];
+}
+
+/** The records of a workout that the server has: of two methods that tell of the same lift, the first. */
+function recordsOfRow({ records }: Row): readonly DoneRecord[] {
+  return oneOfEach(records, ({ exercise }) => exercise).map(
+    ({ exercise: name, e1rmKg, previousKg }) => ({ name, e1rmKg, moreKg: e1rmKg - previousKg }),
   );
-  return exercisesOf(done.sets).flatMap(({ name, exerciseId }) => {
+}
+
+/** Whether a row has every set, also those that ended up in the log last. */
+function hasAll({ sets }: Row, done: DoneWorkout): boolean {
+  const known = new Set(sets.map(({ setId }) => setId));
+  return done.sets.every(({ setId }) => known.has(setId));
+}
+
+/** The records of a workout that has only just ended here. */
+function recordsHere(done: DoneWorkout, lifts: Known['lifts']): readonly DoneRecord[] {
+  return exercisesOf(done.sets).flatMap(({ name, exerciseId }, index) => {
     const own = done.sets.filter(
       (set) => set.exerciseId === exerciseId && nameKey(set.exerciseName) === nameKey(name),
     );
     const live = own.map((set) => ({ ...set, delivery: { state: 'acked' as const } }));
-    const earlier = estimatesOf(before, { name, exerciseId }, done.workoutId);
+    const earlier = estimatesBefore(lifts[index], done.workoutId);
     const [setId, moreKg] = [...recordsIn(live, earlier)].at(-1) ?? [];
     const set = own.find((one) => one.setId === setId);
     return set === undefined || moreKg === undefined
@@ -100,8 +121,12 @@ function recordsOf(done: DoneWorkout, log: readonly Workout[]): readonly DoneRec
   });
 }
 
-/** @param log what is known of earlier workouts, newest first; records and last time come from it */
-export function summaryOf(done: DoneWorkout, log: readonly Workout[]): Summary {
+/**
+ * @param log what is known of earlier workouts, newest first; last time comes from it
+ * @param known records come from it
+ */
+export function summaryOf(done: DoneWorkout, log: readonly Workout[], known: Known): Summary {
+  const row = known.row !== undefined && hasAll(known.row, done) ? known.row : undefined;
   const work = done.sets.filter(isWork);
   const [start, end] = [Date.parse(done.startedAt), Date.parse(done.endedAt ?? '')];
   const minutes = Math.round((end - start) / 60_000);
@@ -115,10 +140,10 @@ export function summaryOf(done: DoneWorkout, log: readonly Workout[]): Summary {
   );
   return {
     minutes: minutes >= 0 && minutes < 24 * 60 ? minutes : undefined,
-    workSets: work.length,
-    tonnageKg: work.reduce((sum, set) => sum + tonnage(set), 0),
+    workSets: row?.workSets ?? work.length,
+    tonnageKg: row?.tonnageKg ?? work.reduce((sum, set) => sum + tonnage(set), 0),
     exercises: exercisesOf(done.sets),
-    records: recordsOf(done, log),
+    records: row === undefined ? recordsHere(done, known.lifts) : recordsOfRow(row),
     last:
       last === undefined
         ? undefined

@@ -12,19 +12,20 @@ type Known = 'WORKING' | 'WARMUP' | 'DROP' | 'FAILURE';
 
 interface Props {
   set: SetRow;
+  /** As the server has it; undefined where there is none, or it is not here yet. */
+  e1rmKg: number | undefined;
   number: number;
   /** Says to the athlete what was done. */
   say: (text: string, removed?: SetRow) => void;
 }
 
 /** A set of the past with what can be done about it. */
-export function SetLine({ set, number, say }: Props) {
+export function SetLine({ set, e1rmKg, number, say }: Props) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const text = useSetText();
   const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
   const named = { number, name: set.exerciseName };
-  const { estimate } = set;
   return (
     <li className={`set-line set-line-${set.setType}`}>
       <div className="set-main">
@@ -36,8 +37,7 @@ export function SetLine({ set, number, say }: Props) {
         </span>
         <strong className="num">{text(set)}</strong>
         <span className="quiet num">
-          {estimate !== undefined &&
-            `${t('history.columns.e1rm')} ${formatKg(estimate.value, unit, 1)}`}
+          {e1rmKg !== undefined && `${t('history.columns.e1rm')} ${formatKg(e1rmKg, unit, 1)}`}
         </span>
         <span className="set-tools">
           <WhyButton

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatKg, formatNumber } from '../i18n/format';
+import { workoutQuery } from '../lifts/workoutRow';
 import type { SetRow, Workout } from '../log/trainingView';
 import { useUnit } from '../units/UnitProvider';
 import { byExercise } from './filter';
@@ -13,6 +15,8 @@ interface Props {
 }
 
 function Sets({ workout, say }: Props) {
+  const { data: row } = useQuery(workoutQuery(workout.workoutId));
+  const e1rm = new Map(row?.sets.map(({ setId, e1rmKg }) => [setId, e1rmKg]));
   return (
     <>
       {byExercise(workout.sets).map(({ exercise, name, sets }) => (
@@ -20,7 +24,13 @@ function Sets({ workout, say }: Props) {
           <h4>{name}</h4>
           <ol className="set-lines">
             {sets.map((set, index) => (
-              <SetLine key={set.setId} set={set} number={index + 1} say={say} />
+              <SetLine
+                key={set.setId}
+                set={set}
+                e1rmKg={e1rm.get(set.setId)}
+                number={index + 1}
+                say={say}
+              />
             ))}
           </ol>
         </div>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { awayOn, withSaid } from './absence';
-import { NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog } from './foldLog';
 import type { LogEvent } from './logEvent';
 import { trainingView } from './trainingView';
@@ -22,7 +21,7 @@ const planned = (absenceId: string, from: string, to: string, reason = 'HOLIDAY'
   event('AbsencePlanned', { absenceId, from, to, reason }, at);
 const ended = (absenceId: string, on: string, at?: string) =>
   event('AbsenceEnded', { absenceId, on }, at);
-const view = (...events: LogEvent[]) => trainingView(foldLog(EMPTY_LOG, events), NO_BODY_EXERCISES);
+const view = (...events: LogEvent[]) => trainingView(foldLog(EMPTY_LOG, events));
 
 describe('absences of the log (022-AC39)', () => {
   it('are the last plan of each, cut short by an earlier return, in any order of arrival', () => {

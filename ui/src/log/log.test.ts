@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bodyExercises, effectiveKg, NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog } from './foldLog';
 import { localDay } from './localDay';
 import type { LogEvent } from './logEvent';
@@ -28,8 +27,7 @@ const set = (setId: string, reps = 5, workoutId = 'w') => ({
   load: { value: 100, unit: 'kg' },
   reps,
 });
-const view = (events: readonly LogEvent[]) =>
-  trainingView(foldLog(EMPTY_LOG, events), NO_BODY_EXERCISES);
+const view = (events: readonly LogEvent[]) => trainingView(foldLog(EMPTY_LOG, events));
 
 describe('the log folded on this page', () => {
   it('017-AC3 shows what stands: corrected in full, removed for good, on the day it was logged', () => {
@@ -67,7 +65,7 @@ describe('the log folded on this page', () => {
     const expected = view(events).workouts;
     expect(view([...events].reverse()).workouts).toEqual(expected);
     const pieces = [...events, ...events].reduce((log, one) => foldLog(log, [one]), EMPTY_LOG);
-    expect(trainingView(pieces, NO_BODY_EXERCISES).workouts).toEqual(expected);
+    expect(trainingView(pieces).workouts).toEqual(expected);
     expect(expected[0]).toMatchObject({ name: 'Legs', sessionRpe: 8 });
     expect(expected[0]?.sets[0]?.reps).toBe(7);
   });
@@ -117,30 +115,13 @@ describe('days and loads', () => {
     expect(localDay('rubbish', 'UTC')).toBe('rubbish');
   });
 
-  it('adds the body where the body moves, takes help away, and knows nothing without a weight', () => {
-    const body = bodyExercises([{ id: 'Pullups', name: 'Pullups' }]);
-    expect([body.has('Pullups', 'x'), body.has(undefined, 'Pull Up (Weighted)')]).toEqual([
-      true,
-      true,
-    ]);
-    expect(body.has(undefined, 'Squat')).toBe(false);
-    expect(effectiveKg({ name: 'Pull Up', movesBody: true }, 10, 80)).toBe(90);
-    expect(effectiveKg({ name: 'Pull Up (Assisted)', movesBody: true }, 20, 80)).toBe(60);
-    expect(effectiveKg({ name: 'Dip', movesBody: false }, -20, 80)).toBe(60);
-    expect(effectiveKg({ name: 'Dip', movesBody: true }, 10, undefined)).toBeUndefined();
-    expect(effectiveKg({ name: 'Squat', movesBody: false }, 100, undefined)).toBe(100);
-    expect(effectiveKg({ name: 'Squat', movesBody: false }, undefined, 80)).toBeUndefined();
-  });
-
-  it('takes the body weight that was the latest at the time', () => {
+  it('knows the body weights, oldest first, whatever said them', () => {
     const kilo = (value: number) => ({ value, unit: 'kg' });
     const events = [
       event('BodyweightLogged', { load: kilo(80) }, { occurredAt: '2025-11-01T08:00:00Z' }),
       event('UserOnboarded', { bodyweight: kilo(70) }, { occurredAt: '2025-11-05T08:00:00Z' }),
-      event('SetLogged', { ...set('a', 1), exerciseName: 'Dips assisted', load: kilo(20) }),
     ];
-    const { workouts, weights } = view(events);
-    expect(workouts[0]?.sets[0]?.estimate?.value).toBe(60);
+    const { weights } = view(events);
     expect(weights.map(({ day, load }) => [day, load.value])).toEqual([
       ['2025-11-01', 80],
       ['2025-11-05', 70],

@@ -1,9 +1,7 @@
 import { load, obj, str, type Json } from '../api/read';
-import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg, type Load } from '../units/units';
 import { standing, type Absence } from './absence';
 import { isAssisted } from './assistance';
-import { effectiveKg, type BodyExercises } from './effectiveLoad';
 import { type SetFact, type TrainingLog, type WorkoutFact } from './foldLog';
 import { nameKey } from './nameKey';
 import { localDay } from './localDay';
@@ -23,10 +21,6 @@ export interface SetRow extends SetFields {
   readonly exercise: string;
   /** Entered kilograms, negative for help; undefined when none was entered. */
   readonly kg?: number;
-  /** Kilograms that really moved; undefined where unknown. */
-  readonly movedKg?: number;
-  /** In kilograms; undefined for warm-ups and where no estimate is defined. */
-  readonly estimate?: OneRepMax;
 }
 
 /** A workout with the sets that stand, in order. */
@@ -105,32 +99,15 @@ function bodyWeights(log: TrainingLog): BodyWeight[] {
     .sort((a, b) => a.at - b.at || (a.eventId < b.eventId ? -1 : 1));
 }
 
-/** The latest body weight at or before an instant (ms), in kilograms. */
-function bodyKgAt(weights: readonly BodyWeight[], at: number): number | undefined {
-  const found = weights.findLast((weight) => weight.at <= at);
-  return found === undefined ? undefined : toKg(found.load);
-}
-
 function row(
   logged: SetFact,
   correction: SetFact | undefined,
   mappedId: string | undefined,
-  body: BodyExercises,
-  weights: readonly BodyWeight[],
 ): SetRow {
   const { event } = logged;
   const set = correction?.set ?? logged.set;
   const exerciseId = mappedId ?? set.exerciseId;
   const kg = set.load === undefined ? undefined : toKg(set.load);
-  const movedKg = effectiveKg(
-    { name: set.exerciseName, movesBody: body.has(exerciseId, set.exerciseName) },
-    kg,
-    bodyKgAt(weights, Date.parse(event.occurredAt)),
-  );
-  const estimate =
-    isWork(set) && movedKg !== undefined && set.reps !== undefined
-      ? (estimateOneRepMax(movedKg, set.reps, set.rpe ?? null) ?? undefined)
-      : undefined;
   return {
     ...set,
     exerciseId,
@@ -141,8 +118,6 @@ function row(
     day: localDay(event.occurredAt, event.zoneId),
     exercise: exerciseId ?? nameKey(set.exerciseName),
     kg,
-    movedKg,
-    estimate,
   };
 }
 
@@ -172,8 +147,7 @@ function workout(workoutId: string, sets: SetRow[], fact: WorkoutFact, imported:
 }
 
 /** The sets that stand as workouts, newest first; one without a standing set is none. */
-export function trainingView(log: TrainingLog, body: BodyExercises): TrainingView {
-  const weights = bodyWeights(log);
+export function trainingView(log: TrainingLog): TrainingView {
   const byWorkout = new Map<string, SetRow[]>();
   const imported = new Set<string>();
   for (const [setId, logged] of log.logged) {
@@ -181,7 +155,7 @@ export function trainingView(log: TrainingLog, body: BodyExercises): TrainingVie
     const correction = log.corrections.get(setId);
     const name = (correction?.set ?? logged.set).exerciseName;
     const mapped = str(log.names.get(nameKey(name))?.payload['exerciseId']);
-    const made = row(logged, correction, mapped, body, weights);
+    const made = row(logged, correction, mapped);
     const sets = byWorkout.get(made.workoutId);
     if (sets === undefined) byWorkout.set(made.workoutId, [made]);
     else sets.push(made);
@@ -193,5 +167,10 @@ export function trainingView(log: TrainingLog, body: BodyExercises): TrainingVie
     return workout(id, sets, log.workouts.get(id) ?? {}, imported.has(id));
   });
   workouts.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-  return { workouts, weights, entries: entryRows(log), absences: standing(log.away, log.back) };
+  return {
+    workouts,
+    weights: bodyWeights(log),
+    entries: entryRows(log),
+    absences: standing(log.away, log.back),
+  };
 }

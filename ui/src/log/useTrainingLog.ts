@@ -2,7 +2,6 @@ import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanst
 import { useMemo } from 'react';
 import { isDeadCursor, request } from '../api/http';
 import { list, obj, str } from '../api/read';
-import { bodyExercises, NO_BODY_EXERCISES } from './effectiveLoad';
 import { EMPTY_LOG, foldLog, type TrainingLog } from './foldLog';
 import { keepEvents, keptLog } from './keptLog';
 import { LOG_KEY } from './logKey';
@@ -79,31 +78,13 @@ export function logQuery(queries: QueryClient) {
   });
 }
 
-const bodyOnlyQuery = queryOptions({
-  queryKey: ['exercises', 'body only'],
-  queryFn: async () =>
-    list(obj(await request('/exercises?equipment=body%20only'))['exercises']).flatMap((row) => {
-      const name = str(row['name']);
-      return name === undefined ? [] : [{ id: str(row['exerciseId']), name }];
-    }),
-  // What is kept is data; the function over it is made anew on each page.
-  select: bodyExercises,
-  structuralSharing: false,
-  staleTime: Infinity,
-  retry: false,
-});
-
 /** The athlete's training log; `view` is undefined until it has been read. */
 export function useTrainingLog() {
   const queries = useQueryClient();
   const log = useQuery(logQuery(queries));
-  const body = useQuery(bodyOnlyQuery);
-  // Without the catalogue the log is shown all the same; only estimates with body weight wait.
-  const known = body.isPending ? undefined : (body.data ?? NO_BODY_EXERCISES);
   const view = useMemo<TrainingView | undefined>(
-    () =>
-      log.data === undefined || known === undefined ? undefined : trainingView(log.data, known),
-    [log.data, known],
+    () => (log.data === undefined ? undefined : trainingView(log.data)),
+    [log.data],
   );
   return { view, error: log.error, isError: log.isError, refetch: log.refetch };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingView } from '../log/trainingView';
 import { useTrainingLog } from '../log/useTrainingLog';
@@ -7,7 +7,7 @@ import { useToday } from '../shared/useToday';
 import { E1rmChart } from './E1rmChart';
 import { Goals } from './Goals';
 import { LiftList } from './LiftList';
-import { lifts } from './lifts';
+import { useLiftsOfLog } from './lifts';
 import { periodOf, within, type PeriodName } from './period';
 import { PeriodPicker } from './PeriodPicker';
 import { Records } from './Records';
@@ -18,7 +18,7 @@ import './progress.css';
 function Charts({ view }: { view: TrainingView }) {
   const { t } = useTranslation();
   const today = useToday();
-  const all = useMemo(() => lifts(view.workouts), [view]);
+  const all = useLiftsOfLog(view) ?? [];
   const [chosen, setChosen] = useState<PeriodName>();
   const [exercise, setExercise] = useState<string>();
   const [own, setOwn] = useState({ from: '', to: '' });

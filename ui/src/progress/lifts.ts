@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Lift as LiftRow } from '../contract/made/Lift';
 import type { SetRow, Workout } from '../log/trainingView';
-import { isWork } from '../log/trainingView';
+import { isWork, type TrainingView } from '../log/trainingView';
+import { liftsWithDaysQuery } from '../lifts/lift';
 
 /** A set that is the best of its kind. Figures are in kilograms. */
 export interface Best {
@@ -27,38 +31,51 @@ function better(best: Best | undefined, value: number, set: SetRow): Best {
   return best === undefined || value > best.value ? { set, value } : best;
 }
 
-function liftOf(exercise: string, sets: readonly SetRow[]): Lift {
+/** The best estimate of each day by any method, with its set; one whose set is not in the log yet is left out. */
+function estimatesOf(row: LiftRow | undefined, sets: readonly SetRow[]): Lift['estimates'] {
+  const byId = new Map(sets.map((set) => [set.setId, set]));
   const days = new Map<string, Best>();
-  let bestEstimate: Best | undefined;
+  for (const { date, e1rmKg, setId } of row?.days ?? []) {
+    const set = byId.get(setId);
+    if (set !== undefined) days.set(date, better(days.get(date), e1rmKg, set));
+  }
+  return [...days].map(([day, best]) => ({ day, best })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function liftOf(exercise: string, sets: readonly SetRow[], row: LiftRow | undefined): Lift {
   let bestLoad: Best | undefined;
   let bestReps: Best | undefined;
   // Oldest first, so that the first to reach a figure holds the record.
   for (const set of sets.toReversed()) {
-    if (set.estimate !== undefined && !set.estimate.lowConfidence) {
-      days.set(set.day, better(days.get(set.day), set.estimate.value, set));
-      bestEstimate = better(bestEstimate, set.estimate.value, set);
-    }
     if (set.kg !== undefined && set.kg > 0 && (set.reps ?? 0) > 0) {
       bestLoad = better(bestLoad, set.kg, set);
     }
     if (set.reps !== undefined && set.reps > 0) bestReps = better(bestReps, set.reps, set);
   }
+  const estimates = estimatesOf(row, sets);
   return {
     exercise,
     name: sets[0]?.exerciseName ?? exercise,
     sessions: new Set(sets.map(({ workoutId }) => workoutId)).size,
-    estimates: [...days]
-      .map(([day, best]) => ({ day, best }))
-      .sort((a, b) => (a.day < b.day ? -1 : 1)),
-    bestEstimate,
+    estimates,
+    bestEstimate: estimates.reduce<Best | undefined>(
+      (top, { best }) => better(top, best.value, best.set),
+      undefined,
+    ),
     bestLoad,
     bestReps,
     sets,
   };
 }
 
-/** The exercises of a log, those done most often first. @param workouts newest first */
-export function lifts(workouts: readonly Workout[]): readonly Lift[] {
+/**
+ * The exercises of a log, those done most often first.
+ *
+ * @param workouts newest first
+ * @param rows what the server has worked out of them
+ */
+export function lifts(workouts: readonly Workout[], rows: readonly LiftRow[]): readonly Lift[] {
+  const rowOf = new Map(rows.map((row) => [row.exercise, row]));
   const byExercise = new Map<string, SetRow[]>();
   for (const { sets } of workouts) {
     for (const set of sets) {
@@ -69,6 +86,15 @@ export function lifts(workouts: readonly Workout[]): readonly Lift[] {
     }
   }
   return [...byExercise]
-    .map(([exercise, sets]) => liftOf(exercise, sets))
+    .map(([exercise, sets]) => liftOf(exercise, sets, rowOf.get(exercise)))
     .sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1));
+}
+
+/** The exercises of the athlete; `undefined` until the log has been read. Estimates come as soon as they are there. */
+export function useLiftsOfLog(view: TrainingView | undefined): readonly Lift[] | undefined {
+  const { data: rows } = useQuery(liftsWithDaysQuery);
+  return useMemo(
+    () => (view === undefined ? undefined : lifts(view.workouts, rows ?? [])),
+    [view, rows],
+  );
 }

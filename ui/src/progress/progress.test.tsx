@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readLift } from '../contract/made/Lift';
 import { list, obj } from '../api/read';
 import { showPage } from '../test/page';
 import { lifts } from './lifts';
@@ -10,7 +11,6 @@ import { FakeSocket, someUser } from '../test/fakeSocket';
 import { periodOf, within as lies } from './period';
 import ProgressPage from './ProgressPage';
 import { EMPTY_LOG, foldLog } from '../log/foldLog';
-import { NO_BODY_EXERCISES } from '../log/effectiveLoad';
 import { readEvent } from '../log/logEvent';
 import { trainingView } from '../log/trainingView';
 
@@ -34,6 +34,18 @@ const EVENTS = [
   set('a', 100, 1, 10, '2025-11-01T08:00:00Z'),
   set('b', 60, 12, 6, '2025-11-02T08:00:00Z'),
   set('c', 110, 1, 10, '2025-11-03T08:00:00Z'),
+];
+
+const day = (setId: string, date: string, e1rmKg: number) => ({
+  ...{ setId, date, workoutId: date, method: 'RTS', e1rmKg },
+});
+/** What the server says of them: the second is too rough for an estimate. */
+const LIFTS = [
+  {
+    exercise: 'squat',
+    exerciseName: 'Squat',
+    days: [day('a', '2025-11-01', 100), day('c', '2025-11-03', 110)],
+  },
 ];
 
 const BENCH = {
@@ -66,6 +78,7 @@ const show = (liftGoals: object = {}) =>
       if (path === '/auth/session') return [200, { signedIn: true }];
       if (path === '/state') return [200, { userId: 'u', profile: { zoneId: 'UTC', liftGoals } }];
       if (path.startsWith('/events')) return [200, { events: EVENTS, next: null }];
+      if (path === '/lifts?days=true') return [200, { lifts: LIFTS }];
       return [200, {}];
     },
   );
@@ -88,7 +101,10 @@ describe('progress', () => {
 
   it('017-AC9 names the best of each kind with its day, and no rough estimate', () => {
     const log = foldLog(EMPTY_LOG, EVENTS.flatMap(readEvent));
-    const [squat] = lifts(trainingView(log, NO_BODY_EXERCISES).workouts);
+    const [squat] = lifts(
+      trainingView(log).workouts,
+      LIFTS.flatMap((row) => readLift(row) ?? []),
+    );
     expect(squat?.sessions).toBe(3);
     expect(squat?.bestEstimate).toMatchObject({ value: 110, set: { day: '2025-11-03' } });
     expect(squat?.bestReps).toMatchObject({ value: 12, set: { day: '2025-11-02' } });

@@ -1,7 +1,9 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { list, obj, type Json } from '../api/read';
+import { readWorkout } from '../contract/made/Workout';
 import { readLift, type Lift } from '../contract/made/Lift';
-import { liftQuery, liftsQuery } from '../lifts/lift';
+import { liftQuery, liftsQuery, liftsWithDaysQuery } from '../lifts/lift';
+import { WORKOUT_KEY } from '../lifts/workoutRow';
 import { LIFTS_KEY } from '../lifts/liftsKey';
 import { LOG_KEY } from '../log/logKey';
 import { readPlan, type Plan } from '../contract/made/Plan';
@@ -33,7 +35,7 @@ function applyTo(queries: QueryClient, queryKey: QueryKey, apply: Apply): QueryK
     .flatMap((query) => {
       const made = isSettled(query) ? apply(query.state.data, query.queryKey) : undefined;
       if (made === undefined) return [query.queryKey];
-      queries.setQueryData(query.queryKey, made);
+      if (made !== query.state.data) queries.setQueryData(query.queryKey, made);
       return [];
     });
 }
@@ -74,9 +76,16 @@ function applyWeeks(queries: QueryClient, rows: readonly Json[]): QueryKey[] {
 function applyLifts(queries: QueryClient, rows: readonly Json[]): QueryKey[] {
   const pushed = rows.flatMap((row) => readLift(row) ?? []);
   pushed.forEach((lift) => queries.setQueryData(liftQuery(lift.exercise).queryKey, lift));
-  return applyTo(queries, liftsQuery.queryKey, (answer) =>
-    withLifts(answer as readonly Lift[], pushed),
+  return [liftsQuery, liftsWithDaysQuery].flatMap(({ queryKey }) =>
+    applyTo(queries, queryKey, (answer) => withLifts(answer as readonly Lift[], pushed)),
   );
+}
+
+function applyWorkouts(queries: QueryClient, rows: readonly Json[]): QueryKey[] {
+  return applyTo(queries, WORKOUT_KEY, (answer, [, workoutId]) => {
+    const row = rows.find((one) => one['workoutId'] === workoutId);
+    return row === undefined ? answer : readWorkout(row);
+  });
 }
 
 function applyPlan(queries: QueryClient, row: Json): QueryKey[] {
@@ -124,6 +133,12 @@ const VIEWS: Readonly<Record<string, ViewHere>> = {
     follow: [],
     rows: 'weeks',
     apply: (queries, rows) => applyWeeks(queries, list(rows)),
+  },
+  workouts: {
+    keys: [WORKOUT_KEY],
+    follow: [],
+    rows: 'workouts',
+    apply: (queries, rows) => applyWorkouts(queries, list(rows)),
   },
   lifts: {
     keys: [LIFTS_KEY],

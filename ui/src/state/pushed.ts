@@ -46,7 +46,7 @@ export function withState(
 
 /** The state with what is known to be in it of what this browser has said. */
 export function withAcked(answer: FetchedState, acked: Acked | undefined): FetchedState {
-  return acked !== undefined && includes(answer.cursor, acked.cursor)
+  return acked !== undefined && acked.at !== answer.upTo && includes(answer.cursor, acked.cursor)
     ? { ...answer, upTo: acked.at }
     : answer;
 }

@@ -175,6 +175,7 @@ describe('a view that is pushed (023-AC8)', () => {
       workSets: 9,
     });
     queries.setQueryData(['lifts', 'all'], []);
+    queries.setQueryData(['workout', 'w'], { workoutId: 'w', workSets: 1 });
     const running = queries.fetchQuery({
       queryKey: ['fatigue'],
       queryFn: () => new Promise<never>(() => undefined),
@@ -183,16 +184,19 @@ describe('a view that is pushed (023-AC8)', () => {
     const rows = {
       weeks: [{ ...review, workSets: 2 }],
       lifts: [lift],
+      workouts: [{ workoutId: 'w', workSets: 2 }, { workoutId: 'x' }],
       days: [{ date: '2026-11-03' }],
     };
-    const views = ['weekly-reviews', 'lifts', 'fatigue', 'news'];
+    const views = ['weekly-reviews', 'lifts', 'workouts', 'fatigue', 'news'];
     const left = applyPushed(queries, { views, rows }, true);
     expect(sets(['weekly-reviews', 'panel', '2026-W45'])).toBe(2);
     expect(sets(['weekly-reviews', 'panel', '2026-W44'])).toBe(9);
+    expect(sets(['workout', 'w'])).toBe(2);
+    expect(sets(['workout', 'x'])).toBeUndefined();
     expect(queries.getQueryData(['lifts', 'all'])).toMatchObject([{ exercise: 'Squat' }]);
     expect(queries.getQueryData(['lifts', 'one', 'Squat'])).toMatchObject({
       exerciseName: 'Squat',
     });
-    expect(left).toEqual([['explain'], ['fatigue']].reverse());
+    expect(left).toEqual([['fatigue'], ['explain']]);
   });
 });

@@ -70,10 +70,12 @@ export function useLiveRefresh(): void {
   useEffect(
     () =>
       client.outbox.subscribe(() => {
-        const acked = lastAcked(client.userId);
-        queries.setQueryData(stateQuery.queryKey, (known) =>
-          known && known.upTo !== acked?.at ? withAcked(known, acked) : known,
-        );
+        const known = queries.getQueryState(stateQuery.queryKey);
+        if (!known?.data) return;
+        const made = withAcked(known.data, lastAcked(client.userId));
+        // It is no newer than before: only more is known of it.
+        const updatedAt = known.dataUpdatedAt;
+        if (made !== known.data) queries.setQueryData(stateQuery.queryKey, made, { updatedAt });
       }),
     [client, queries],
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shortName } from '../exercises/shortName';
 import { formatKg, formatMonth } from '../i18n/format';
 import { useTrainingLog } from '../log/useTrainingLog';
-import { lifts } from '../progress/lifts';
+import { useLiftsOfLog } from '../progress/lifts';
 import { useUnit } from '../units/UnitProvider';
 import { pastOf } from './past';
 
@@ -12,7 +12,8 @@ export function KnownPast({ className }: { className?: string }) {
   const { t } = useTranslation();
   const { unit } = useUnit();
   const { view } = useTrainingLog();
-  const past = useMemo(() => pastOf(lifts(view?.workouts ?? [])), [view]);
+  const lifts = useLiftsOfLog(view);
+  const past = useMemo(() => pastOf(lifts ?? []), [lifts]);
   if (past === null) return null;
   const { since, lift } = past;
   return (

@@ -277,7 +277,7 @@ describe('a workout', () => {
       sessionRpe: 8,
     });
     expect(await screen.findByRole('heading', { name: 'Lower' })).toBeTruthy();
-    expect(await screen.findByText(/Squat: estimated 1RM 126.7 kg, 6.7 kg more/)).toBeTruthy();
+    expect(await screen.findByText(/Squat: estimated 1RM 126.7 kg, 5.7 kg more/)).toBeTruthy();
     expect(screen.getByText('1 of 6 sets')).toBeTruthy();
     expect(screen.getByText('8 / 10')).toBeTruthy();
   });

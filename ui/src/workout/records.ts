@@ -1,42 +1,10 @@
 import type { Lift } from '../contract/made/Lift';
-import { isWork, type SetRow, type Workout } from '../log/trainingView';
 import { estimateOneRepMax, type OneRepMax } from '../science/oneRepMax';
 import { toKg } from '../units/units';
-import { blockKey } from './arrangement';
 import type { LiveSet } from './liveWorkout';
 
 /** What a set has to beat: confident estimates of one exercise, in kilograms. */
 type Estimate = Pick<OneRepMax, 'method' | 'value'>;
-
-interface Named {
-  readonly name: string;
-  readonly exerciseId?: string;
-}
-
-function isSame(row: SetRow, { name, exerciseId }: Named): boolean {
-  if (exerciseId !== undefined && row.exerciseId === exerciseId) return true;
-  return blockKey(row.exerciseName) === blockKey(name);
-}
-
-/**
- * @param workouts of the log
- * @param except the workout that is going on
- * @returns the confident estimates of an exercise; null where the body is part of the load, which a
- *   set of this moment cannot tell
- */
-export function estimatesOf(
-  workouts: readonly Workout[],
-  exercise: Named,
-  except: string,
-): readonly Estimate[] | null {
-  const rows = workouts
-    .filter(({ workoutId }) => workoutId !== except)
-    .flatMap(({ sets }) => sets.filter((row) => isWork(row) && isSame(row, exercise)));
-  if (rows.some(({ kg, movedKg }) => movedKg !== undefined && movedKg !== kg)) return null;
-  return rows.flatMap(({ estimate }) =>
-    estimate === undefined || estimate.lowConfidence ? [] : [estimate],
-  );
-}
 
 /** Whether the estimates of a lift are those of the loads that were entered: where the body is moved too, they are not. */
 function isOfLoads({ best }: Lift): boolean {

@@ -4,7 +4,7 @@ import { AS_PLANNED, moved, swapped } from './arrangement';
 import { toBlocks, type Block } from './blocks';
 import { namedBy, readQuickLine } from './gym/quickLine';
 import type { LiveSet } from './liveWorkout';
-import { estimatesBefore, estimatesOf, recordsIn } from './records';
+import { estimatesBefore, recordsIn } from './records';
 import { measureOf } from './measure';
 import { openForm, rowLogged, rowsOf, wrongInRow } from './rows';
 
@@ -158,12 +158,6 @@ describe('a record', () => {
     const refused = { state: 'failed', code: 'X', message: 'no' } as const;
     expect(recordsIn([set('a', { reps: 9, delivery: refused })], earlier).size).toBe(0);
     expect(recordsIn([set('a', { reps: 9 })], null).size).toBe(0);
-    const row = { setType: 'WORKING', exerciseName: 'Barbell Squat', kg: 10, movedKg: 90 };
-    const workouts = [{ workoutId: 'x', sets: [row] }] as unknown as Parameters<
-      typeof estimatesOf
-    >[0];
-    expect(estimatesOf(workouts, plan, 'w')).toBeNull();
-    expect(estimatesOf(workouts, plan, 'x')).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { record, listOf, need, number, or, text, type Reader } from '../read';
 import { readBestSet, type BestSet } from './BestSet';
 import { readLiftDay, type LiftDay } from './LiftDay';
 
-/** An exercise over all of the log; its days are there when it is asked for alone. */
+/** An exercise over all of the log; its days are there when it is asked for alone or with them. */
 export interface Lift {
   /** Catalogue id, else the name in lower case. */
   readonly exercise: string;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The exercises of an athlete over all of their log. */
@@ -24,12 +25,28 @@ class LiftController {
         this.caughtUp = caughtUp;
     }
 
-    @Operation(summary = "Every exercise ever trained: best set by method, last session, number of sessions")
+    @Operation(
+            summary =
+                    "Every exercise ever trained: best set by method, last session, number of sessions; with days=true"
+                            + " also the best estimate of each session day by method")
     @GetMapping("/lifts")
-    Lifts lifts() {
+    Lifts lifts(@RequestParam(required = false) @Nullable String days) {
+        boolean withDays = isTrue(days);
         String userId = Athlete.current().userId();
         caughtUp.awaitOwnState(userId);
-        return new Lifts(rows.lifts(userId).stream().map(TrainingShapes::lift).toList());
+        return new Lifts(rows.lifts(userId).stream()
+                .map(withDays ? TrainingShapes::liftWithDays : TrainingShapes::lift)
+                .toList());
+    }
+
+    private static boolean isTrue(@Nullable String days) {
+        if (days == null || days.isBlank() || days.equals("false")) {
+            return false;
+        }
+        if (days.equals("true")) {
+            return true;
+        }
+        throw Problem.field("days", "ONE_OF", "must be true or false");
     }
 
     @Operation(

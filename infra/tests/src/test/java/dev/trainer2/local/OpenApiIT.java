@@ -209,6 +209,8 @@ class OpenApiIT {
         get(shapes, token, "/workouts/{id}", "/workouts/" + workout);
         get(shapes, token, "/workouts/{id}", "/workouts/" + UUID.randomUUID());
         get(shapes, token, "/lifts", "/lifts");
+        get(shapes, token, "/lifts", "/lifts?days=true");
+        get(shapes, token, "/lifts", "/lifts?days=some");
         get(shapes, token, "/lifts/{exercise}", "/lifts/barbell%20squat");
         get(shapes, token, "/lifts/{exercise}", "/lifts/nothing");
         get(shapes, token, "/fatigue", "/fatigue");

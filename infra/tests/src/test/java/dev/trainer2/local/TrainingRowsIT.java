@@ -110,6 +110,8 @@ class TrainingRowsIT {
         assertThat(lifts.get(0).has("days")).isFalse();
         JsonNode squat = athlete.client().get("/lifts/Barbell_Squat");
         assertThat(squat.path("days")).hasSize(5);
+        assertThat(athlete.client().get("/lifts?days=true").path("lifts").get(0))
+                .isEqualTo(squat);
         assertThat(squat.path("best").get(0).path("reps").asInt()).isEqualTo(5);
     }
 
@@ -131,6 +133,8 @@ class TrainingRowsIT {
         assertThat(unknown.body().path("errors").get(0).path("path").asString(""))
                 .isEqualTo("before");
         assertThat(Rest.get(athlete.client().token(), "/workouts?limit=0").status())
+                .isEqualTo(400);
+        assertThat(Rest.get(athlete.client().token(), "/lifts?days=some").status())
                 .isEqualTo(400);
     }
 
