@@ -8,7 +8,7 @@ import { ExerciseName } from '../exercises/ExerciseName';
 import { shortName } from '../exercises/shortName';
 import { formatDay, formatKg, formatLoadIn, formatNumber } from '../i18n/format';
 import type { Workout } from '../contract/made/Workout';
-import { useLifts } from '../lifts/lift';
+import { useLifts } from '../lifts/useLift';
 import { workoutQuery } from '../lifts/workoutRow';
 import { useTrainingLog } from '../log/useTrainingLog';
 import { BodyMap } from '../muscles/BodyMap';

@@ -1,17 +1,17 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { list, obj, type Json } from '../api/read';
-import { readWorkout } from '../contract/made/Workout';
+import type { FatigueDay } from '../contract/made/FatigueDay';
 import { readLift, type Lift } from '../contract/made/Lift';
-import { liftQuery, liftsQuery, liftsWithDaysQuery } from '../lifts/lift';
-import { WORKOUT_KEY } from '../lifts/workoutRow';
-import { LIFTS_KEY } from '../lifts/liftsKey';
-import { LOG_KEY } from '../log/logKey';
 import { readPlan, type Plan } from '../contract/made/Plan';
+import { readReview, type Review } from '../contract/made/Review';
+import { readWorkout } from '../contract/made/Workout';
+import { liftQuery, liftsQuery, liftsWithDaysQuery } from '../lifts/lift';
+import { LIFTS_KEY } from '../lifts/liftsKey';
+import { WORKOUT_KEY } from '../lifts/workoutRow';
+import { LOG_KEY } from '../log/logKey';
 import { diffsQuery, planQuery } from '../plan/planQueries';
 import { FATIGUE_KEY } from '../progress/fatigueKey';
-import type { FatigueDay } from '../contract/made/FatigueDay';
 import { lastAcked } from '../realtime/acked';
-import { readReview, type Review } from '../contract/made/Review';
 import { REVIEWS_KEY } from '../reviews/reviewsKey';
 import {
   rowOfWeek,

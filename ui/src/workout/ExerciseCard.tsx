@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { UnlikelyQuestion } from '../canvas/components/setlogger/UnlikelyQuestion';
 import { parseTyped } from '../canvas/components/setlogger/setForm';
 import { formatDayShort, formatLoadIn } from '../i18n/format';
-import { useLift } from '../lifts/lift';
+import { useLift } from '../lifts/useLift';
 import { setsText } from '../plan/plannedText';
 import { Notice } from '../shared/Notice';
 import type { ExerciseSession } from '../contract/made/ExerciseSession';
