@@ -79,8 +79,12 @@ class PushedPagesIT extends BrowserJourney {
                     frames.add(JsonMapper.shared().readTree(frame.text()).path("payload"))));
         }
 
-        /** Waits until the page asks for nothing more, and forgets what it asked. */
+        /** Waits until the page was told all that came before it and asks for nothing more, and forgets what it asked. */
         void settle() {
+            Awaitility.await("the end of a resume, which names all views").until(() -> {
+                page.evaluate("0"); // lets this thread hear of the page's frames
+                return frames.stream().anyMatch(payload -> payload.has("views") && !payload.has("rows"));
+            });
             Awaitility.await("a page that is settled")
                     .pollInterval(Duration.ofMillis(100))
                     .until(() -> {
