@@ -8,6 +8,7 @@ import dev.trainer2.bench.stack.Parts;
 import dev.trainer2.bench.stack.Processes;
 import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.gateway.log.Cursor;
+import dev.trainer2.local.stack.Service;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class Product implements SetTarget {
         this.athletes = athletes;
     }
 
+    /** The process that does most for a set. */
     long pid() {
-        return stack.pid();
+        return stack.pid(Service.STREAMS);
     }
 
     @Override
@@ -62,6 +64,11 @@ final class Product implements SetTarget {
     @Override
     public Processes processes() {
         return Processes.of(stack);
+    }
+
+    @Override
+    public long brokerBytes() {
+        return stack.brokerBytes();
     }
 
     @Override

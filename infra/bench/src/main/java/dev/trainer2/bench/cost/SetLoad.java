@@ -24,6 +24,10 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
     private static final int SETS_OF_A_WORKOUT = 25;
 
+    SetLoad atRate(double other) {
+        return new SetLoad(other, warmUp, measured);
+    }
+
     /** Runs it; milliseconds of processor time a set, and of latency from the intended post to the pushed rows. */
     Map<String, Double> run(SetTarget target, List<String> tokens, Probe probe, long pid) throws Exception {
         List<PushedRows> sockets = new ArrayList<>();
@@ -32,8 +36,11 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
                 sockets.add(target.open(token));
             }
             probe.begin(pid);
-            run(Schedule.soon(rate, Duration.ZERO, warmUp), target, tokens, sockets);
+            if (!warmUp.isZero()) {
+                run(Schedule.soon(rate, Duration.ZERO, warmUp), target, tokens, sockets);
+            }
             target.rest();
+            long bytes = target.brokerBytes();
             double before = target.processes().milliseconds();
             Schedule schedule = Schedule.soon(rate, Duration.ZERO, measured);
             Latencies latencies = run(schedule, target, tokens, sockets);
@@ -43,6 +50,9 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("cpu", used / schedule.all());
             figures.putAll(latencies.figures());
+            if (bytes > 0) {
+                figures.put("broker kB", (target.brokerBytes() - bytes) / 1000.0 / schedule.all());
+            }
             return figures;
         } finally {
             sockets.forEach(PushedRows::close);

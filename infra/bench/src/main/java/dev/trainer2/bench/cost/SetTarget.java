@@ -17,6 +17,11 @@ interface SetTarget extends AutoCloseable {
     /** The processes whose time counts. */
     Processes processes();
 
+    /** Bytes of its log at the broker; 0 where it has none. */
+    default long brokerBytes() {
+        return 0;
+    }
+
     /** Waits until it has nothing left to do. */
     void rest();
 
