@@ -10,6 +10,7 @@ import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.gateway.log.Cursor;
 import dev.trainer2.local.stack.Service;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,8 +68,8 @@ final class Product implements SetTarget {
     }
 
     @Override
-    public long brokerBytes() {
-        return stack.brokerBytes();
+    public Map<Path, Long> brokerLogs() {
+        return stack.brokerLogs();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.trainer2.bench.measure.OpenLoop;
 import dev.trainer2.bench.measure.Probe;
 import dev.trainer2.bench.measure.Schedule;
 import dev.trainer2.bench.push.Sets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
                 run(Schedule.soon(rate, Duration.ZERO, warmUp), target, tokens, sockets);
             }
             target.rest();
-            long bytes = target.brokerBytes();
+            Map<Path, Long> logs = target.brokerLogs();
             double before = target.processes().milliseconds();
             Schedule schedule = Schedule.soon(rate, Duration.ZERO, measured);
             Latencies latencies = run(schedule, target, tokens, sockets);
@@ -50,13 +51,20 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("cpu", used / schedule.all());
             figures.putAll(latencies.figures());
-            if (bytes > 0) {
-                figures.put("broker kB", (target.brokerBytes() - bytes) / 1000.0 / schedule.all());
+            if (!logs.isEmpty()) {
+                figures.put("broker kB", grown(logs, target.brokerLogs()) / 1000.0 / schedule.all());
             }
             return figures;
         } finally {
             sockets.forEach(PushedRows::close);
         }
+    }
+
+    /** What was added to files; what is compacted or deleted meanwhile takes nothing from it. */
+    static long grown(Map<Path, Long> before, Map<Path, Long> after) {
+        return after.entrySet().stream()
+                .mapToLong(file -> Math.max(0, file.getValue() - before.getOrDefault(file.getKey(), 0L)))
+                .sum();
     }
 
     /** The processor time of a system without sets, as if they had been logged meanwhile. */

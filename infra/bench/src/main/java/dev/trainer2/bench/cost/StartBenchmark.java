@@ -43,7 +43,9 @@ public final class StartBenchmark implements Benchmark {
 
     @Override
     public Map<String, Object> sizes() {
-        return Map.of("MB at the broker", stack.brokerBytes() / 1_000_000);
+        long bytes =
+                stack.brokerLogs().values().stream().mapToLong(Long::longValue).sum();
+        return Map.of("MB at the broker", bytes / 1_000_000);
     }
 
     @Override

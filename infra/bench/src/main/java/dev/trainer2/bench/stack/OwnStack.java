@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,12 +142,11 @@ public final class OwnStack implements AutoCloseable {
         }
     }
 
-    /** Bytes of the broker's logs; its indexes, which are laid out beforehand, do not count. */
-    public long brokerBytes() {
+    /** Bytes of each file of the broker's logs; its indexes, which are laid out beforehand, do not count. */
+    public Map<Path, Long> brokerLogs() {
         try (Stream<Path> all = Files.walk(data.resolve("broker"))) {
             return all.filter(file -> file.toString().endsWith(".log"))
-                    .mapToLong(OwnStack::size)
-                    .sum();
+                    .collect(Collectors.toMap(Function.identity(), OwnStack::size));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
