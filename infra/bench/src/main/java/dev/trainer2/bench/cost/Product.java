@@ -3,6 +3,7 @@ package dev.trainer2.bench.cost;
 import dev.trainer2.bench.push.Athletes;
 import dev.trainer2.bench.push.Http;
 import dev.trainer2.bench.push.Pending;
+import dev.trainer2.bench.stack.BrokerFiles;
 import dev.trainer2.bench.stack.OwnStack;
 import dev.trainer2.bench.stack.Parts;
 import dev.trainer2.bench.stack.Processes;
@@ -10,7 +11,6 @@ import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.gateway.log.Cursor;
 import dev.trainer2.local.stack.Service;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,8 +68,8 @@ final class Product implements SetTarget {
     }
 
     @Override
-    public Map<Path, Long> brokerLogs() {
-        return stack.brokerLogs();
+    public BrokerFiles brokerFiles() {
+        return BrokerFiles.of(stack);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.trainer2.bench.measure.OpenLoop;
 import dev.trainer2.bench.measure.Probe;
 import dev.trainer2.bench.measure.Schedule;
 import dev.trainer2.bench.push.Sets;
-import java.nio.file.Path;
+import dev.trainer2.bench.stack.BrokerFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
                 run(Schedule.soon(rate, Duration.ZERO, warmUp), target, tokens, sockets);
             }
             target.rest();
-            Map<Path, Long> logs = target.brokerLogs();
+            BrokerFiles files = target.brokerFiles();
             double before = target.processes().milliseconds();
             Schedule schedule = Schedule.soon(rate, Duration.ZERO, measured);
             Latencies latencies = run(schedule, target, tokens, sockets);
@@ -51,20 +51,13 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("cpu", used / schedule.all());
             figures.putAll(latencies.figures());
-            if (!logs.isEmpty()) {
-                figures.put("broker kB", grown(logs, target.brokerLogs()) / 1000.0 / schedule.all());
+            if (files != BrokerFiles.NONE) {
+                figures.put("broker kB", target.brokerFiles().grownSince(files) / 1000.0 / schedule.all());
             }
             return figures;
         } finally {
             sockets.forEach(PushedRows::close);
         }
-    }
-
-    /** What was added to files; what is compacted or deleted meanwhile takes nothing from it. */
-    static long grown(Map<Path, Long> before, Map<Path, Long> after) {
-        return after.entrySet().stream()
-                .mapToLong(file -> Math.max(0, file.getValue() - before.getOrDefault(file.getKey(), 0L)))
-                .sum();
     }
 
     /** The processor time of a system without sets, as if they had been logged meanwhile. */

@@ -1,10 +1,9 @@
 package dev.trainer2.bench.cost;
 
 import dev.trainer2.bench.push.Http;
+import dev.trainer2.bench.stack.BrokerFiles;
 import dev.trainer2.bench.stack.Processes;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A system that takes sets by {@code POST /events} and pushes what they change. */
 interface SetTarget extends AutoCloseable {
@@ -19,9 +18,9 @@ interface SetTarget extends AutoCloseable {
     /** The processes whose time counts. */
     Processes processes();
 
-    /** Bytes of each file of its broker; none where it has no broker. */
-    default Map<Path, Long> brokerLogs() {
-        return Map.of();
+    /** The files of its broker; none where it has no broker. */
+    default BrokerFiles brokerFiles() {
+        return BrokerFiles.NONE;
     }
 
     /** Waits until it has nothing left to do. */

@@ -5,6 +5,7 @@ import dev.trainer2.bench.measure.Contestant;
 import dev.trainer2.bench.measure.Goal;
 import dev.trainer2.bench.measure.Goal.Bound;
 import dev.trainer2.bench.measure.Role;
+import dev.trainer2.bench.stack.BrokerFiles;
 import dev.trainer2.bench.stack.OwnStack;
 import dev.trainer2.local.stack.Database;
 import java.nio.file.Files;
@@ -43,9 +44,7 @@ public final class StartBenchmark implements Benchmark {
 
     @Override
     public Map<String, Object> sizes() {
-        long bytes =
-                stack.brokerLogs().values().stream().mapToLong(Long::longValue).sum();
-        return Map.of("MB at the broker", bytes / 1_000_000);
+        return Map.of("MB at the broker", BrokerFiles.of(stack).bytes() / 1_000_000);
     }
 
     @Override

@@ -11,11 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,24 +136,6 @@ public final class OwnStack implements AutoCloseable {
                     .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Bytes of each file of the broker's logs; its indexes, which are laid out beforehand, do not count. */
-    public Map<Path, Long> brokerLogs() {
-        try (Stream<Path> all = Files.walk(data.resolve("broker"))) {
-            return all.filter(file -> file.toString().endsWith(".log"))
-                    .collect(Collectors.toMap(Function.identity(), OwnStack::size));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0; // deleted meanwhile
         }
     }
 
