@@ -26,12 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
             "Exit 0 when all was measured, also when a goal is missed, which is said; 1 when something failed."
         })
 public final class Bench implements Callable<Integer> {
-    static final List<String> ALL = List.of("push", "set", "history", "append", "rebuild", "paint", "sink");
+    static final List<String> ALL =
+            List.of("push", "append", "rebuild", "paint", "set", "history", "rate", "idle", "start", "sink");
 
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "push, set, history, append, rebuild, paint, sink; all when none is named.")
+            description =
+                    "push, append, rebuild, paint, set, history, rate, idle, start, sink; all when none is named.")
     private List<String> names = List.of();
 
     @Mixin

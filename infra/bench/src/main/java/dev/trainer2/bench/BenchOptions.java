@@ -19,26 +19,33 @@ final class BenchOptions {
     @Option(
             names = "--seconds",
             defaultValue = "20",
-            description = "push, set, history: seconds of a repeat (${DEFAULT-VALUE}).")
+            description = "push, set, history, rate: seconds of a repeat (${DEFAULT-VALUE}).")
     int seconds;
 
     @Option(
             names = "--warm-up",
             defaultValue = "5",
-            description = "push, set: seconds before each repeat that do not count (${DEFAULT-VALUE}).")
+            description = "push, set, history, rate: seconds before each repeat that do not count (${DEFAULT-VALUE}).")
     int warmUp;
 
     @Option(
             names = "--set-athletes",
             defaultValue = "100",
-            description = "set: athletes with open sockets (${DEFAULT-VALUE}).")
+            description = "set, rate: athletes with open sockets (${DEFAULT-VALUE}).")
     int setAthletes;
 
     @Option(
             names = "--set-rate",
             defaultValue = "50",
-            description = "set: sets a second over all athletes (${DEFAULT-VALUE}).")
+            description =
+                    "set, history: sets a second over all athletes; rate: the first rate that is tried (${DEFAULT-VALUE}).")
     double setRate;
+
+    @Option(
+            names = "--most-rate",
+            defaultValue = "6400",
+            description = "rate: the highest rate that is tried, in sets a second (${DEFAULT-VALUE}).")
+    double mostRate;
 
     @Option(
             names = "--history-athletes",
@@ -51,6 +58,12 @@ final class BenchOptions {
             defaultValue = "20000",
             description = "history: sets of a history (${DEFAULT-VALUE}).")
     int historySets;
+
+    @Option(
+            names = "--idle-seconds",
+            defaultValue = "120",
+            description = "idle: seconds of a repeat (${DEFAULT-VALUE}).")
+    int idleSeconds;
 
     @Option(
             names = "--append-events",
@@ -83,6 +96,12 @@ final class BenchOptions {
     double slowdown;
 
     @Option(
+            names = "--one-system",
+            description =
+                    "One system for all, each service in a process of its own, as sink needs it; without it sink has another.")
+    boolean oneSystem;
+
+    @Option(
             names = "--to",
             defaultValue = "target/bench",
             description = "Folder of bench.json and bench.md (${DEFAULT-VALUE}).")
@@ -104,10 +123,12 @@ final class BenchOptions {
         return new Costs.Load(
                 setAthletes,
                 setRate,
+                mostRate,
                 Duration.ofSeconds(warmUp),
                 Duration.ofSeconds(seconds),
                 historyAthletes,
-                historySets);
+                historySets,
+                Duration.ofSeconds(idleSeconds));
     }
 
     /** @throws BenchException {@code BAD_OPTION} for what cannot be measured */
@@ -120,6 +141,7 @@ final class BenchOptions {
                 || appendEvents < 1
                 || setAthletes < 1
                 || setRate <= 0
+                || idleSeconds < 1
                 || historyAthletes < 1
                 || historySets < 1
                 || years < 1

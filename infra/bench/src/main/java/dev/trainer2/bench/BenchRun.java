@@ -2,7 +2,6 @@ package dev.trainer2.bench;
 
 import dev.trainer2.bench.append.AppendBenchmark;
 import dev.trainer2.bench.cost.Costs;
-import dev.trainer2.bench.cost.SetBenchmark;
 import dev.trainer2.bench.measure.Benchmark;
 import dev.trainer2.bench.measure.Contestant;
 import dev.trainer2.bench.measure.Interleaving;
@@ -34,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One run: a system, its checks, the benchmarks on it one after the other. */
 final class BenchRun {
@@ -54,21 +54,19 @@ final class BenchRun {
     Report run(List<String> names) throws Exception {
         Machine machine = Machine.here();
         String at = Instant.now().toString();
-        if (names.stream().anyMatch(name -> !name.equals("sink"))) {
-            try (OwnStack stack = start(false);
+        if (options.oneSystem || names.stream().anyMatch(name -> !name.equals("sink"))) {
+            try (OwnStack stack = start(options.oneSystem);
                     Parts parts = new Parts(stack.addresses())) {
                 check(stack, parts);
                 shared(stack, parts, names);
             }
         }
-        if (names.contains("sink")) {
+        if (names.contains("sink") && !options.oneSystem) {
             // the sink can only be measured alone where it can be stopped alone
             try (OwnStack stack = start(true);
                     Parts parts = new Parts(stack.addresses())) {
                 check(stack, parts);
-                try (SinkBenchmark sink = new SinkBenchmark(stack, parts, options.sinkEvents)) {
-                    measure(sink);
-                }
+                sink(stack, parts);
             }
         }
         return new Report(at, machine, versions, settings, results);
@@ -99,7 +97,6 @@ final class BenchRun {
                         Duration.ofSeconds(options.seconds));
                 measure(new PushBenchmark(stack, parts, http, athletes, load));
             }
-            costs(new Costs(stack, parts, http, athletes, options.costs()), names);
             if (names.contains("append")) {
                 measure(new AppendBenchmark(stack, parts, http, athletes, options.appendEvents));
             }
@@ -112,17 +109,28 @@ final class BenchRun {
                     measure(paint);
                 }
             }
+            try (Costs costs = new Costs(stack, parts, http, athletes, options.costs())) {
+                measure(costs.onTheSystem(), names);
+                if (names.contains("sink") && options.oneSystem) {
+                    sink(stack, parts); // there is no sink after it, until the system is started again
+                }
+                measure(Map.of("start", costs::start), names);
+            }
         }
     }
 
-    private void costs(Costs costs, List<String> names) throws Exception {
-        if (names.contains("set")) {
-            try (SetBenchmark set = costs.set()) {
-                measure(set);
-            }
+    private void sink(OwnStack stack, Parts parts) throws Exception {
+        try (SinkBenchmark sink = new SinkBenchmark(stack, parts, options.sinkEvents)) {
+            measure(sink);
         }
-        if (names.contains("history")) {
-            measure(costs.history());
+    }
+
+    /** Measures those of these names, each made when its turn has come. */
+    private void measure(Map<String, Supplier<Benchmark>> some, List<String> names) throws Exception {
+        for (Map.Entry<String, Supplier<Benchmark>> one : some.entrySet()) {
+            if (names.contains(one.getKey())) {
+                measure(one.getValue().get());
+            }
         }
     }
 

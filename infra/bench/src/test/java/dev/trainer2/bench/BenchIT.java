@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,12 @@ class BenchIT {
     @TempDir
     private static Path folder = Path.of("");
 
+    /** In a second a process may use less time than is counted, and no rate need hold. */
+    private static final Set<String> MAY_BE_NOTHING = Set.of("cpu", "core", "sets");
+
+    /** The work of {@code paint} is the browser's, {@code idle} does none, and {@code start} has no process before it. */
+    private static final Set<String> WITHOUT_PROFILE = Set.of("paint", "idle", "start");
+
     private static int exit = -1;
     private static final StringWriter SAID = new StringWriter();
     private static JsonNode report = JsonMapper.shared().createObjectNode();
@@ -32,8 +39,9 @@ class BenchIT {
         CommandLine line = Bench.commandLine();
         line.setErr(new PrintWriter(SAID));
         exit = line.execute(
+                "--one-system",
                 "--repeats",
-                "2",
+                "1",
                 "--athletes",
                 "8",
                 "--rate",
@@ -48,6 +56,18 @@ class BenchIT {
                 "600",
                 "--sink-events",
                 "2000",
+                "--set-athletes",
+                "4",
+                "--set-rate",
+                "20",
+                "--most-rate",
+                "20",
+                "--history-athletes",
+                "1",
+                "--history-sets",
+                "50",
+                "--idle-seconds",
+                "1",
                 "--years",
                 "1",
                 "--paint-sets",
@@ -69,11 +89,12 @@ class BenchIT {
     }
 
     @Test
-    @DisplayName("020-AC1 measures push, append, rebuild, paint and sink, each beside a baseline and a floor")
+    @DisplayName("020-AC1 measures every benchmark beside a baseline and a floor")
     void contestants() {
         assertThat(results())
                 .extracting(result -> result.path("name").asString(""))
-                .containsExactly("push", "append", "rebuild", "paint", "sink");
+                .containsExactly(
+                        "push", "append", "rebuild", "paint", "set", "history", "rate", "idle", "sink", "start");
         for (JsonNode result : results()) {
             List<JsonNode> contestants =
                     result.path("contestants").valueStream().toList();
@@ -81,12 +102,13 @@ class BenchIT {
                     .extracting(one -> one.path("role").asString(""))
                     .contains("OURS", "BASELINE", "FLOOR");
             for (JsonNode one : contestants) {
-                assertThat(one.path("repeats").size()).isEqualTo(2);
+                assertThat(one.path("repeats").size()).isEqualTo(1);
                 one.path("repeats")
                         .forEach(repeat -> repeat.properties()
                                 .forEach(figure -> assertThat(figure.getValue().asDouble())
                                         .as(one.path("label").asString("") + " " + figure.getKey())
-                                        .isPositive()));
+                                        .isGreaterThanOrEqualTo(
+                                                MAY_BE_NOTHING.contains(figure.getKey()) ? 0 : Double.MIN_VALUE)));
             }
         }
     }
@@ -94,12 +116,14 @@ class BenchIT {
     @Test
     @DisplayName("020-AC6 writes every repeat, medians, ratios and goals, with machine, versions and commit")
     void complete() throws IOException {
-        Map<String, Integer> goals = Map.of("push", 2, "append", 1, "rebuild", 1, "paint", 1, "sink", 1);
+        Map<String, Integer> goals = Map.of(
+                "push", 2, "append", 1, "rebuild", 1, "paint", 1, "set", 3, "history", 1, "rate", 1, "idle", 2, "sink",
+                1, "start", 1);
         for (JsonNode result : results()) {
             assertThat(result.path("goals").size())
                     .isEqualTo(goals.get(result.path("name").asString("")));
             result.path("goals").forEach(goal -> {
-                assertThat(goal.path("ratio").asDouble()).isPositive();
+                assertThat(goal.path("ratio").asDouble()).isNotNegative();
                 assertThat(goal.path("met").isBoolean()).isTrue();
             });
             result.path("contestants")
@@ -110,7 +134,7 @@ class BenchIT {
                                     .getValue()
                                     .path("median")
                                     .asDouble())
-                            .isPositive());
+                            .isNotNegative());
         }
         assertThat(report.path("machine").path("cores").asInt()).isPositive();
         assertThat(report.path("versions").propertyNames())
@@ -143,8 +167,8 @@ class BenchIT {
     void profiles() throws IOException {
         for (JsonNode result : results()) {
             String name = result.path("name").asString("");
-            if (name.equals("paint")) {
-                continue; // its work is the browser's: its trace is a test of its own
+            if (WITHOUT_PROFILE.contains(name)) {
+                continue;
             }
             assertThat(result.path("hottest").size()).as(name).isPositive();
             assertThat(Files.size(folder.resolve("to/" + name + "-flame.html"))).isPositive();

@@ -16,6 +16,7 @@ import dev.trainer2.bench.stack.Parts;
 import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.contract.kafka.EventHeaders;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.local.stack.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class AppendBenchmark implements Benchmark {
     private Map<String, Double> ours(Probe probe) throws Exception {
         List<Batch> made = Batch.make(tokens, batches, BATCH);
         Map<TopicPartition, Long> before = parts.ends(List.of(Topics.EVENTS));
-        probe.begin(stack.pid());
+        probe.begin(stack.pid(Service.GATEWAY));
         long nanos = Posting.run(http, made, CLIENTS);
         probe.end();
         Rest.await(parts);

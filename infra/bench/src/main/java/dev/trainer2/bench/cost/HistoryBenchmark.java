@@ -92,11 +92,11 @@ public final class HistoryBenchmark implements Benchmark {
     public List<Contestant> contestants() {
         return List.of(
                 new Contestant(
-                        Role.OURS, "with history", true, probe -> load.run(product, veterans, probe, product.pid())),
+                        Role.OURS, "with history", false, probe -> load.run(product, veterans, probe, product.pid())),
                 new Contestant(
                         Role.BASELINE,
                         "without history",
-                        true,
+                        false,
                         probe -> load.run(product, beginners, probe, product.pid())),
                 new Contestant(Role.FLOOR, "no sets, for as long", false, probe -> load.idle(product)));
     }

@@ -16,14 +16,18 @@ import java.util.Map;
 
 /** Less than a set can cost: one row inserted and committed, at the same rate, counted at Postgres alone. */
 final class InsertFloor {
+    private static final String TABLE =
+            "create table if not exists floor (id bigint generated always as identity, set jsonb)";
+    private static final String INSERT = "insert into floor (set) values (?::jsonb)";
+
     private InsertFloor() {}
 
     static Map<String, Double> run(Monolith monolith, SetLoad load) throws SQLException, InterruptedException {
         Processes postgres = new Processes(List.of(monolith.postmaster()));
         try (Connection connection = DriverManager.getConnection(monolith.jdbc());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists floor (id bigint generated always as identity, set jsonb)");
-            try (PreparedStatement insert = connection.prepareStatement("insert into floor (set) values (?::jsonb)")) {
+            statement.execute(TABLE);
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 double before = postgres.milliseconds();
                 Schedule schedule = Schedule.soon(load.rate(), Duration.ZERO, load.measured());
                 Latencies latencies = new Latencies(schedule);
@@ -36,6 +40,22 @@ final class InsertFloor {
                 figures.put("cpu", (postgres.milliseconds() - before) / schedule.all());
                 figures.putAll(latencies.figures());
                 return figures;
+            }
+        }
+    }
+
+    /** How many of them one connection does in a second. */
+    static Map<String, Double> rate(Monolith monolith, Duration time) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(monolith.jdbc());
+                Statement statement = connection.createStatement()) {
+            statement.execute(TABLE);
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                long began = System.nanoTime();
+                int count = 0;
+                while (System.nanoTime() - began < time.toNanos()) {
+                    insert(insert, count++);
+                }
+                return Map.of("sets", count / (time.toNanos() / 1e9));
             }
         }
     }

@@ -3,11 +3,13 @@ package dev.trainer2.bench.cost;
 import dev.trainer2.bench.push.Athletes;
 import dev.trainer2.bench.push.Http;
 import dev.trainer2.bench.push.Pending;
+import dev.trainer2.bench.stack.BrokerFiles;
 import dev.trainer2.bench.stack.OwnStack;
 import dev.trainer2.bench.stack.Parts;
 import dev.trainer2.bench.stack.Processes;
 import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.gateway.log.Cursor;
+import dev.trainer2.local.stack.Service;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,9 @@ final class Product implements SetTarget {
         this.athletes = athletes;
     }
 
+    /** The process that does most for a set. */
     long pid() {
-        return stack.pid();
+        return stack.pid(Service.STREAMS);
     }
 
     @Override
@@ -62,6 +65,11 @@ final class Product implements SetTarget {
     @Override
     public Processes processes() {
         return Processes.of(stack);
+    }
+
+    @Override
+    public BrokerFiles brokerFiles() {
+        return BrokerFiles.of(stack);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.trainer2.bench.measure.OpenLoop;
 import dev.trainer2.bench.measure.Probe;
 import dev.trainer2.bench.measure.Schedule;
 import dev.trainer2.bench.push.Sets;
+import dev.trainer2.bench.stack.BrokerFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
     private static final int SETS_OF_A_WORKOUT = 25;
 
+    SetLoad atRate(double other) {
+        return new SetLoad(other, warmUp, measured);
+    }
+
     /** Runs it; milliseconds of processor time a set, and of latency from the intended post to the pushed rows. */
     Map<String, Double> run(SetTarget target, List<String> tokens, Probe probe, long pid) throws Exception {
         List<PushedRows> sockets = new ArrayList<>();
@@ -32,8 +37,11 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
                 sockets.add(target.open(token));
             }
             probe.begin(pid);
-            run(Schedule.soon(rate, Duration.ZERO, warmUp), target, tokens, sockets);
+            if (!warmUp.isZero()) {
+                run(Schedule.soon(rate, Duration.ZERO, warmUp), target, tokens, sockets);
+            }
             target.rest();
+            BrokerFiles files = target.brokerFiles();
             double before = target.processes().milliseconds();
             Schedule schedule = Schedule.soon(rate, Duration.ZERO, measured);
             Latencies latencies = run(schedule, target, tokens, sockets);
@@ -43,6 +51,9 @@ record SetLoad(double rate, Duration warmUp, Duration measured) {
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("cpu", used / schedule.all());
             figures.putAll(latencies.figures());
+            if (files != BrokerFiles.NONE) {
+                figures.put("broker kB", target.brokerFiles().grownSince(files) / 1000.0 / schedule.all());
+            }
             return figures;
         } finally {
             sockets.forEach(PushedRows::close);

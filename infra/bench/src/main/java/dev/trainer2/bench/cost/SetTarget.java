@@ -1,6 +1,7 @@
 package dev.trainer2.bench.cost;
 
 import dev.trainer2.bench.push.Http;
+import dev.trainer2.bench.stack.BrokerFiles;
 import dev.trainer2.bench.stack.Processes;
 import java.util.List;
 
@@ -16,6 +17,11 @@ interface SetTarget extends AutoCloseable {
 
     /** The processes whose time counts. */
     Processes processes();
+
+    /** The files of its broker; none where it has no broker. */
+    default BrokerFiles brokerFiles() {
+        return BrokerFiles.NONE;
+    }
 
     /** Waits until it has nothing left to do. */
     void rest();

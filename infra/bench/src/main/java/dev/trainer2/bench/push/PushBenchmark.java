@@ -15,6 +15,7 @@ import dev.trainer2.bench.stack.OwnStack;
 import dev.trainer2.bench.stack.Parts;
 import dev.trainer2.bench.stack.Rest;
 import dev.trainer2.contract.topics.Topics;
+import dev.trainer2.local.stack.Service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ public final class PushBenchmark implements Benchmark {
 
     private Map<String, Double> run(List<PushSocket> sockets, Duration warmUp, Duration measured, Probe probe)
             throws InterruptedException {
-        probe.begin(stack.pid());
+        probe.begin(stack.pid(Service.STREAMS));
         Schedule schedule = Schedule.soon(load.rate(), warmUp, measured); // a recording that begins late delays no set
         Latencies latencies = new Latencies(schedule);
         sockets.forEach(socket -> socket.answers(latencies::arrived));

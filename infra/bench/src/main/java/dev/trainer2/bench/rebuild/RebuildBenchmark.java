@@ -18,6 +18,7 @@ import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.local.command.Bar;
 import dev.trainer2.local.replay.Replay;
 import dev.trainer2.local.replay.ReplayTarget;
+import dev.trainer2.local.stack.Service;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ public final class RebuildBenchmark implements Benchmark {
         try (Replay replay = new Replay(at.bootstrap(), at.registry(), at.jdbc());
                 StoredWatch watch = new StoredWatch(at, target.topics());
                 Bar bar = new Bar("replaying", " events")) {
-            probe.begin(stack.pid());
+            probe.begin(stack.pid(Service.STREAMS));
             long began = System.nanoTime();
             replay.begin(target);
             replay.await(target, STUCK, (done, total) -> {

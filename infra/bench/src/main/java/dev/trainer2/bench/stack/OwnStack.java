@@ -1,6 +1,7 @@
 package dev.trainer2.bench.stack;
 
 import dev.trainer2.bench.BenchException;
+import dev.trainer2.local.stack.Service;
 import dev.trainer2.local.stack.UpCommandLine;
 import dev.trainer2.local.stack.Waiting;
 import java.io.IOException;
@@ -24,14 +25,16 @@ public final class OwnStack implements AutoCloseable {
 
     private final Path home;
     private final Path data;
-    private final Process process;
+    private final List<String> options;
+    private Process process;
     private final Thread hook;
     private boolean closed;
 
-    private OwnStack(Path home, Process process) {
+    private OwnStack(Path home, List<String> options) throws IOException {
         this.home = home;
         this.data = home.resolve("data");
-        this.process = process;
+        this.options = options;
+        this.process = up();
         this.hook = new Thread(this::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -47,13 +50,7 @@ public final class OwnStack implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path home = Files.createTempDirectory(folder.toAbsolutePath().normalize(), "trainer2-bench-");
-            ProcessBuilder up = new ProcessBuilder(UpCommandLine.of(
-                            home.resolve("data"), List.of(), separate ? new String[] {"--separate"} : new String[0]))
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("up.log").toFile());
-            up.environment().put("TRAINER2_LIMIT_FACTOR", "1000"); // all athletes come from one address
-            Process process = up.start();
-            OwnStack stack = new OwnStack(home, process);
+            OwnStack stack = new OwnStack(home, separate ? List.of("--separate") : List.of());
             try {
                 stack.awaitReady();
                 return stack;
@@ -63,6 +60,37 @@ public final class OwnStack implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process up() throws IOException {
+        ProcessBuilder up = new ProcessBuilder(UpCommandLine.of(data, List.of(), options.toArray(String[]::new)))
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("up.log").toFile()));
+        up.environment().put("TRAINER2_LIMIT_FACTOR", "1000"); // all athletes come from one address
+        return up.start();
+    }
+
+    /**
+     * Stops it and starts it again on its data. Its parts have other addresses afterwards.
+     *
+     * @return nanoseconds from the start until it is ready
+     */
+    public long restart() throws IOException, InterruptedException {
+        end();
+        long began = System.nanoTime();
+        synchronized (this) {
+            process = up();
+        }
+        awaitReady();
+        return System.nanoTime() - began;
+    }
+
+    private void end() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
         }
     }
 
@@ -98,6 +126,19 @@ public final class OwnStack implements AutoCloseable {
         return process.pid();
     }
 
+    /** The process in which a service works: one of its own where they are separate. */
+    public long pid(Service service) {
+        if (options.isEmpty()) {
+            return pid();
+        }
+        try {
+            return Long.parseLong(Files.readString(data.resolve("services/" + service.module() + ".pid"))
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The key that wraps the keys of the athletes, in base64. */
     public String masterKey() {
         String given = System.getenv("TRAINER2_MASTER_KEY"); // which the process has inherited
@@ -127,10 +168,7 @@ public final class OwnStack implements AutoCloseable {
         }
         closed = true;
         try {
-            process.destroy();
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
+            end();
             // parts of a process that was killed end by themselves, and may write until then
             Waiting.until("the removal of " + home, PATIENCE, () -> {
                 remove(home);
