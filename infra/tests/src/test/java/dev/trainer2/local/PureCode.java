@@ -44,6 +44,7 @@ final class PureCode {
             "athlete.FoldAge",
             "athlete.LogLag",
             "athlete.Outbox",
+            "athlete.EventBudget",
             "athlete.Pauses",
             "athlete.RowStore",
             "athlete.WaitingEvents",
