@@ -80,6 +80,9 @@ public final class SetBenchmark implements Benchmark {
 
     @Override
     public List<Goal> goals() {
-        return List.of(new Goal("cpu", Bound.AT_MOST, CPU_MS, true), new Goal("cpu", Bound.AT_MOST, TIMES_MONOLITH));
+        return List.of(
+                new Goal("cpu", Bound.AT_MOST, CPU_MS, true),
+                new Goal("cpu", Bound.AT_MOST, TIMES_MONOLITH),
+                new Goal("broker kB", Bound.AT_MOST, BROKER_KB, true));
     }
 }
