@@ -39,7 +39,8 @@ record TargetTable(String name, List<Column> key, List<Column> rest, String onCo
         String values = IntStream.range(0, all.size())
                 .mapToObj(n -> "v.c" + n + "::" + all.get(n).type().sql())
                 .collect(Collectors.joining(", "));
-        return "insert into " + name + " (" + names(all) + ") select " + values + " from " + arrays(all) + conflict();
+        return "insert into %s (%s) select %s from %s on conflict (%s) do %s"
+                .formatted(name, names(all), values, arrays(all), names(key), onConflict);
     }
 
     /** Deletes the rows of one array a column of the key. */
@@ -64,15 +65,12 @@ record TargetTable(String name, List<Column> key, List<Column> rest, String onCo
     /** Writes the copied rows. */
     String merge() {
         String names = names(columns());
-        return "insert into " + name + " (" + names + ") select " + names + " from " + copied() + conflict();
+        return "insert into %s (%s) select %s from %s on conflict (%s) do %s"
+                .formatted(name, names, names, copied(), names(key), onConflict);
     }
 
     private String copied() {
         return "copied_" + name;
-    }
-
-    private String conflict() {
-        return " on conflict (" + names(key) + ") do " + onConflict;
     }
 
     private static String names(List<Column> columns) {
