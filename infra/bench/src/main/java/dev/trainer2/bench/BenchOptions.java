@@ -49,7 +49,7 @@ final class BenchOptions {
 
     @Option(
             names = "--history-athletes",
-            defaultValue = "10",
+            defaultValue = "4",
             description = "history: athletes with years of training, and as many without (${DEFAULT-VALUE}).")
     int historyAthletes;
 
