@@ -33,6 +33,8 @@ public final class RunningHistory {
     private Map<LocalDate, PlannedWeek> planned = Map.of();
     private TrainingHistory history = TrainingHistory.NONE;
     private @Nullable Fact last;
+    /** Whether something came since the history was made. */
+    private boolean stale;
 
     /** @param catalogue the exercises at hand */
     public RunningHistory(Catalogue catalogue) {
@@ -41,11 +43,13 @@ public final class RunningHistory {
 
     /** Takes another catalogue, by which every set is looked at once more. */
     public void follow(Catalogue catalogue) {
+        stale = true;
         sets.follow(catalogue);
     }
 
     /** Adds a fact. */
     public void add(Fact fact) {
+        stale = true;
         if (last == null || last.compareTo(fact) < 0) {
             last = fact;
         }
@@ -87,6 +91,10 @@ public final class RunningHistory {
 
     /** What stands by now. */
     public TrainingHistory history() {
+        if (!stale) {
+            return history;
+        }
+        stale = false;
         Set<LocalDate> changed = settle();
         changed.forEach(this::fold);
         NavigableMap<LocalDate, TrainingDay> standing = changed.isEmpty() ? history.days() : new TreeMap<>(days);

@@ -89,7 +89,7 @@ class ArchitectureTest {
                         .as(name)
                         .isTrue());
         assertThat(CLASSES.that(PureCode.PURE).stream().map(JavaClass::getSimpleName))
-                .contains("AthleteStateFold", "FatigueFold", "ReviewFold", "PlanDecisions", "Questions", "OneRepMax");
+                .contains("AthleteFold", "FatigueFold", "ReviewFold", "PlanDecisions", "Questions", "OneRepMax");
     }
 
     @Test

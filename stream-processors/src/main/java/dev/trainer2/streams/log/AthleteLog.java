@@ -3,18 +3,16 @@ package dev.trainer2.streams.log;
 import dev.trainer2.events.ChatMessageSent;
 import dev.trainer2.events.CoachReplied;
 import dev.trainer2.events.TrainingEvent;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The distinct events of one athlete in the order (occurredAt, eventId); the first one in the log stands. Events that were
@@ -22,18 +20,9 @@ import java.util.TreeMap;
  * hash and without the notes of sets.
  */
 public final class AthleteLog {
-    private record Place(Instant occurredAt, String eventId) {
-        private static Place of(TrainingEvent event) {
-            return new Place(event.getOccurredAt(), event.getEventId());
-        }
-    }
-
     private static final int MESSAGES = 12;
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::occurredAt).thenComparing(Place::eventId);
-
-    private final TreeMap<Place, TrainingEvent> events = new TreeMap<>(ORDER);
+    private final TreeSet<TrainingEvent> events = new TreeSet<>(EventOrder.OF_HAPPENING);
     private final SharedTexts texts = new SharedTexts();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, TrainingEvent> unread = new LinkedHashMap<>();
@@ -45,7 +34,7 @@ public final class AthleteLog {
             return false;
         }
         unread.remove(event.getEventId());
-        events.put(Place.of(event), texts.share(event));
+        events.add(texts.share(event));
         if (isSaid(event)) {
             said.addLast(event);
             if (said.size() > MESSAGES) {
@@ -67,17 +56,17 @@ public final class AthleteLog {
 
     /** Those that were read, in order. */
     public Collection<TrainingEvent> events() {
-        return events.values();
+        return events;
     }
 
     /** All events, those that were not read back yet among them, in order. */
     public Collection<TrainingEvent> withUnread() {
         if (unread.isEmpty()) {
-            return events.values();
+            return events;
         }
-        List<TrainingEvent> all = new ArrayList<>(events.values());
+        List<TrainingEvent> all = new ArrayList<>(events);
         all.addAll(unread.values());
-        all.sort(Comparator.comparing(Place::of, ORDER));
+        all.sort(EventOrder.OF_HAPPENING);
         return all;
     }
 

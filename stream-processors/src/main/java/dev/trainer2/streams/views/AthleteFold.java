@@ -13,8 +13,8 @@ import dev.trainer2.science.Catalogue;
 import dev.trainer2.science.Fact;
 import dev.trainer2.science.RunningHistory;
 import dev.trainer2.science.TrainingHistory;
+import dev.trainer2.streams.log.EventOrder;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class AthleteFold {
     /** Version of this fold, carried by every state. */
     public static final String MODEL = "state/2";
-
-    private static final Comparator<TrainingEvent> ORDER =
-            Comparator.comparing(TrainingEvent::getOccurredAt).thenComparing(TrainingEvent::getEventId);
 
     private final String userId;
     private final RunningHistory log;
@@ -66,7 +63,7 @@ public final class AthleteFold {
     /** Adds an event that is not there yet. */
     public void add(TrainingEvent event) {
         events++;
-        latest = latest == null || ORDER.compare(latest, event) < 0 ? event : latest;
+        latest = latest == null || EventOrder.OF_HAPPENING.compare(latest, event) < 0 ? event : latest;
         Facts.of(event).ifPresent(log::add);
         ordered.add(event);
         logged.add(event);

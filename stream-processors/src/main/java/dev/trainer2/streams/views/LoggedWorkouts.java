@@ -8,6 +8,7 @@ import dev.trainer2.events.WorkoutCompleted;
 import dev.trainer2.events.WorkoutStarted;
 import dev.trainer2.science.LoggedSet;
 import dev.trainer2.science.RunningHistory;
+import dev.trainer2.streams.log.EventOrder;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The workouts of a log: a start, its sets as they stand, an end; each part may be missing or late. */
 final class LoggedWorkouts {
-    private static final Comparator<TrainingEvent> ORDER =
-            Comparator.comparing(TrainingEvent::getOccurredAt).thenComparing(TrainingEvent::getEventId);
-
     private final RunningHistory history;
     /** The events that log and correct sets, by their ids. */
     private final Map<String, TrainingEvent> sets = new HashMap<>();
@@ -50,7 +48,7 @@ final class LoggedWorkouts {
 
     /** Of several starts or ends the last in order stands. */
     private void add(Map<String, TrainingEvent> events, String workoutId, TrainingEvent event) {
-        events.merge(workoutId, event, (a, b) -> ORDER.compare(a, b) < 0 ? b : a);
+        events.merge(workoutId, event, (a, b) -> EventOrder.OF_HAPPENING.compare(a, b) < 0 ? b : a);
         touched.add(workoutId);
     }
 

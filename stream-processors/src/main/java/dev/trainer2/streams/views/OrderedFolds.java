@@ -21,7 +21,7 @@ import dev.trainer2.events.ReadinessCheckedIn;
 import dev.trainer2.events.TrainingEvent;
 import dev.trainer2.events.UserOnboarded;
 import dev.trainer2.events.UserRegistered;
-import java.util.Comparator;
+import dev.trainer2.streams.log.EventOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +34,7 @@ import org.jspecify.annotations.Nullable;
  * beginning again costs what the athlete said and not what they lifted.
  */
 final class OrderedFolds {
-    private static final Comparator<TrainingEvent> ORDER =
-            Comparator.comparing(TrainingEvent::getOccurredAt).thenComparing(TrainingEvent::getEventId);
-
-    private final TreeSet<TrainingEvent> events = new TreeSet<>(ORDER);
+    private final TreeSet<TrainingEvent> events = new TreeSet<>(EventOrder.OF_HAPPENING);
     /** The entries that are corrected or removed, which may come later than the word about them. */
     private final Set<String> changed = new HashSet<>();
 
@@ -64,7 +61,7 @@ final class OrderedFolds {
         if (!isTaken(event)) {
             return;
         }
-        boolean last = events.isEmpty() || ORDER.compare(events.getLast(), event) < 0;
+        boolean last = events.isEmpty() || EventOrder.OF_HAPPENING.compare(events.getLast(), event) < 0;
         events.add(event);
         noteChange(event.getPayload());
         if (last && !changesOthers(event) && !changed.contains(event.getEventId())) {

@@ -26,7 +26,7 @@ import dev.trainer2.science.plan.PlanWeek;
 import dev.trainer2.science.plan.PlannedSession;
 import dev.trainer2.science.plan.Rule;
 import dev.trainer2.streams.log.AthleteLog;
-import dev.trainer2.streams.views.AthleteStateFold;
+import dev.trainer2.streams.views.AthleteFold;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,8 +41,9 @@ final class DeskCommands {
             Catalogues.shipped().stream().map(Catalogues.Row::exercise).toList());
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
     private static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
-    private static final AthleteState STATE = AthleteStateFold.fold(
-            "user", List.of(event("onboarded", START, onboarded())), new LogPosition(0, 0L), CATALOGUE);
+    private static final AthleteState STATE = AthleteFold.of(
+                    "user", List.of(event("onboarded", START, onboarded())), CATALOGUE)
+            .state(new LogPosition(0, 0L));
     private static final PlanRules RULES = RulesOf.of(STATE, CATALOGUE, MONDAY);
     private static final List<PlanWeek> WEEKS = List.of(week(1), week(2), week(4), week(5));
     private static final List<String> OTHERS = List.of(

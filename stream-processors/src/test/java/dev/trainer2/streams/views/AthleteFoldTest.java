@@ -10,12 +10,12 @@ import dev.trainer2.science.CatalogExercise;
 import dev.trainer2.science.Catalogue;
 import dev.trainer2.streams.Driver;
 import dev.trainer2.streams.log.AthleteLog;
+import dev.trainer2.streams.log.EventOrder;
 import dev.trainer2.streams.whole.WholeFold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class AthleteFoldTest {
         Random random = new Random(seed);
         List<TrainingEvent> arriving = new ArrayList<>(new RandomEvents(random).log(events));
         if (random.nextBoolean()) {
-            arriving.sort(Comparator.comparing(TrainingEvent::getOccurredAt).thenComparing(TrainingEvent::getEventId));
+            arriving.sort(EventOrder.OF_HAPPENING);
             late(arriving, random);
         } else {
             Collections.shuffle(arriving, random);

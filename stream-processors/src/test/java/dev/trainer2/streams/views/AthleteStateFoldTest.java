@@ -384,7 +384,7 @@ class AthleteStateFoldTest {
     private static AthleteState fold(List<TrainingEvent> delivered, Catalogue catalogue) {
         AthleteLog log = new AthleteLog();
         delivered.forEach(log::add);
-        return AthleteStateFold.fold("user", log.events(), new LogPosition(0, 0L), catalogue);
+        return AthleteFold.of("user", log.events(), catalogue).state(new LogPosition(0, 0L));
     }
 
     private static List<TrainingEvent> season(Random random) {

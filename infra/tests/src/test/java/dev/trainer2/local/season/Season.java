@@ -27,7 +27,7 @@ import dev.trainer2.streams.log.AthleteLog;
 import dev.trainer2.streams.plan.AthletePlanFold;
 import dev.trainer2.streams.plan.PlanDesk;
 import dev.trainer2.streams.plan.PlanLog;
-import dev.trainer2.streams.views.AthleteStateFold;
+import dev.trainer2.streams.views.AthleteFold;
 import dev.trainer2.streams.views.FatigueFold;
 import dev.trainer2.streams.views.ReviewFold;
 import java.nio.ByteBuffer;
@@ -216,7 +216,7 @@ final class Season {
     AthleteState state() {
         AthleteState known = state;
         if (known == null) {
-            known = AthleteStateFold.fold(USER, log.events(), cursor(), CATALOGUE);
+            known = AthleteFold.of(USER, log.events(), CATALOGUE).state(cursor());
             state = known;
         }
         return known;
